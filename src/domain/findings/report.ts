@@ -1,0 +1,118 @@
+import type { CellRef } from '../values';
+import type { Eligibility, Outcome } from './outcome';
+import type { Finding } from './finding';
+
+/** A table that was recognised in the workbook. */
+export interface TableReport {
+  readonly kind: string;
+  readonly sheet: string;
+  /** One-based row of the header's last line. */
+  readonly headerRow: number;
+  /** Number of data rows. */
+  readonly rows: number;
+  /** Column letters by column id. */
+  readonly columns: Readonly<Record<string, string>>;
+}
+
+export type GradeStatus = 'lulus' | 'tidak-lulus' | 'belum-lengkap';
+
+/** One mata pelajaran's part in a grade. Decimals are strings. */
+export interface SubjectGrade {
+  readonly id: string;
+  readonly title: string;
+  /** Percentage of the subject's JP attended; null when unknown. */
+  readonly attendance: string | null;
+  /** Activity score; null when unknown. */
+  readonly activity: string | null;
+  /** NPR; null while something is missing. */
+  readonly npr: string | null;
+}
+
+/**
+ * A participant's grade. Decimals are strings with the places the pack rounds to; null where a mark is
+ * missing. `low` and `high` bound what the final grade can still become; equal when complete.
+ */
+export interface GradeReport {
+  readonly attendance: string | null;
+  readonly nt: string | null;
+  readonly al: string | null;
+  readonly na: string | null;
+  readonly low: string;
+  readonly high: string;
+  readonly status: GradeStatus;
+  /** Predicate in the report's language; null while it is open. */
+  readonly predicate: string | null;
+  readonly subjects: readonly SubjectGrade[];
+  /** Cells or parameter ids that are still missing. */
+  readonly missing: readonly string[];
+  readonly assumed: readonly string[];
+}
+
+/** Everything decided about one participant. */
+export interface ParticipantReport {
+  /** The NIP's digits as far as they could be read, else the row key `baris-<n>`. */
+  readonly nip: string;
+  readonly name: string | null;
+  readonly sheet: string;
+  /** One-based sheet row. */
+  readonly row: number;
+  readonly group: string | null;
+  readonly isLeader: boolean;
+  readonly eligibility: Eligibility;
+  /** Null for who does not lead a group. */
+  readonly leaderEligibility: Eligibility | null;
+  /** Full ids of the mandatory eligibility rules that failed, and that are undetermined. */
+  readonly failed: readonly string[];
+  readonly undetermined: readonly string[];
+  readonly grade: GradeReport | null;
+}
+
+export interface GroupReport {
+  readonly id: string;
+  readonly size: number;
+  /** NIPs of those whose role is Ketua. */
+  readonly leaders: readonly string[];
+  readonly outcome: Outcome;
+  /** Action learning score, two decimals; null when there is none or it is incomplete. */
+  readonly al: string | null;
+  /** ISO local date and time as typed, e.g. `2022-09-15T14:00`; null when nothing was handed in. */
+  readonly submittedAt: string | null;
+}
+
+/** What the committee decided about a finding, kept from run to run. */
+export interface CommitteeDecision {
+  readonly rule: string;
+  readonly subject: string;
+  readonly verdict: 'diterima' | 'ditolak';
+  readonly reason: string | null;
+  readonly by: string | null;
+}
+
+/** A setting as it was used. */
+export interface SettingReport {
+  readonly id: string;
+  readonly title: string;
+  /** As people read it; null when still to be chosen. */
+  readonly text: string | null;
+  readonly unit: string;
+  readonly source: string;
+  readonly assumed: boolean;
+  readonly origin: 'pack' | 'workbook';
+  readonly cell: CellRef | null;
+}
+
+/** The whole result of an audit, in one language. Findings hold every outcome; readers filter. */
+export interface Report {
+  readonly language: 'id' | 'en';
+  readonly pack: { readonly id: string; readonly title: string; readonly version: string; readonly sha256: string };
+  readonly input: { readonly file: string; readonly sha256: string };
+  /** ISO date that service, rules and parameters refer to. */
+  readonly asOf: string;
+  readonly tables: readonly TableReport[];
+  readonly findings: readonly Finding[];
+  readonly participants: readonly ParticipantReport[];
+  readonly groups: readonly GroupReport[];
+  readonly settings: readonly SettingReport[];
+  readonly decisions: readonly CommitteeDecision[];
+  readonly seal: { readonly inputs: string; readonly rules: string };
+}

@@ -1,0 +1,3 @@
+import type { Catalogue } from './message';
+
+export const cliMessages = {} as const satisfies Catalogue;

@@ -1,0 +1,41 @@
+import { cliMessages } from './cli';
+import { gradingMessages } from './grading';
+import { layoutMessages } from './layout';
+import { recognitionMessages } from './recognition';
+import { resultsMessages } from './results';
+import { rulesMessages } from './rules';
+import { valuesMessages } from './values';
+import { xlsxMessages } from './xlsx';
+import { fill } from './message';
+import type { Language, Localised, MessageValues } from './message';
+
+export * from './message';
+
+/** Every text that a user sees, by tag, Indonesian and English side by side. */
+export const catalogue = {
+  ...valuesMessages,
+  ...recognitionMessages,
+  ...rulesMessages,
+  ...gradingMessages,
+  ...resultsMessages,
+  ...layoutMessages,
+  ...xlsxMessages,
+  ...cliMessages,
+};
+
+export type MessageTag = keyof typeof catalogue;
+
+/**
+ * The text of a tag in a language, placeholders filled.
+ *
+ * @example say('id', 'outcome.fail') // 'tidak memenuhi'
+ */
+export function say(language: Language, tag: MessageTag, values: MessageValues = {}): string {
+  const text: Localised = catalogue[tag];
+  return fill(text[language], values);
+}
+
+/** True for a tag that the catalogue holds; for tags that come from data (error codes). */
+export function isMessageTag(tag: string): tag is MessageTag {
+  return Object.hasOwn(catalogue, tag);
+}

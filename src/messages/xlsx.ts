@@ -1,0 +1,3 @@
+import type { Catalogue } from './message';
+
+export const xlsxMessages = {} as const satisfies Catalogue;

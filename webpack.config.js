@@ -1,0 +1,29 @@
+const path = require('node:path');
+const { BannerPlugin } = require('webpack');
+
+const swc = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: {
+    loader: 'swc-loader',
+    options: { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' } },
+  },
+};
+
+/** The command line: one file, run by Node. */
+const commandLine = {
+  name: 'cermat',
+  target: 'node20',
+  mode: 'production',
+  devtool: false,
+  entry: { cermat: './src/cermat.ts' },
+  output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js' },
+  resolve: { extensions: ['.ts', '.js', '.json'] },
+  module: { rules: [swc] },
+  optimization: { minimize: false },
+  performance: { hints: false },
+  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
+  stats: 'errors-warnings',
+};
+
+module.exports = [commandLine];
