@@ -13,6 +13,7 @@ export interface Exact {
 
 const DECIMAL = /^([+-]?)(\d+)(?:\.(\d+))?(?:e([+-]?\d{1,3}))?$/i;
 const LONGEST_TEXT = 400;
+const INT32 = 2 ** 31 - 1;
 
 /**
  * The number exactly as it is written: a number means the decimal that it prints as (0.1 is 1/10).
@@ -134,10 +135,33 @@ function small(numerator: number, denominator: number): Exact {
 
 function reduced(numerator: number, denominator: number): Exact {
   if (denominator === 1) return small(numerator, 1);
-  let a = Math.abs(numerator);
-  let b = denominator;
-  while (b !== 0) [a, b] = [b, a % b];
-  return small(numerator / a, denominator / a);
+  if (numerator % denominator === 0) return small(numerator / denominator, 1);
+  const common = commonDivisor(numerator < 0 ? -numerator : numerator, denominator);
+  return common === 1 ? small(numerator, denominator) : small(numerator / common, denominator / common);
+}
+
+/** Both not negative, the second above 0; 32-bit remainders are several times cheaper than those of doubles. */
+function commonDivisor(first: number, second: number): number {
+  let a = first;
+  let b = second;
+  while (a > INT32 || b > INT32) {
+    if (b === 0) return a;
+    const rest = a % b;
+    a = b;
+    b = rest;
+  }
+  return commonDivisorOfInt32(a | 0, b | 0);
+}
+
+function commonDivisorOfInt32(first: number, second: number): number {
+  let a = first;
+  let b = second;
+  while (b !== 0) {
+    const rest = (a % b) | 0;
+    a = b;
+    b = rest;
+  }
+  return a;
 }
 
 function reducedIfSafe(numerator: number, denominator: number): Exact | null {
