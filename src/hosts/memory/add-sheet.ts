@@ -1,0 +1,76 @@
+import type { CellSpec, RowSpec, SheetSpec, StyledCell } from '../../workbook';
+import { putValue } from './cells';
+import { refuseLongList, refuseLongText, refuseOutside, refuseRange, refuseSheetName, refuseTable } from './refusals';
+import { cellKey, newSheet } from './workbook-model';
+import type { MemorySheet, MemoryWorkbook } from './workbook-model';
+
+/** Author of the notes that we write. */
+export const OWN_AUTHOR = 'Cermat';
+
+/**
+ * Write a whole sheet at the end of the workbook.
+ *
+ * @throws {WorkbookError} for a name that is taken or not allowed, and for what a sheet cannot hold.
+ */
+export function addSheet(workbook: MemoryWorkbook, spec: SheetSpec): void {
+  refuseSheetName(workbook, spec.name);
+  const sheet = { ...newSheet(spec.name), ...looksOf(spec) };
+  let row = 0;
+  for (const line of spec.rows) addRow(sheet, row++, line);
+  addTables(workbook, sheet, spec);
+  for (const validation of spec.validations ?? []) {
+    refuseRange(spec.name, validation.range);
+    refuseLongList(spec, validation);
+  }
+  workbook.sheets.push(sheet);
+}
+
+function looksOf(spec: SheetSpec): Partial<MemorySheet> {
+  return {
+    marker: spec.marker,
+    columns: [...spec.columns],
+    merges: [...(spec.merges ?? [])],
+    notes: (spec.notes ?? []).map((note) => ({ ...note, author: OWN_AUTHOR })),
+    conditionalFormats: [...(spec.conditionalFormats ?? [])],
+    validations: [...(spec.validations ?? [])],
+    links: [...(spec.links ?? [])],
+    ...framesOf(spec),
+  };
+}
+
+function framesOf(spec: SheetSpec): Partial<MemorySheet> {
+  return {
+    autoFilter: spec.autoFilter ?? null,
+    frozen: spec.frozen ?? { rows: 0, columns: 0 },
+    print: spec.print ?? null,
+    tabColor: spec.tabColor ?? null,
+    showGridLines: spec.showGridLines ?? true,
+  };
+}
+
+function addRow(sheet: MemorySheet, row: number, line: RowSpec): void {
+  line.cells.forEach((cell, column) => { addCell(sheet, row, column, cell); });
+  if (line.height === undefined && line.hidden !== true && line.level === undefined) return;
+  sheet.rowProperties.set(row, { height: line.height ?? null, hidden: line.hidden ?? false, level: line.level ?? 0 });
+}
+
+function addCell(sheet: MemorySheet, row: number, column: number, cell: CellSpec): void {
+  refuseOutside(sheet.name, row, column);
+  const { value, formula, style } = asStyledCell(cell);
+  if (typeof value === 'string') refuseLongText(sheet.name, value);
+  putValue(sheet, row, column, value);
+  if (formula !== undefined) sheet.formulas.set(cellKey(row, column), formula);
+  if (style !== undefined) sheet.styles.set(cellKey(row, column), style);
+}
+
+function asStyledCell(cell: CellSpec): StyledCell {
+  return typeof cell === 'object' && cell !== null ? cell : { value: cell };
+}
+
+function addTables(workbook: MemoryWorkbook, sheet: MemorySheet, spec: SheetSpec): void {
+  for (const table of spec.tables ?? []) {
+    refuseRange(spec.name, table.range);
+    refuseTable({ ...workbook, sheets: [...workbook.sheets, sheet] }, sheet, table);
+    sheet.tables.push(table);
+  }
+}
