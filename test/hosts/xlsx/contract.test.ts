@@ -1,0 +1,19 @@
+import { XlsxHost } from '../../../src/hosts/xlsx';
+import { xlsxFrom } from '../../support/xlsx-from-sketch';
+import { describeHost } from '../contract';
+
+describeHost('XlsxHost', (sketch) => Promise.resolve(new XlsxHost(xlsxFrom(sketch))));
+
+/** The same promises when every change has gone through a saved file. */
+describeHost('XlsxHost, saved and opened again after each plan', (sketch) => {
+  let host = new XlsxHost(xlsxFrom(sketch));
+  return Promise.resolve({
+    capabilities: host.capabilities,
+    read: () => host.read(),
+    apply: async (plan) => {
+      const receipt = await host.apply(plan);
+      host = new XlsxHost(host.save());
+      return receipt;
+    },
+  });
+});
