@@ -1,0 +1,108 @@
+import type { Citation } from '../findings';
+import type { Localised } from '../../messages';
+
+/**
+ * A share of a weighted sum: the id of a parameter that holds a percentage, or one part of a ratio parameter
+ * ("30:70": component 0 is 30). Never a number, so that every weight has a source and can be overridden.
+ */
+export type Weight = string | { readonly parameter: string; readonly component: number };
+
+/** Decimal places by parameter; the only mode there is takes a half up. */
+export interface Rounding {
+  readonly places: string;
+  readonly mode: 'half-up';
+}
+
+/** What every node of a grading tree has. */
+export interface NodeBase {
+  /** Unique in the scheme. */
+  readonly id: string;
+  readonly title: Localised;
+  /** Clauses that the node comes from; at least one. */
+  readonly source: readonly Citation[];
+  /** Changes the value; without it the value stays exact and is shown with two decimals. */
+  readonly rounding?: Rounding;
+}
+
+/** Sum of parts, each times its weight; the weights must come to 100. */
+export interface WeightedNode extends NodeBase {
+  readonly kind: 'weighted';
+  readonly parts: readonly { readonly weight: Weight; readonly node: GradingNode }[];
+}
+
+/** ΣNT: the graded mata pelajaran, each worth its share of their JP. `each` gives one of them (NPR). */
+export interface SubjectsNode extends NodeBase {
+  readonly kind: 'subjects';
+  readonly weightedBy: 'jp';
+  readonly each: GradingNode;
+}
+
+/** Percentage of JP attended: of one mata pelajaran inside `subjects`, of all counted sessions elsewhere. */
+export interface AttendanceNode extends NodeBase {
+  readonly kind: 'attendance';
+}
+
+/** The mata pelajaran's score in Nilai Aktivitas; only inside `subjects`. */
+export interface ActivityScoreNode extends NodeBase {
+  readonly kind: 'activity-score';
+}
+
+/** One criterion of a rubric, by its column in the action-learning table. */
+export interface RubricCriterion {
+  readonly id: string;
+  readonly title: Localised;
+  readonly column: string;
+  readonly weight: Weight;
+  readonly source: readonly Citation[];
+}
+
+/** The group's action-learning score: per criterion the mean of the assessors, then the weighted sum. */
+export interface RubricNode extends NodeBase {
+  readonly kind: 'rubric';
+  readonly table: 'action-learning';
+  readonly assessors: 'mean';
+  readonly criteria: readonly RubricCriterion[];
+}
+
+/** A score column of the participants' table, usually one that the pack declares (an exam, a project). */
+export interface ColumnNode extends NodeBase {
+  readonly kind: 'column';
+  readonly table: 'participants';
+  readonly column: string;
+}
+
+export type GradingNode =
+  | WeightedNode | SubjectsNode | AttendanceNode | ActivityScoreNode | RubricNode | ColumnNode;
+
+/** A value that must reach a minimum, whatever the final grade is. */
+export interface Hurdle {
+  readonly id: string;
+  readonly title: Localised;
+  readonly source: readonly Citation[];
+  readonly value: GradingNode;
+  /** Parameter id; the value passes when it is at least this. */
+  readonly minimum: string;
+}
+
+/** A predicate: grades below the mark and not in an earlier band. The last band has no upper mark. */
+export interface PredicateBand {
+  readonly title: Localised;
+  /** Parameter id; absent in the last band only, so that bands have neither gap nor overlap. */
+  readonly below?: string;
+}
+
+/** How a programme grades: a tree of components, hurdles, a pass mark and predicates, all numbers by parameter. */
+export interface GradingScheme {
+  readonly scheme: 'grading';
+  readonly title: Localised;
+  readonly source: readonly Citation[];
+  /** The final grade (NA). */
+  readonly result: GradingNode;
+  readonly hurdles: readonly Hurdle[];
+  readonly passMark: { readonly parameter: string; readonly source: readonly Citation[] };
+  readonly predicates: { readonly bands: readonly PredicateBand[]; readonly source: readonly Citation[] };
+  /** Which nodes the report names; ids of nodes outside `subjects`. */
+  readonly report: { readonly attendance?: string; readonly nt?: string; readonly al?: string };
+  /** Sessions that do not count towards attendance (action learning on one's own), by what the schedule calls them. */
+  readonly uncounted?: { readonly titles: readonly string[]; readonly source: readonly Citation[] };
+}
