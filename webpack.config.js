@@ -10,6 +10,9 @@ const swc = {
   },
 };
 
+/** Rule packs are bundled as text: their loader reports where in the file a mistake stands. */
+const packs = { test: /[\\/]rules[\\/](?!reference[\\/]).*\.json$/, type: 'asset/source' };
+
 /** The command line: one file, run by Node. */
 const commandLine = {
   name: 'cermat',
@@ -19,7 +22,7 @@ const commandLine = {
   entry: { cermat: './src/cermat.ts' },
   output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js' },
   resolve: { extensions: ['.ts', '.js', '.json'] },
-  module: { rules: [swc] },
+  module: { rules: [swc, packs] },
   optimization: { minimize: false },
   performance: { hints: false },
   plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
