@@ -54,6 +54,7 @@ export class XmlScanner {
   /** On to the next token; false at the end. */
   next(): boolean {
     this.start = this.end;
+    this.selfClosing = false;
     this.namespaces.leave(this.level);
     if (this.start >= this.to) return this.finish();
     if (this.bytes[this.start] !== LESS) return this.takeText();
@@ -185,7 +186,6 @@ export class XmlScanner {
     while (at < this.to && isSpace(this.bytes[at] ?? 0)) at++;
     if (at >= this.to || this.bytes[at] !== GREATER || this.level === 0) this.fail(this.start);
     this.kind = 'close';
-    this.selfClosing = false;
     this.end = at + 1;
     this.depth = this.level;
     this.level--;
