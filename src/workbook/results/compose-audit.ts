@@ -1,0 +1,61 @@
+import type { Report } from '../../domain/findings';
+import type { HostCapabilities } from '../host';
+import type { AddSheetOperation, PlanOperation, SheetSpec, WorkbookPlan } from '../plan';
+import type { WorkbookSnapshot } from '../snapshot';
+import { sourceSheets } from './cell-marks';
+import { DecisionLedger, readDecisionEntries } from './decisions';
+import { eligibilitySheet } from './eligibility-sheet';
+import { gradedParticipants, gradesSheet } from './grades-sheet';
+import { planHighlights } from './highlights';
+import { planNotes } from './notes';
+import { viewReport } from './report-view';
+import { freeTableName, resultSheetNames } from './sheet-names';
+import type { ResultKind } from './sheet-names';
+import { summarySheet } from './summary-sheet';
+import { traceSheet } from './trace-sheet';
+import type { Tool } from './trace-sheet';
+import { violationsSheet } from './violations-sheet';
+
+/** What the composer cannot read from the report. */
+export interface ComposeOptions {
+  /** Titles of rules by full id, in the report's language; a rule without one is called by its id. */
+  readonly ruleTitles?: ReadonlyMap<string, string>;
+  readonly tool?: Tool;
+  /** What the host can do; marks that it cannot make are not planned. */
+  readonly capabilities?: Pick<HostCapabilities, 'highlights' | 'notes'>;
+}
+
+/**
+ * How an audit's results are written back: everything of an earlier run is taken back, the result sheets are
+ * added, and the cells that findings stand on are coloured and annotated. Source values are never changed.
+ * What the committee typed in the earlier run's `Pelanggaran` is written again, also where its finding is gone.
+ *
+ * @param report in one language; the sheets are written in it, their names are the same in all
+ * @param snapshot the workbook that the report is about, as read before the audit
+ * @example composeAudit(report, await host.read()) // { operations: [{ kind: 'remove-own' }, { kind: 'add-sheet', … }, …] }
+ */
+export function composeAudit(report: Report, snapshot: WorkbookSnapshot, options: ComposeOptions = {}): WorkbookPlan {
+  const { ruleTitles = new Map<string, string>(), tool = { name: 'Cermat', version: '' } } = options;
+  const { highlights, notes } = options.capabilities ?? { highlights: true, notes: true };
+  const view = viewReport(report, ruleTitles);
+  const names = resultSheetNames(snapshot);
+  const sheets = sourceSheets(snapshot);
+  const ledger = new DecisionLedger(report.decisions, readDecisionEntries(snapshot));
+  const notePlan = notes ? planNotes(view, sheets) : { operations: [], omitted: new Map<string, number>() };
+  const graded = gradedParticipants(report.participants);
+  const lists: [ResultKind, SheetSpec][] = [
+    ['violations', violationsSheet(view, ledger, names.violations, freeTableName('CermatPelanggaran', snapshot))],
+    ['eligibility', eligibilitySheet(view, names.eligibility, freeTableName('CermatKelayakan', snapshot))],
+  ];
+  if (graded.length > 0) lists.push(['grades', gradesSheet(view, graded, names.grades, freeTableName('CermatNilaiAkhir', snapshot))]);
+  lists.push(['trace', traceSheet(view, tool, names.trace)]);
+  const summary = summarySheet(view, names, lists.map(([kind]) => kind), notePlan);
+  const operations: PlanOperation[] = [
+    { kind: 'remove-own' },
+    { kind: 'add-sheet', sheet: summary, activate: true },
+    ...lists.map(([, sheet]): AddSheetOperation => ({ kind: 'add-sheet', sheet })),
+    ...(highlights ? planHighlights(view, sheets) : []),
+    ...notePlan.operations,
+  ];
+  return { operations };
+}

@@ -1,0 +1,20 @@
+import type { SettingReport } from '../../domain/findings';
+import { formatDecimal } from './words';
+import type { ReportView } from './report-view';
+
+/** A setting's value with its unit, e.g. "12 bulan"; the words for an open choice when nobody chose. */
+export function settingValue(view: ReportView, setting: SettingReport): string {
+  if (setting.text === null) return view.words('results.summary.open-choice');
+  const text = /^\d+\.\d+$/.test(setting.text) ? formatDecimal(view.words, setting.text) : setting.text;
+  return setting.unit === '' ? text : `${text} ${setting.unit}`;
+}
+
+/** The assumptions that a result rests on, in words, e.g. "Nilai lulus 65". */
+export function assumptionsText(view: ReportView, ids: readonly string[]): string {
+  return ids.map((id) => assumption(view, id)).join('; ');
+}
+
+function assumption(view: ReportView, id: string): string {
+  const setting = view.settings.get(id);
+  return setting ? `${setting.title} ${settingValue(view, setting)}` : id;
+}

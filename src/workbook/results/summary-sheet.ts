@@ -1,0 +1,38 @@
+import type { SheetSpec } from '../plan';
+import type { NotePlan } from './notes';
+import type { ReportView } from './report-view';
+import type { ResultKind, SheetNames } from './sheet-names';
+import { layOut } from './span-lines';
+import type { Line } from './span-lines';
+import { firstSection, headline, heading, tiles } from './summary-top';
+import { assumedSection, closing, decisionsLine, rulesSection, sheetsSection, tablesSection } from './summary-sections';
+
+const MARGIN = 1;
+const COLUMN_WIDTH = 17;
+const COLUMNS = 6;
+
+/** `Ringkasan`: what a chief reads first, on one page. `kinds` are the other result sheets of this run. */
+export function summarySheet(view: ReportView, names: SheetNames, kinds: readonly ResultKind[], notes: NotePlan): SheetSpec {
+  const lines: Line[] = [
+    ...heading(view),
+    ...tiles(view),
+    ...headline(view),
+    ...decisionsLine(view),
+    ...firstSection(view),
+    ...rulesSection(view, names),
+    ...assumedSection(view),
+    ...tablesSection(view),
+    ...sheetsSection(view, names, kinds),
+    ...closing(view, notes),
+  ];
+  const { rows, merges, links } = layOut(lines, MARGIN, COLUMN_WIDTH);
+  return {
+    name: names.summary,
+    marker: 'summary',
+    tabColor: '0F6E5A',
+    columns: [{ width: 2 }, ...Array.from({ length: COLUMNS }, () => ({ width: COLUMN_WIDTH }))],
+    rows, merges, links,
+    print: { orientation: 'portrait', fitWidth: 1, footer: view.words('results.footer') },
+    showGridLines: false,
+  };
+}

@@ -1,0 +1,86 @@
+import { PLAIN, SECTION, SUBTITLE, TITLE, TONED_LABEL, TONED_NUMBER } from '../layout/look';
+import type { CellStyle, Tone } from '../plan';
+import { countEligibility, ELIGIBILITY_TONE } from './eligibility-sheet';
+import { firstThings } from './first-things';
+import { countStatus, gradedParticipants, STATUS_TONE } from './grades-sheet';
+import type { ReportView } from './report-view';
+import type { Line, Span } from './span-lines';
+import { bodyRow, EMPTY_LINE, headerRow, LINK } from './summary-table';
+import { formatDay } from './day-text';
+import { formatCount } from './words';
+
+const MOST_FIRST_THINGS = 10;
+const STRONG: CellStyle = { ...PLAIN, bold: true, size: 11 };
+const CAPTION: CellStyle = { size: 10, bold: true, color: '616161' };
+
+/** Title, pack, reference date and file. */
+export function heading({ words, report }: ReportView): Line[] {
+  const { pack, input, asOf, language } = report;
+  return [
+    { spans: [{ span: 6, value: words('results.summary.title'), style: { ...TITLE, size: 20 } }], height: 32 },
+    { spans: [{ span: 6, value: words('results.summary.pack', { title: pack.title, version: pack.version }), style: STRONG }] },
+    { spans: [{ span: 6, value: words('results.summary.as-of', { date: formatDay(asOf, language), file: input.file }), style: SUBTITLE }] },
+    EMPTY_LINE,
+  ];
+}
+
+/** The counts in large figures: eligibility on the left, grades on the right. */
+export function tiles(view: ReportView): Line[] {
+  const { words, report: { participants } } = view;
+  if (participants.length === 0) return [];
+  const graded = gradedParticipants(participants);
+  const eligibility = countEligibility(participants);
+  const status = countStatus(graded);
+  const figures = [
+    ...(['eligible', 'ineligible', 'undetermined'] as const).map((key) =>
+      tile(eligibility[key], words(`results.eligibility.${key}`), ELIGIBILITY_TONE[key])),
+    ...(graded.length === 0 ? [] : (['lulus', 'tidak-lulus', 'belum-lengkap'] as const).map((key) =>
+      tile(status[key], words(`results.status.${key}`), STATUS_TONE[key]))),
+  ];
+  const captions: Span[] = [caption(words('results.summary.eligibility', { n: formatCount(words, participants.length) }))];
+  if (graded.length > 0) captions.push(caption(words('results.summary.grades', { n: formatCount(words, graded.length) })));
+  return [
+    { spans: captions, height: 20 },
+    { spans: figures.map(({ number }) => number), height: 40 },
+    { spans: figures.map(({ label }) => label), height: 20 },
+    EMPTY_LINE,
+  ];
+}
+
+/** One sentence that says whether anything mandatory is open. */
+export function headline({ words, open }: ReportView): Line[] {
+  const mandatory = open.filter((finding) => finding.severity === 'mandatory');
+  const fail = mandatory.reduce((sum, finding) => sum + (finding.outcome === 'fail' ? 1 : 0), 0);
+  const value = mandatory.length === 0
+    ? words('results.summary.clean')
+    : words('results.summary.headline', { fail: formatCount(words, fail), open: formatCount(words, mandatory.length - fail) });
+  return [{ spans: [{ span: 6, value, style: STRONG }] }];
+}
+
+/** The entries that settle most, each with a link to where it is filled in. */
+export function firstSection(view: ReportView): Line[] {
+  const { words } = view;
+  const things = firstThings(view, MOST_FIRST_THINGS);
+  if (things.length === 0) return [];
+  return [
+    EMPTY_LINE,
+    { spans: [{ span: 6, value: words('results.summary.first'), style: SECTION }], height: 20 },
+    headerRow([[2, words('results.summary.first-cell')], [3, words('results.summary.first-what')], [1, words('results.summary.first-count')]]),
+    ...things.map(({ label, target, what, settles }) => bodyRow([
+      { span: 2, value: label, target, ...(target === null ? {} : { style: LINK }) },
+      { span: 3, value: what },
+      { span: 1, value: words('results.summary.first-settles', { n: formatCount(words, settles) }) },
+    ])),
+  ];
+}
+
+function tile(count: number, label: string, tone: Tone): { number: Span; label: Span } {
+  return {
+    number: { span: 1, value: count, style: TONED_NUMBER[tone] },
+    label: { span: 1, value: label, style: TONED_LABEL[tone] },
+  };
+}
+
+function caption(value: string): Span {
+  return { span: 3, value, style: CAPTION };
+}

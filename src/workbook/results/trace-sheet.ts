@@ -1,0 +1,107 @@
+import type { SettingReport } from '../../domain/findings';
+import { quoteSheetName } from '../../domain/values';
+import { BODY, BODY_LINK, HEADER, PLAIN, SECTION, TITLE } from '../layout/look';
+import type { CellContent, CellStyle, LinkSpec, RowSpec, SheetSpec } from '../plan';
+import { clipContent } from './clip';
+import type { ReportView } from './report-view';
+import { settingValue } from './setting-text';
+import { kindName } from './summary-sections';
+
+const MONO: CellStyle = { ...BODY, wrap: false };
+
+/** What made the audit; the version is the product's own. */
+export interface Tool {
+  readonly name: string;
+  readonly version: string;
+}
+
+/** `Jejak`: everything that is needed to repeat the audit and to check that nothing was changed since. No clock. */
+export function traceSheet(view: ReportView, tool: Tool, name: string): SheetSpec {
+  const { words } = view;
+  const rows: RowSpec[] = [row([words('results.trace.title')], TITLE, 24), EMPTY];
+  const links: LinkSpec[] = [];
+  rows.push(...identity(view, tool));
+  rows.push(...settingsBlock(view));
+  rows.push(...decisionsBlock(view));
+  rows.push(...columnsBlock(view, rows.length, links));
+  rows.push(EMPTY, row([words('results.trace.undo')], SECTION), row([words('results.trace.undo-text')], { ...PLAIN, wrap: false }));
+  return {
+    name,
+    marker: 'trace',
+    tabColor: '616161',
+    columns: [26, 36, 24, 16, 36, 10, 14].map((width) => ({ width })),
+    rows, links,
+    print: { orientation: 'landscape', fitWidth: 1, footer: words('results.footer') },
+    showGridLines: false,
+  };
+}
+
+const EMPTY: RowSpec = { cells: [] };
+
+function row(values: readonly CellContent[], style: CellStyle = BODY, height?: number): RowSpec {
+  const cells = values.map((value) => ({ value: clipContent(value), style }));
+  return height === undefined ? { cells } : { cells, height };
+}
+
+function identity({ words, report }: ReportView, tool: Tool): RowSpec[] {
+  const { pack, input, asOf, seal } = report;
+  const pairs: readonly (readonly [string, string])[] = [
+    [words('results.trace.tool'), `${tool.name} ${tool.version}`.trim()],
+    [words('results.trace.pack'), `${pack.title} (${pack.id} ${pack.version})`],
+    [words('results.trace.pack-hash'), pack.sha256],
+    [words('results.trace.file'), input.file],
+    [words('results.trace.file-hash'), input.sha256],
+    [words('results.trace.as-of'), asOf],
+    [words('results.trace.seal-inputs'), seal.inputs],
+    [words('results.trace.seal-rules'), seal.rules],
+  ];
+  return pairs.map(([label, value]) => ({ cells: [{ value: label, style: { ...BODY, bold: true } }, { value, style: MONO }] }));
+}
+
+function settingsBlock(view: ReportView): RowSpec[] {
+  const { words, report: { settings } } = view;
+  if (settings.length === 0) return [];
+  const header = [
+    words('results.trace.code'), words('results.summary.setting'), words('results.summary.setting-value'), words('results.trace.unit'),
+    words('results.column.source'), words('results.column.assumed'), words('results.trace.origin'),
+  ];
+  return [EMPTY, row([words('results.trace.settings')], SECTION), row(header, HEADER), ...settings.map((setting) => settingRow(view, setting))];
+}
+
+function settingRow(view: ReportView, setting: SettingReport): RowSpec {
+  const { words } = view;
+  return row([
+    setting.id, setting.title, settingValue(view, { ...setting, unit: '' }), setting.unit, setting.source,
+    words(setting.assumed ? 'results.trace.yes' : 'results.trace.no'), words(`results.trace.origin-${setting.origin}`),
+  ]);
+}
+
+function decisionsBlock({ words, report: { decisions }, titleOf }: ReportView): RowSpec[] {
+  if (decisions.length === 0) return [];
+  const header = [
+    words('results.column.rule'), words('results.column.nip'), words('results.column.verdict'), words('results.column.by'),
+    words('results.column.reason'),
+  ];
+  return [
+    EMPTY, row([words('results.trace.decisions')], SECTION), row(header, HEADER),
+    ...decisions.map(({ rule, subject, verdict, reason, by }) =>
+      row([titleOf(rule), subject, words(`results.verdict.${verdict}`), by, reason])),
+  ];
+}
+
+/** Recognised columns, each linked to its header cell; `above` is the number of rows before the block. */
+function columnsBlock({ words, report: { tables } }: ReportView, above: number, links: LinkSpec[]): RowSpec[] {
+  if (tables.length === 0) return [];
+  const header = [words('results.summary.table-kind'), words('results.trace.column'), words('results.column.cell')];
+  const rows: RowSpec[] = [EMPTY, row([words('results.trace.columns')], SECTION), row(header, HEADER)];
+  for (const { kind, sheet, headerRow, columns } of tables) {
+    for (const [id, letters] of Object.entries(columns)) {
+      const target = `${quoteSheetName(sheet)}!${letters}${headerRow}`;
+      links.push({ row: above + rows.length, column: 2, target });
+      rows.push({ cells: [
+        { value: kindName(words, kind), style: BODY }, { value: id, style: BODY }, { value: target, style: BODY_LINK },
+      ] });
+    }
+  }
+  return rows;
+}

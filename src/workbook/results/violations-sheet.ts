@@ -1,0 +1,148 @@
+import type { Finding } from '../../domain/findings';
+import { columnName, formatCellRef } from '../../domain/values';
+import { BODY, BODY_COUNT, BODY_INPUT, BODY_LINK, BODY_QUIET, BODY_TEXT, TONED } from '../layout/look';
+import type { CellSpec, ConditionalFormatSpec, SheetSpec, ValidationSpec } from '../plan';
+import type { CellRange } from '../snapshot';
+import { decisionKey, parseVerdict } from './decisions';
+import type { DecisionEntry, DecisionLedger } from './decisions';
+import { listSheet } from './list-sheet';
+import type { ListColumn } from './list-sheet';
+import type { ReportView } from './report-view';
+import { assumptionsText } from './setting-text';
+import { subjectName, subjectNip } from './subject-text';
+import { toneOf } from './tones';
+import { formatCount } from './words';
+import type { Words } from './words';
+
+const CELL_COLUMN = 6;
+const VERDICT_COLUMN = 12;
+
+/** `Pelanggaran`: one row per finding that asks for something, worst first, with the committee's decisions. */
+export function violationsSheet(view: ReportView, ledger: DecisionLedger, name: string, tableName: string): SheetSpec {
+  const decisions = view.open.map((finding) => ledger.take(finding.rule, finding.subject));
+  const leftovers = ledger.leftovers();
+  const { words, open } = view;
+  return listSheet({
+    name, tableName, marker: 'violations', tabColor: 'B10E1C', frozenColumns: 4,
+    title: words('results.violations.title'),
+    lines: [countsLine(view), words('results.violations.hint')],
+    columns: columnsOf(words),
+    length: open.length + leftovers.length,
+    none: words('results.violations.none'),
+    rowAt: (position) => {
+      const finding = open[position];
+      if (finding) return findingRow(view, finding, decisions[position] ?? null, position + 1);
+      return leftoverRow(view, leftovers[position - open.length], position + 1);
+    },
+    linkAt: (position) => {
+      const cell = open[position]?.cells[0];
+      return cell ? { column: CELL_COLUMN, target: formatCellRef(cell) } : null;
+    },
+    conditionalFormats: (data) => verdictColours(words, data),
+    validations: (data) => [verdictChoice(words, data)],
+  }, words);
+}
+
+function countsLine({ words, open }: ReportView): string {
+  const fail = open.reduce((sum, finding) => sum + (finding.outcome === 'fail' ? 1 : 0), 0);
+  return words('results.violations.counts', { fail: formatCount(words, fail), open: formatCount(words, open.length - fail) });
+}
+
+function columnsOf(words: Words): ListColumn[] {
+  return [
+    { header: words('results.column.no'), width: 6, style: BODY_COUNT },
+    { header: words('results.column.severity'), width: 12 },
+    { header: words('results.column.outcome'), width: 14 },
+    { header: words('results.column.name'), width: 20 },
+    { header: words('results.column.nip'), width: 20, style: BODY_TEXT },
+    { header: words('results.column.rule'), width: 18 },
+    { header: words('results.column.cell'), width: 14, style: BODY_LINK },
+    { header: words('results.column.value'), width: 14 },
+    { header: words('results.column.message'), width: 38 },
+    { header: words('results.column.fix'), width: 36 },
+    { header: words('results.column.source'), width: 20, style: BODY_QUIET },
+    { header: words('results.column.assumed'), width: 18, style: BODY_QUIET },
+    { header: words('results.column.verdict'), width: 13, style: BODY_INPUT },
+    { header: words('results.column.reason'), width: 22, style: BODY_INPUT },
+    { header: words('results.column.by'), width: 14, style: BODY_INPUT },
+    { header: words('results.column.key'), width: 12, hidden: true, style: BODY_TEXT },
+  ];
+}
+
+function findingRow(view: ReportView, finding: Finding, decision: DecisionEntry | null, no: number): CellSpec[] {
+  const { words } = view;
+  const first = finding.cells[0];
+  return [
+    no,
+    words(`results.severity.${finding.severity}`),
+    { value: words(`results.outcome.${openOutcome(finding)}`), style: TONED[toneOf(finding)] },
+    subjectName(words, finding),
+    subjectNip(finding),
+    view.titleOf(finding.rule),
+    first ? formatCellRef(first) : null,
+    valueText(words, finding),
+    finding.message,
+    finding.fix,
+    `${finding.source.document}, ${finding.source.clause}`,
+    assumptionsText(view, finding.assumed),
+    ...decisionCells(words, decision),
+    decisionKey(finding.rule, finding.subject),
+  ];
+}
+
+function leftoverRow(view: ReportView, entry: DecisionEntry | undefined, no: number): CellSpec[] {
+  if (!entry) return [];
+  const { words } = view;
+  const blank: CellSpec = null;
+  return [
+    no, blank,
+    { value: words('results.outcome.settled'), style: TONED.muted },
+    blank, entry.subject, view.titleOf(entry.rule), { value: null, style: BODY }, blank,
+    words('results.violations.settled'), blank, blank, blank,
+    ...decisionCells(words, entry),
+    decisionKey(entry.rule, entry.subject),
+  ];
+}
+
+function decisionCells(words: Words, entry: DecisionEntry | null): CellSpec[] {
+  const verdict = parseVerdict(entry?.verdict ?? null);
+  const text = verdict === null ? (entry?.verdict ?? null) : words(`results.verdict.${verdict}`);
+  return [text, entry?.reason ?? null, entry?.by ?? null];
+}
+
+function openOutcome(finding: Finding): 'fail' | 'undetermined' | 'error' {
+  return finding.outcome === 'fail' || finding.outcome === 'error' ? finding.outcome : 'undetermined';
+}
+
+/** What stood there: the value of the first condition that decided. */
+function valueText(words: Words, finding: Finding): string | null {
+  const decisive = finding.outcome === 'fail' ? 'false' : 'unknown';
+  const condition = finding.trace.find((trace) => trace.verdict === decisive) ?? finding.trace[0];
+  if (!condition) return null;
+  if (condition.actual !== null) return condition.actual;
+  return condition.cells.length > 0 ? words('results.empty') : null;
+}
+
+function verdictRange(data: CellRange): CellRange {
+  return { ...data, left: VERDICT_COLUMN, right: VERDICT_COLUMN };
+}
+
+function verdictColours(words: Words, data: CellRange): ConditionalFormatSpec[] {
+  const range = verdictRange(data);
+  const cell = `$${columnName(VERDICT_COLUMN)}${data.top + 1}`;
+  return [
+    { range, tone: 'pass', formula: `${cell}="${words('results.verdict.diterima')}"` },
+    { range, tone: 'fail', formula: `${cell}="${words('results.verdict.ditolak')}"` },
+  ];
+}
+
+function verdictChoice(words: Words, data: CellRange): ValidationSpec {
+  const title = words('results.verdict.prompt-title');
+  return {
+    range: verdictRange(data),
+    rule: { type: 'list', values: [words('results.verdict.diterima'), words('results.verdict.ditolak')] },
+    severity: 'warning',
+    prompt: { title, text: words('results.verdict.prompt') },
+    error: { title, text: words('results.verdict.error') },
+  };
+}

@@ -1,0 +1,88 @@
+import { composeAudit } from '../../../src/workbook/results';
+import type { SheetSpec } from '../../../src/workbook';
+import { addedSheet, textOf, valuesOf } from '../../support/plan';
+import { cellRef, decisionOf, findingOf, gradeOf, participantOf, reportOf, settingOf } from '../../support/report';
+import { snapshotOf } from '../../support/snapshot';
+
+const snapshot = snapshotOf({ sheets: [{ name: 'Peserta', rows: [] }] });
+
+function summary(parts: Parameters<typeof reportOf>[0]): SheetSpec {
+  return addedSheet(composeAudit(reportOf(parts), snapshot), 'summary');
+}
+
+test('a chief reads the pack, the date, the file and the counts first', () => {
+  const participants = [
+    participantOf({ grade: gradeOf() }), participantOf({ eligibility: 'ineligible', grade: gradeOf({ status: 'tidak-lulus' }) }),
+    participantOf({ eligibility: 'ineligible', grade: gradeOf({ status: 'belum-lengkap' }) }),
+  ];
+  const rows = valuesOf(summary({ participants })).map((row) => row.filter((value) => value !== null));
+  expect(rows.slice(0, 7)).toEqual([
+    ['Ringkasan pemeriksaan'], ['Pelatihan IT Service Management (ITIL v.4) (versi 1.0.0)'], ['Tanggal acuan 5 September 2022 · kelas.xlsx'], [],
+    ['Kelayakan · 3 peserta', 'Nilai akhir · 3 peserta'], [1, 2, 0, 1, 1, 1],
+    ['memenuhi syarat', 'tidak memenuhi', 'perlu diperiksa', 'lulus', 'tidak lulus', 'belum lengkap'],
+  ]);
+});
+
+test('the entries that settle most come first, each with what it is for and a link', () => {
+  const open = (missing: string[], parts: Parameters<typeof findingOf>[0] = {}): ReturnType<typeof findingOf> => findingOf({ outcome: 'undetermined', missing, ...parts });
+  const sheet = summary({
+    findings: [
+      open(['Peserta!M19', 'Peserta!N19'], { rule: 'p/eligibility/pengalaman', name: 'Vina Kusuma' }),
+      open(['rasio'], { name: 'A' }), open(['rasio'], { name: 'B' }), open(['Peserta!B2'], { severity: 'recommended' }), findingOf({ missing: ['Peserta!C3'] }),
+    ],
+    participants: [participantOf({ grade: gradeOf({ missing: ['rasio'] }) })],
+    settings: [settingOf({ id: 'rasio', title: 'Rasio kehadiran : aktivitas', text: null, cell: cellRef('Pengaturan!C2') })],
+  });
+  const rows = valuesOf(sheet).map((row) => row.filter((value) => value !== null));
+  const at = rows.findIndex(([value]) => value === 'Isian');
+  expect(rows.slice(at + 1, at + 5)).toEqual([
+    ['Pengaturan: Rasio kehadiran : aktivitas', 'Golongan, nilai akhir', '3 hasil'],
+    ['Peserta!M19', 'Vina Kusuma: Pengalaman', '1 hasil'],
+    ['Peserta!N19', 'Vina Kusuma: Pengalaman', '1 hasil'],
+    [],
+  ]);
+  expect([...(sheet.links ?? [])].slice(0, 2).map(({ row, target }) => [row, target])).toEqual([[at + 1, 'Pengaturan!C2'], [at + 2, 'Peserta!M19']]);
+});
+
+test('findings are counted by rule, mandatory first, rules without findings left out', () => {
+  const rows = valuesOf(summary({
+    findings: [
+      findingOf({ rule: 'p/data/nip-sah', severity: 'recommended' }), findingOf({ rule: 'p/eligibility/asn', outcome: 'pass' }),
+      findingOf({ rule: 'p/eligibility/golongan' }), findingOf({ rule: 'p/eligibility/golongan', outcome: 'error' }),
+    ],
+  })).map((row) => row.filter((value) => value !== null));
+  const at = rows.findIndex(([value]) => value === 'Aturan');
+  expect(rows.slice(at + 1, at + 4)).toEqual([['Golongan', 'wajib', 1, 1], ['Nip sah', 'disarankan', 1, 0], []]);
+});
+
+test('what is assumed, what was recognised, what was decided and how to clear stand below', () => {
+  const text = textOf(summary({
+    settings: [settingOf({ unit: 'dari 100' }), settingOf({ id: 'x', title: 'Bukan asumsi', assumed: false })],
+    decisions: [decisionOf(), decisionOf({ verdict: 'ditolak', subject: '2' })],
+  }));
+  expect(text).toContain('Nilai lulus\n65 dari 100\nPraktik BPPK 2011–2014');
+  expect(text).not.toContain('Bukan asumsi');
+  expect(text).toContain('Peserta\nPeserta\n1\n1\n2');
+  expect(text).toContain('1 diterima, 1 ditolak');
+  expect(text).toContain('cermat clear');
+});
+
+test('a clean class is told so in one line', () => {
+  expect(textOf(summary({ findings: [findingOf({ severity: 'recommended' })] }))).toContain('Tidak ada syarat wajib yang dilanggar atau menunggu data.');
+  expect(textOf(summary({ findings: [findingOf(), findingOf({ outcome: 'undetermined' })] }))).toContain('1 temuan wajib tidak memenuhi dan 1 menunggu');
+});
+
+test('links lead to the sheets of this run by the names they really get', () => {
+  const taken = snapshotOf({ sheets: [{ name: 'Peserta', rows: [] }, { name: 'Pelanggaran', rows: [] }] });
+  const sheet = addedSheet(composeAudit(reportOf({ findings: [findingOf()] }), taken), 'summary');
+  const targets = [...(sheet.links ?? [])].map(({ target }) => target);
+  expect(targets).toContain("'Pelanggaran (Cermat)'!A1");
+  expect(targets).not.toContain('Pelanggaran!A1');
+  expect(targets).not.toContain("'Nilai Akhir'!A1");
+});
+
+test('every row has a height, because merged texts do not size their rows', () => {
+  const rows = [...summary({ findings: [findingOf()], settings: [settingOf({ source: 'panjang '.repeat(20) })] }).rows];
+  expect(rows.every(({ height }) => height !== undefined && height > 0)).toBe(true);
+  expect(Math.max(...rows.map(({ height }) => height ?? 0))).toBeGreaterThan(40);
+});
