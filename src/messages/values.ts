@@ -1,3 +1,65 @@
+import { golonganMessages } from './values-golongan';
+import { jabatanMessages } from './values-jabatan';
+import { nipMessages } from './values-nip';
+import { timeMessages } from './values-time';
 import type { Catalogue } from './message';
 
-export const valuesMessages = {} as const satisfies Catalogue;
+/** Why a cell could not be read, and what to type instead: one text per reason of `src/domain/values`. */
+export const valuesMessages = {
+  'cell.error': {
+    id: 'Sel ini berisi galat Excel (misalnya #N/A). Perbaiki rumusnya atau ketik nilainya langsung.',
+    en: 'This cell holds an Excel error (such as #N/A). Repair its formula or type the value itself.',
+  },
+  'cell.boolean': {
+    id: 'Sel ini berisi TRUE/FALSE, padahal kolomnya meminta teks atau angka. Ketik nilainya.',
+    en: 'This cell holds TRUE/FALSE where its column asks for text or a number. Type the value.',
+  },
+  'cell.too-long': {
+    id: 'Teks di sel ini lebih dari 500 karakter sehingga tidak dibaca. Ketik nilainya saja.',
+    en: 'The text in this cell is longer than 500 characters, so it is not read. Type the value alone.',
+  },
+  'cell.formula': {
+    id: 'Rumus di sel ini belum dihitung. Buka di Excel, hitung ulang (F9), simpan, lalu periksa lagi.',
+    en: 'The formula in this cell has not been calculated. Open it in Excel, recalculate (F9), save, then check again.',
+  },
+  'score.not-a-number': {
+    id: 'Nilai ini bukan angka. Ketik angka 0 sampai 100, misalnya 78,5.',
+    en: 'This score is not a number. Type a number from 0 to 100, such as 78.5.',
+  },
+  'score.out-of-range': {
+    id: 'Nilai ini di luar rentang 0 sampai 100. Periksa lembar penilaian dan ketik ulang.',
+    en: 'This score is outside 0 to 100. Check the score sheet and type it again.',
+  },
+  'jp.not-a-number': {
+    id: 'JP ini bukan angka. Ketik banyaknya jam pelajaran, misalnya 8.',
+    en: 'This JP is not a number. Type how many training hours, such as 8.',
+  },
+  'jp.attendance-word': {
+    id: 'Sel ini berisi tanda hadir, bukan jumlah JP. Ketik berapa JP yang diikuti, misalnya 8 atau 0.',
+    en: 'This cell holds an attendance mark, not a number of JP. Type how many JP were attended, such as 8 or 0.',
+  },
+  'jp.negative': {
+    id: 'JP tidak boleh kurang dari 0. Ketik banyaknya jam pelajaran.',
+    en: 'JP cannot be less than 0. Type how many training hours.',
+  },
+  'document.placeholder': {
+    id: 'Suratnya baru dijanjikan atau nomornya belum diisi. Ketik nomor surat, “Ada”, atau “Tidak ada”.',
+    en: 'The letter is only promised, or its number is not filled in. Type its number, “Ada”, or “Tidak ada”.',
+  },
+  'document.no-number': {
+    id: 'Nomor surat tidak ditemukan di sel ini. Ketik nomor surat, “Ada”, atau “Tidak ada”.',
+    en: 'No letter number is found in this cell. Type its number, “Ada”, or “Tidak ada”.',
+  },
+  'group.unknown': {
+    id: 'Nama kelompok ini tidak terbaca. Ketik nomor atau namanya, misalnya 1 atau Kelompok A.',
+    en: 'This group name cannot be read. Type its number or name, such as 1 or Kelompok A.',
+  },
+  'peran.unknown': {
+    id: 'Peran ini tidak dikenal. Ketik “Ketua” atau “Anggota”.',
+    en: 'This role is not known. Type “Ketua” or “Anggota”.',
+  },
+  ...nipMessages,
+  ...golonganMessages,
+  ...jabatanMessages,
+  ...timeMessages,
+} as const satisfies Catalogue;

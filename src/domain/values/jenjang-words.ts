@@ -1,0 +1,109 @@
+import data from '../../../rules/reference/jenjang.json';
+import { tokensOf } from './cell-text';
+import type { JenjangBasis } from './jenjang';
+import { ordinalOfRoman } from './golongan';
+import { hasDoubt } from './words';
+
+/** A level that a text names, and why it counts as that. */
+export interface Level {
+  readonly ordinal: number;
+  readonly basis: JenjangBasis;
+}
+
+/** What may be said against a plain reading of a level. */
+export type SpecialOffice = 'penyelia' | 'subkoordinator' | 'plt-plh';
+
+/** What one cell, the level or the title, says. */
+export interface JenjangWords {
+  readonly levels: readonly Level[];
+  readonly special: SpecialOffice | null;
+  /** Nothing but labels such as "JF" or "Non eselon": the other cell has to tell. */
+  readonly isSilent: boolean;
+  readonly isDoubtful: boolean;
+  /** "IV/a" or an eselon that does not exist. */
+  readonly refusal: 'jenjang.looks-like-golongan' | 'jenjang.no-such-eselon' | null;
+}
+
+type Place = 'anywhere' | 'start' | 'cell';
+interface Phrase extends Level { readonly where: Place }
+
+const LONGEST_PHRASE = 3;
+const phrases = new Map(data.phrases.flatMap(({ words, ordinal, basis, where }) =>
+  words.map((phrase) => [phrase, { ordinal, basis: basis as JenjangBasis, where: where as Place }] as const)));
+const specials = data.special.map(({ special, words }) => ({ special: special as SpecialOffice, words }));
+const labels = new Set(data.labels);
+const eselon: ReadonlyMap<string, number> = new Map(Object.entries(data.eselon));
+
+const ESELON = /(?:^|[\s(/,-])(?:eselon|esl|es)\.? ?(iv|i{1,3}|v|[1-5])(?:[ ./-]?([a-z]))?(?=$|[\s),/-])/;
+/** "IV.a", "IVa"; a bare numeral could be a golongan in the wrong column, and so could "IV/a". */
+const BARE_ESELON = /^(iv|i{1,3}|v)[ .]?([a-hj-uwyz])$/;
+const GOLONGAN_LIKE = /^(?:[ivx]{1,5}|\d{1,2})(?:\s?[/-]\s?[a-e])?$/;
+
+/**
+ * What a level cell says: "Ahli Muda", "Eselon IV.a", "IVa", "JAD Pengawas". The single words "Pengawas" and
+ * "Administrator" count only where they are the whole cell, because they are parts of functional titles too.
+ *
+ * @source reference §4 (trap: never match the single word "Pengawas")
+ */
+export function readJenjangWords(text: string): JenjangWords {
+  const plain = text.toLowerCase();
+  const bare = BARE_ESELON.exec(plain);
+  const found = bare ?? ESELON.exec(plain);
+  const level = found === null ? null : levelOfEselon(found);
+  const words = readWords(found === null ? plain : plain.replace(found[0], ' '), true);
+  return {
+    ...words,
+    levels: level === null || level === 'none' ? words.levels : [level, ...words.levels],
+    isSilent: words.isSilent && level === null,
+    refusal: level === 'none' ? 'jenjang.no-such-eselon' : GOLONGAN_LIKE.test(plain) ? 'jenjang.looks-like-golongan' : null,
+  };
+}
+
+/** What a title says: "Kepala Seksi Pengolahan Data", "Pranata Komputer Ahli Muda". */
+export function readTitleWords(text: string): JenjangWords {
+  return readWords(text.toLowerCase(), false);
+}
+
+function readWords(text: string, isLevelCell: boolean): JenjangWords {
+  const tokens = tokensOf(text);
+  const { found, strays } = phrasesIn(tokens);
+  const levels = found.filter(({ where }) => where !== 'cell' || (isLevelCell && strays === 0));
+  return {
+    levels,
+    special: specialIn(` ${tokens.join(' ')} `),
+    isSilent: found.length === 0 && strays === 0,
+    isDoubtful: hasDoubt(tokens.filter((token) => !labels.has(token))) || text.includes('?'),
+    refusal: null,
+  };
+}
+
+/** Phrases at their places, the longest first; `strays` are words that are neither phrase nor label. */
+function phrasesIn(tokens: readonly string[]): { readonly found: readonly Phrase[]; readonly strays: number } {
+  const found: Phrase[] = [];
+  let strays = 0;
+  for (let at = 0; at < tokens.length;) {
+    const length = lengthOfPhrase(tokens, at);
+    const phrase = phrases.get(tokens.slice(at, at + length).join(' '));
+    if (phrase !== undefined && (phrase.where !== 'start' || at === 0)) found.push(phrase);
+    else if (!labels.has(tokens[at] ?? '')) strays += 1;
+    at += Math.max(length, 1);
+  }
+  return { found, strays };
+}
+
+function lengthOfPhrase(tokens: readonly string[], at: number): number {
+  for (let length = LONGEST_PHRASE; length > 0; length -= 1) {
+    if (phrases.has(tokens.slice(at, at + length).join(' '))) return length;
+  }
+  return 0;
+}
+
+function specialIn(words: string): SpecialOffice | null {
+  return specials.find((entry) => entry.words.some((phrase) => words.includes(` ${phrase} `)))?.special ?? null;
+}
+
+function levelOfEselon([, numeral = '', letter]: RegExpExecArray): Level | 'none' {
+  const ordinal = eselon.get(String(ordinalOfRoman(numeral) ?? numeral));
+  if (ordinal === undefined || (letter !== undefined && letter !== 'a' && letter !== 'b')) return 'none';
+  return { ordinal, basis: 'jenjang.basis-uu-5-2014' };
+}

@@ -1,0 +1,34 @@
+import data from '../../../rules/reference/words.json';
+import { cleanText, isTooLong } from './cell-text';
+
+const none = new Set(data.none);
+const doubt = new Set(data.doubt);
+const affirmative = new Set(data.affirmative);
+const placeholder = new Set(data.placeholder);
+
+/**
+ * True for a text that means "there is none": an answer, where an empty cell is not.
+ *
+ * @source design §6 (words that mean none)
+ * @example isNone('Belum ada') // true
+ */
+export function isNone(text: string): boolean {
+  if (isTooLong(text)) return false;
+  const word = cleanText(text).toLowerCase();
+  return none.has(word) || none.has(word.replace(/[\s.]+$/, ''));
+}
+
+/** True for "ada", "ya", a check mark: it is there, without saying more. */
+export function isAffirmative(text: string): boolean {
+  return affirmative.has(cleanText(text).toLowerCase());
+}
+
+/** True when a word takes the rest back or leaves it open: "bukan", "calon", "proses". */
+export function hasDoubt(tokens: readonly string[]): boolean {
+  return tokens.some((token) => doubt.has(token));
+}
+
+/** True when a word says that the thing is still to come: "menyusul", "proses". */
+export function hasPlaceholder(tokens: readonly string[]): boolean {
+  return tokens.some((token) => placeholder.has(token));
+}
