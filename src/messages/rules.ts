@@ -1,3 +1,140 @@
 import type { Catalogue } from './message';
 
-export const rulesMessages = {} as const satisfies Catalogue;
+/** What is wrong with a pack's files, for its author. */
+const packIssues = {
+  'rules.no-pack-file': { id: 'pack.json tidak ada. Letakkan pack.json di folder paket (id, judul, dokumen, masa berlaku).', en: 'There is no pack.json. Put one into the pack’s folder (id, title, documents, effective dates).' },
+  'rules.json-syntax': { id: 'JSON tidak sah pada baris {line}, kolom {column}, dekat “{found}”. Periksa tanda kutip, koma, dan kurung di sana.', en: 'Invalid JSON at line {line}, column {column}, near “{found}”. Check quotes, commas and brackets there.' },
+  'rules.json-too-deep': { id: 'JSON bersarang lebih dari {limit} tingkat (baris {line}). Sederhanakan susunannya.', en: 'The JSON is nested more than {limit} levels deep (line {line}). Make it flatter.' },
+  'rules.duplicate-key': { id: 'Kunci “{key}” tertulis dua kali (baris {line}). Hapus salah satunya.', en: 'The key “{key}” is given twice (line {line}). Remove one of them.' },
+  'rules.forbidden-key': { id: 'Kunci “{key}” tidak diizinkan (baris {line}). Hapus kunci itu.', en: 'The key “{key}” is not allowed (line {line}). Remove it.' },
+  'rules.file-too-large': { id: 'Berkas lebih dari {limit} karakter. Pecah menjadi satu aturan per berkas.', en: 'The file has more than {limit} characters. Split it into one rule per file.' },
+  'rules.too-many-files': { id: 'Paket berisi lebih dari {limit} berkas JSON. Hapus yang tidak dipakai.', en: 'The pack has more than {limit} JSON files. Remove those it does not use.' },
+  'rules.duplicate-file': { id: 'Berkas ini ada dua kali dalam paket. Hapus salah satunya.', en: 'This file is in the pack twice. Remove one of them.' },
+  'rules.unknown-file': { id: 'Berkas ini bukan aturan (konteks/nama.json) dan tidak memuat kunci “scheme”. Pindahkan ke folder konteksnya atau hapus.', en: 'This file is neither a rule (context/name.json) nor has it a key “scheme”. Move it into its context’s folder or remove it.' },
+  'rules.more-issues': { id: 'Masih ada masalah lain; hanya {limit} yang pertama dari berkas ini ditampilkan. Perbaiki dahulu yang di atas.', en: 'There are more problems; only the first {limit} of this file are shown. Correct those above first.' },
+  'rules.missing-key': { id: '“{key}” belum ada. Tambahkan di sini.', en: '“{key}” is missing. Add it here.' },
+  'rules.unknown-key': { id: 'Kunci “{key}” tidak dikenal. Yang paling mirip: “{suggestion}”. Perbaiki ejaannya atau hapus.', en: 'The key “{key}” is unknown. The nearest one: “{suggestion}”. Correct the spelling or remove it.' },
+  'rules.invalid-type': { id: 'Jenis nilainya keliru: di sini harus {expected}.', en: 'This is the wrong kind of value: {expected} is expected here.' },
+  'rules.invalid-value': { id: 'Nilai ini tidak diizinkan. Pilih salah satu: {options}.', en: 'This value is not allowed. Choose one of: {options}.' },
+  'rules.invalid-format': { id: 'Bentuk “{key}” keliru. Id memakai huruf kecil, angka, dan tanda hubung; tanggal ditulis 2022-09-05.', en: '“{key}” is not written as it should be. Ids use lower-case letters, digits and hyphens; dates are written 2022-09-05.' },
+  'rules.too-much': { id: 'Terlalu banyak atau terlalu panjang: paling banyak {limit}.', en: 'Too many or too long: {limit} at most.' },
+  'rules.too-little': { id: 'Terlalu sedikit: paling sedikit {limit}.', en: 'Too few: at least {limit}.' },
+  'rules.duplicate-id': { id: 'Id “{id}” sudah dipakai. Setiap id hanya boleh ada satu.', en: 'The id “{id}” is already used. Every id may be used once.' },
+  'rules.id-differs-from-path': { id: 'Id aturan “{id}” tidak sesuai letaknya. Seharusnya “{expected}”.', en: 'The rule’s id “{id}” does not match its place. It should be “{expected}”.' },
+  'rules.id-differs-from-key': { id: 'Id di dalam berbeda dari kuncinya, “{id}”. Samakan keduanya.', en: 'The id inside differs from its key, “{id}”. Make them the same.' },
+  'rules.no-such-day': { id: 'Tanggal {day} tidak ada dalam kalender.', en: 'There is no such day as {day}.' },
+  'rules.effective-order': { id: 'Masa berlaku berakhir sebelum dimulai. Perbaiki “from” atau “to”.', en: 'The pack ends before it begins. Correct “from” or “to”.' },
+  'rules.unknown-document': { id: 'Dokumen “{document}” tidak ada di daftar documents pada pack.json. Yang paling mirip: “{suggestion}”.', en: 'The document “{document}” is not listed under documents in pack.json. The nearest one: “{suggestion}”.' },
+  'rules.fact-known': { id: 'Fakta “{fact}” sudah disediakan Cermat. Hapus kolom ini atau beri id lain.', en: 'Cermat already provides the fact “{fact}”. Remove this column or give it another id.' },
+} as const satisfies Catalogue;
+
+/** What is wrong with a rule. */
+const ruleIssues = {
+  'rules.condition-shape': { id: 'Syarat harus berisi tepat satu dari: all, any, not, condition, atau fact.', en: 'A condition must hold exactly one of: all, any, not, condition or fact.' },
+  'rules.root-is-leaf': { id: 'Syarat paling luar harus all, any, not, atau condition. Bungkus perbandingan ini dengan “all”.', en: 'The outermost condition must be all, any, not or condition. Wrap this comparison in “all”.' },
+  'rules.empty-condition': { id: '“{kind}” harus berupa daftar yang berisi paling sedikit satu syarat.', en: '“{kind}” must be a list with at least one condition.' },
+  'rules.condition-too-deep': { id: 'Syarat bersarang lebih dari {limit} tingkat. Pecah menjadi beberapa aturan.', en: 'The condition is nested more than {limit} levels deep. Split it into several rules.' },
+  'rules.condition-too-large': { id: 'Syarat memuat lebih dari {limit} bagian (syarat bersama ikut dihitung). Pecah menjadi beberapa aturan.', en: 'The condition has more than {limit} parts (shared conditions included). Split it into several rules.' },
+  'rules.unknown-condition': { id: 'Syarat bersama “{name}” tidak ada di pack.json. Yang paling mirip: “{suggestion}”.', en: 'There is no shared condition “{name}” in pack.json. The nearest one: “{suggestion}”.' },
+  'rules.circular-condition': { id: 'Syarat bersama saling menunjuk tanpa akhir: {names}. Putuskan salah satunya.', en: 'Shared conditions refer to each other without end: {names}. Break one of the links.' },
+  'rules.unused-condition': { id: 'Syarat bersama “{name}” tidak dipakai aturan mana pun.', en: 'No rule uses the shared condition “{name}”.' },
+  'rules.unknown-fact': { id: 'Fakta “{fact}” tidak dikenal. Yang paling mirip: “{suggestion}”.', en: 'The fact “{fact}” is unknown. The nearest one: “{suggestion}”.' },
+  'rules.fact-of-other-scope': { id: 'Fakta “{fact}” hanya untuk aturan dengan scope {scope}.', en: 'The fact “{fact}” is only for rules of scope {scope}.' },
+  'rules.unknown-parameter': { id: 'Parameter “{parameter}” tidak ada di parameters.json. Yang paling mirip: “{suggestion}”.', en: 'There is no parameter “{parameter}” in parameters.json. The nearest one: “{suggestion}”.' },
+  'rules.unknown-operator': { id: 'Operator “{operator}” tidak dikenal. Yang paling mirip: “{suggestion}”. Pilih salah satu: {operators}.', en: 'The operator “{operator}” is unknown. The nearest one: “{suggestion}”. Choose one of: {operators}.' },
+  'rules.operator-decorator': { id: 'Operator “{operator}” memakai awalan (titik dua), yang tidak didukung. Pakai not, any, atau all sebagai gantinya.', en: 'The operator “{operator}” has a decorator (a colon), which is not supported. Use not, any or all instead.' },
+  'rules.number-in-condition': { id: 'Angka {value} tertulis langsung dalam syarat. Jadikan parameter, lalu tulis {"fact": "param.…"}.', en: 'The number {value} stands in the condition itself. Make it a parameter and write {"fact": "param.…"}.' },
+  'rules.value-shape': { id: 'Nilai pembanding harus teks, true atau false, daftar teks, atau {"fact": "…"}.', en: 'The value must be a text, true or false, a list of texts, or {"fact": "…"}.' },
+  'rules.list-length': { id: 'Daftar harus berisi 1 sampai {limit} teks.', en: 'The list must hold 1 to {limit} texts.' },
+  'rules.list-expected': { id: 'Operator {operator} tidak cocok: in dan notIn memerlukan daftar di kanan, contains dan doesNotContain di kiri, yang lain nilai tunggal.', en: 'The operator {operator} does not fit: in and notIn want a list on the right, contains and doesNotContain on the left, all others single values.' },
+  'rules.types-differ': { id: 'Kedua sisi tidak dapat dibandingkan: kiri {left}, kanan {right}.', en: 'The two sides cannot be compared: {left} on the left, {right} on the right.' },
+  'rules.not-ordered': { id: 'Nilai jenis {left} tidak punya urutan, jadi {operator} tidak dapat dipakai. Gunakan equal atau in.', en: 'Values of type {left} have no order, so {operator} cannot be used. Use equal or in.' },
+  'rules.not-an-option': { id: '“{value}” bukan pilihan fakta ini. Pilihannya: {options}.', en: '“{value}” is not an option of this fact. The options: {options}.' },
+  'rules.path-on-fact': { id: 'Fakta “{fact}” bernilai tunggal, jadi “path” tidak berlaku. Hapus “path”.', en: 'The fact “{fact}” is a single value, so “path” means nothing. Remove it.' },
+  'rules.path-shape': { id: 'Path “{path}” tidak didukung: hanya "$[0]", "$[1]", … pada parameter rasio atau daftar.', en: 'The path “{path}” is not supported: only "$[0]", "$[1]", … on a ratio or list parameter.' },
+  'rules.unknown-placeholder': { id: '“{name}” di dalam kurung kurawal bukan fakta atau parameter. Yang paling mirip: “{suggestion}”.', en: '“{name}” in braces is neither a fact nor a parameter. The nearest one: “{suggestion}”.' },
+  'rules.example-missing': { id: 'Belum ada contoh dengan hasil {outcome}. Tambahkan paling sedikit satu.', en: 'There is no example with the outcome {outcome}. Add at least one.' },
+  'rules.example-value': { id: 'Nilai contoh untuk “{fact}” tidak terbaca sebagai {type}. Tulis seperti di lembar kerja, null untuk kosong, atau {"readings": […]}.', en: 'The example’s value for “{fact}” cannot be read as {type}. Write it as in a worksheet, null for a blank, or {"readings": […]}.' },
+  'rules.never-passes': { id: 'Dengan nilai parameter sekarang, aturan ini tidak mungkin terpenuhi. Periksa syarat yang saling bertentangan.', en: 'With the present parameters nobody can pass this rule. Look for conditions that contradict each other.' },
+  'rules.never-fails': { id: 'Dengan nilai parameter sekarang, aturan ini tidak mungkin dilanggar. Periksa syarat yang selalu benar.', en: 'With the present parameters nobody can fail this rule. Look for conditions that are always true.' },
+} as const satisfies Catalogue;
+
+/** What is wrong with a parameter, in the pack or in `Pengaturan`. `{accepts}` is one of the texts below. */
+const parameterIssues = {
+  'rules.null-value': { id: 'Parameter tanpa nilai hanya boleh bila "required": "choice".', en: 'A parameter without a value needs "required": "choice".' },
+  'rules.duplicate-date': { id: 'Sudah ada nilai yang berlaku mulai {day}. Hapus salah satunya.', en: 'There already is a value from {day} on. Remove one of them.' },
+  'rules.weights-sum': { id: 'Bobot kelompok {group} ({members}) mulai {day} berjumlah {sum}, seharusnya {total}.', en: 'The weights of {group} ({members}) from {day} on sum to {sum} instead of {total}.' },
+  'rules.weights-totals-differ': { id: 'Anggota kelompok bobot {group} menyebut total yang berbeda. Samakan totalnya.', en: 'Members of the weight group {group} name different totals. Make them the same.' },
+  'rules.unused-parameter': { id: 'Parameter “{parameter}” tidak dipakai aturan atau skema mana pun.', en: 'No rule and no scheme uses the parameter “{parameter}”.' },
+  'rules.no-value-yet': { id: 'Parameter {id} belum punya nilai pada tanggal acuan; yang bergantung padanya belum dapat diputuskan. Isi nilainya di Pengaturan.', en: 'The parameter {id} has no value yet on the reference date; what rests on it is undetermined. Give its value in Pengaturan.' },
+  'rules.setting-unknown': { id: 'Kode “{id}” tidak dikenal paket aturan. Yang paling mirip: “{suggestion}”. Perbaiki kodenya atau hapus barisnya.', en: 'The rule pack knows no code “{id}”. The nearest one: “{suggestion}”. Correct the code or delete the row.' },
+  'rules.setting-twice': { id: 'Kode “{id}” sudah ada di {first}; nilai di sini diabaikan. Hapus salah satu barisnya.', en: 'The code “{id}” already stands in {first}; this value is ignored. Delete one of the rows.' },
+  'rules.setting-error': { id: 'Sel berisi kesalahan Excel {value}. Ketik nilainya.', en: 'The cell holds the Excel error {value}. Type the value.' },
+  'rules.setting-unreadable': { id: 'Nilai “{value}” tidak terbaca.', en: 'The value “{value}” cannot be read.' },
+  'rules.setting-out-of-range': { id: 'Nilai “{value}” di luar batas {min}–{max}.', en: 'The value “{value}” is outside {min}–{max}.' },
+  'rules.setting-weights-sum': { id: 'Bobot {members} berjumlah {sum}, seharusnya {total}. Selama itu nilai yang memakainya belum dapat dihitung.', en: 'The weights {members} sum to {sum} instead of {total}. Until they do, what rests on them cannot be computed.' },
+  'rules.percent-ambiguous': { id: 'Angka 1 bisa berarti 1% atau 100%. Tulis 100 untuk seratus persen, atau 0,01 untuk satu persen.', en: 'The number 1 could be 1% or 100%. Write 100 for one hundred percent, or 0.01 for one percent.' },
+  'rules.ratio-as-time': { id: 'Excel mengubah rasio menjadi jam. Ubah format sel menjadi Teks, lalu ketik ulang, misalnya 30:70.', en: 'Excel turned the ratio into a time. Format the cell as Text and type it again, for example 30:70.' },
+  'rules.ratio-sum': { id: 'Bagian rasio “{value}” tidak berjumlah 100.', en: 'The parts of the ratio “{value}” do not sum to 100.' },
+} as const satisfies Catalogue;
+
+/** What a type of parameter accepts. */
+const acceptances = {
+  'rules.accepts-number': { id: 'Yang diterima: angka, misalnya 12 atau 12,5 (tanpa titik ribuan).', en: 'Accepted: a number such as 12 or 12.5 (no thousands separator).' },
+  'rules.accepts-percent': { id: 'Yang diterima: persentase 0–100, misalnya 80 atau 80%.', en: 'Accepted: a percentage from 0 to 100, such as 80 or 80%.' },
+  'rules.accepts-months': { id: 'Yang diterima: lama waktu dalam bulan, misalnya 12, 12 bulan, atau 1 tahun.', en: 'Accepted: a time in months, such as 12, 12 bulan or 1 tahun.' },
+  'rules.accepts-score': { id: 'Yang diterima: nilai 0–100, misalnya 65 atau 78,5.', en: 'Accepted: a score from 0 to 100, such as 65 or 78.5.' },
+  'rules.accepts-jp': { id: 'Yang diterima: jumlah JP, 0 atau lebih, misalnya 8.', en: 'Accepted: a number of JP, 0 or more, such as 8.' },
+  'rules.accepts-people': { id: 'Yang diterima: jumlah orang, bilangan bulat, misalnya 5.', en: 'Accepted: a number of people, whole, such as 5.' },
+  'rules.accepts-golongan': { id: 'Yang diterima: golongan/ruang PNS, misalnya II/a.', en: 'Accepted: a golongan/ruang of a PNS, such as II/a.' },
+  'rules.accepts-golongan-pppk': { id: 'Yang diterima: golongan PPPK I sampai XVII, misalnya V.', en: 'Accepted: a golongan of a PPPK, I to XVII, such as V.' },
+  'rules.accepts-pendidikan': { id: 'Yang diterima: jenjang pendidikan, misalnya SMA, D I, atau S 1.', en: 'Accepted: a level of education, such as SMA, D I or S 1.' },
+  'rules.accepts-jenjang': { id: 'Yang diterima: jenjang jabatan, misalnya pelaksana, pengawas, atau administrator.', en: 'Accepted: a jabatan level, such as pelaksana, pengawas or administrator.' },
+  'rules.accepts-day': { id: 'Yang diterima: tanggal, misalnya 05/09/2022 atau 5 September 2022.', en: 'Accepted: a date, such as 05/09/2022 or 5 September 2022.' },
+  'rules.accepts-boolean': { id: 'Yang diterima: ya atau tidak.', en: 'Accepted: ya or tidak (yes or no).' },
+  'rules.accepts-choice': { id: 'Yang diterima, salah satu dari: {options}.', en: 'Accepted, one of: {options}.' },
+  'rules.accepts-ratio': { id: 'Yang diterima: rasio yang berjumlah 100, misalnya 30:70.', en: 'Accepted: a ratio that sums to 100, such as 30:70.' },
+  'rules.accepts-list': { id: 'Yang diterima: daftar yang dipisahkan titik koma, misalnya PNS; PPPK.', en: 'Accepted: a list separated by semicolons, such as PNS; PPPK.' },
+} as const satisfies Catalogue;
+
+/** Why an outcome is what it is, and what to do next. */
+const explanations = {
+  'rules.passes': { id: '{title}: memenuhi.', en: '{title}: met.' },
+  'rules.not-applicable': { id: '{title}: tidak berlaku di sini.', en: '{title}: does not apply here.' },
+  'rules.undetermined': { id: '{title} belum dapat dipastikan: {reasons}.', en: '{title} cannot be decided yet: {reasons}.' },
+  'rules.undetermined-fix': { id: '{missing}.', en: '{missing}.' },
+  'rules.error': { id: '{title}: aturan ini gagal dijalankan, jadi hasilnya tidak diketahui.', en: '{title}: this rule could not be run, so its outcome is unknown.' },
+  'rules.error-fix': { id: 'Jalankan “cermat rules check” pada paketnya, lalu perbaiki aturan {rule}.', en: 'Run “cermat rules check” on its pack and correct the rule {rule}.' },
+  'rules.reason-blank': { id: '{where} kosong', en: '{where} is blank' },
+  'rules.reason-absent': { id: 'kolom {title} tidak ada di buku kerja', en: 'the workbook has no column {title}' },
+  'rules.reason-setting': { id: 'pengaturan “{title}” belum dipilih', en: 'the setting “{title}” has not been chosen' },
+  'rules.reason-formula': { id: '{where} berisi rumus yang belum dihitung Excel', en: '{where} holds a formula that Excel has not calculated' },
+  'rules.reason-readings': { id: '{where} tertulis “{text}”, yang dapat berarti {values}', en: '{where} says “{text}”, which can mean {values}' },
+  'rules.reason-derived': { id: '{where} dapat berarti {values}', en: '{where} can mean {values}' },
+  'rules.reason-unreadable': { id: '{where} tertulis “{text}”, yang tidak terbaca', en: '{where} says “{text}”, which cannot be read' },
+  'rules.reason-worded': { id: '{where} tertulis “{text}”: {words}', en: '{where} says “{text}”: {words}' },
+  'rules.reason-unknown': { id: '{where} belum diketahui', en: '{where} is not known' },
+  'rules.do-fill': { id: 'isi {where}', en: 'fill in {where}' },
+  'rules.do-add': { id: 'tambahkan kolom {where}', en: 'add the column {where}' },
+  'rules.do-choose': { id: 'pilih {where} di Pengaturan', en: 'choose {where} in Pengaturan' },
+  'rules.do-clarify': { id: 'perjelas {where}', en: 'be more exact in {where}' },
+  'rules.do-calculate': { id: 'hitung ulang {where} di Excel, lalu simpan', en: 'recalculate {where} in Excel and save' },
+  'rules.do-correct': { id: 'perbaiki {where}', en: 'correct {where}' },
+  'rules.and': { id: 'dan', en: 'and' },
+  'rules.or': { id: 'atau', en: 'or' },
+  'rules.yes': { id: 'ya', en: 'yes' },
+  'rules.no': { id: 'tidak', en: 'no' },
+  'rules.blank': { id: 'kosong', en: 'blank' },
+  'rules.not-chosen': { id: '(belum dipilih)', en: '(not chosen yet)' },
+  'rules.one-of': { id: 'salah satu dari {values}', en: 'one of {values}' },
+  'rules.none-of': { id: 'bukan {values}', en: 'none of {values}' },
+  'rules.contains': { id: 'memuat {values}', en: 'contains {values}' },
+  'rules.contains-not': { id: 'tidak memuat {values}', en: 'does not contain {values}' },
+  'rules.unit-months': { id: 'bulan', en: 'months' },
+  'rules.unit-people': { id: 'orang', en: 'people' },
+} as const satisfies Catalogue;
+
+export const rulesMessages = { ...packIssues, ...ruleIssues, ...parameterIssues, ...acceptances, ...explanations } as const satisfies Catalogue;
+
+/** A tag of this area of the catalogue. */
+export type RulesTag = keyof typeof rulesMessages;

@@ -1,0 +1,93 @@
+import { isMessageTag, say } from '../../messages';
+import { actualText, joinWords, titleOf, writeSlot } from './describe-operand';
+import { Readings, Unknown } from './fact';
+import type { Need, OpenOperand } from './find-missing';
+import { operandsIn } from './find-missing';
+import type { RowView } from './row-view';
+import type { RulesTag } from '../../messages/rules';
+
+/** The addresses of the cells and the ids of the settings in a need, each once; a fact that no cell holds gives none. */
+export function addressesIn(need: Need, view: RowView): readonly string[] {
+  const addresses = operandsIn(need).map((operand) => (operand.kind === 'parameter' ? operand.id : view.addressOf(operand)));
+  return [...new Set(addresses.filter((address) => address !== null))];
+}
+
+function codeOf(operand: OpenOperand, view: RowView): string {
+  const side = view.sideOf(operand);
+  if (side instanceof Unknown) return side.code;
+  return side instanceof Readings ? 'readings' : 'unreadable';
+}
+
+/** What has to be done with the cell or setting. */
+function verbOf(operand: OpenOperand, view: RowView): RulesTag {
+  switch (codeOf(operand, view)) {
+    case 'blank': return 'rules.do-fill';
+    case 'absent': return 'rules.do-add';
+    case 'setting': return 'rules.do-choose';
+    case 'readings': return 'rules.do-clarify';
+    case 'formula': return 'rules.do-calculate';
+    default: return 'rules.do-correct';
+  }
+}
+
+/** The words for a place in a need: its address, or the title of a setting or a column that is not there. */
+function placeOf(operand: OpenOperand, view: RowView): string {
+  return view.addressOf(operand) ?? titleOf(operand, view);
+}
+
+/**
+ * What to do, as an order: "isi Peserta!M19 atau Peserta!N19".
+ */
+export function describeNeed(need: Need, view: RowView): string {
+  const { language } = view.context;
+  if (need.kind === 'one') return say(language, verbOf(need.operand, view), { where: placeOf(need.operand, view) });
+  const conjunction = need.kind === 'all' ? 'and' : 'or';
+  const singles = need.needs.filter((part) => part.kind === 'one');
+  const verbs = new Set(singles.map((part) => verbOf(part.operand, view)));
+  const [verb] = verbs;
+  if (verb !== undefined && verbs.size === 1 && singles.length === need.needs.length) {
+    const places = [...new Set(singles.map((part) => placeOf(part.operand, view)))];
+    return say(language, verb, { where: joinWords(places, conjunction, view) });
+  }
+  const parts = need.needs.map((part) => (part.kind === 'one' ? describeNeed(part, view) : `(${describeNeed(part, view)})`));
+  return joinWords(parts, conjunction, view);
+}
+
+/** Why each part of a need is open: "Golongan (Peserta!F12) kosong". */
+export function describeReasons(need: Need, view: RowView): string {
+  return [...new Set(operandsIn(need).map((operand) => describeReason(operand, view)))].join('; ');
+}
+
+function describeReason(operand: OpenOperand, view: RowView): string {
+  const { language } = view.context;
+  const title = titleOf(operand, view);
+  const address = view.addressOf(operand);
+  const where = address === null ? title : `${title} (${address})`;
+  const code = codeOf(operand, view);
+  const text = operand.kind === 'fact' ? actualText(operand.id, view) : null;
+  switch (code) {
+    case 'blank': return say(language, 'rules.reason-blank', { where });
+    case 'setting': return say(language, 'rules.reason-setting', { title });
+    case 'formula': return say(language, 'rules.reason-formula', { where });
+    case 'absent': return say(language, 'rules.reason-absent', { title });
+    case 'readings': return describeReadings(operand, where, text, view);
+    default: return describeUnreadable(code, where, text, view);
+  }
+}
+
+function describeReadings(operand: OpenOperand, where: string, text: string | null, view: RowView): string {
+  const side = view.sideOf(operand);
+  const values = side instanceof Readings ? (writeSlot(operand.id, side, view) ?? '') : '';
+  const { language } = view.context;
+  return text === null || text === values
+    ? say(language, 'rules.reason-derived', { where, values })
+    : say(language, 'rules.reason-readings', { where, text, values });
+}
+
+function describeUnreadable(code: string, where: string, text: string | null, view: RowView): string {
+  const { language } = view.context;
+  const words = isMessageTag(code) ? say(language, code, { text, value: text, raw: text }).replace(/\.$/, '') : null;
+  if (text === null) return words === null ? say(language, 'rules.reason-unknown', { where }) : `${where}: ${words}`;
+  if (words === null) return say(language, 'rules.reason-unreadable', { where, text });
+  return say(language, 'rules.reason-worded', { where, text, words });
+}

@@ -1,0 +1,125 @@
+import type { Citation } from '../findings';
+import { formatCellRef, isBlank } from '../values';
+import type { CellRef, CellValue } from '../values';
+import { suggestName } from './nearest-name';
+import type { RulePack } from './pack';
+import type { Parameters, ResolvedParameter } from './parameter';
+import { valueOnDay } from './parameter-definition';
+import type { ParameterDefinition, ParameterValue } from './parameter-definition';
+import { readParameterValue, writeParameterValue } from './parameter-grammar';
+import { weighGroup, weightGroups } from './weight-groups';
+import type { RulesTag } from '../../messages/rules';
+
+/** A value that somebody wrote in `Pengaturan`. */
+export interface ParameterOverride {
+  readonly id: string;
+  readonly value: CellValue;
+  readonly cell: CellRef;
+  /** As typed in the column Sumber. */
+  readonly source?: string;
+  /** As typed in the column Asumsi; absent: as the pack says. */
+  readonly assumed?: boolean;
+  /** The workbook counts days from 1904. */
+  readonly date1904?: boolean;
+}
+
+/** A setting that could not be used as it stands; the pack's value stays in force. */
+export interface ParameterProblem {
+  /** Tag of the catalogue; `details` fill its placeholders. */
+  readonly code: RulesTag;
+  readonly id: string;
+  readonly cell: CellRef | null;
+  /** Tag of the text that says what would be accepted; null where that is not the question. */
+  readonly accepts: RulesTag | null;
+  readonly details: Readonly<Record<string, string | number>>;
+}
+
+/** A parameter with the pack's value of a day. */
+export function packParameter(definition: ParameterDefinition, day: number): ResolvedParameter {
+  const dated = valueOnDay(definition, day);
+  const source = (dated ?? definition.values[0])?.source ?? { document: '', clause: '' };
+  const { id, title, type, unit, options, assumed } = definition;
+  return withValue({ id, title, type, unit, options, assumed, source, origin: 'pack', cell: null, value: null, text: null }, dated?.value ?? null);
+}
+
+/** The same parameter with another value, or open. */
+export function withValue(parameter: ResolvedParameter, value: ParameterValue | null): ResolvedParameter {
+  return { ...parameter, value, text: value === null ? null : writeParameterValue(parameter.type, value, 'id') };
+}
+
+/**
+ * The parameters in force on a day, in days since 1970, with the workbook's settings over the pack's values. A blank
+ * setting changes nothing; a bad one is a problem and changes nothing either; weights that no longer sum to their
+ * total are all open until they do.
+ *
+ * @example resolveParameters(pack, day, []).parameters.get('golongan-minimum')?.text // 'II/a'
+ */
+export function resolveParameters(
+  pack: Pick<RulePack, 'parameters'>,
+  asOf: number,
+  overrides: readonly ParameterOverride[],
+): { readonly parameters: Parameters; readonly problems: readonly ParameterProblem[] } {
+  const problems: ParameterProblem[] = [];
+  const parameters = new Map<string, ResolvedParameter>();
+  for (const definition of pack.parameters.values()) {
+    if (valueOnDay(definition, asOf) === null) problems.push(problemOf('rules.no-value-yet', definition.id, null));
+    parameters.set(definition.id, packParameter(definition, asOf));
+  }
+  const seen = new Map<string, ParameterOverride>();
+  for (const override of overrides) {
+    if (isBlank(override.value)) continue;
+    const problem = checkOverride(override, seen.get(override.id) ?? null, pack.parameters) ?? applyOverride(override, pack.parameters, parameters);
+    if (problem !== null) problems.push(problem);
+    if (!seen.has(override.id)) seen.set(override.id, override);
+  }
+  openWrongWeights(pack.parameters, parameters, problems);
+  return { parameters, problems };
+}
+
+function problemOf(code: RulesTag, id: string, cell: CellRef | null, details: ParameterProblem['details'] = {}): ParameterProblem {
+  return { code, id, cell, accepts: null, details: { id: id.slice(0, 80), ...details } };
+}
+
+function checkOverride(override: ParameterOverride, earlier: ParameterOverride | null, known: ReadonlyMap<string, ParameterDefinition>): ParameterProblem | null {
+  const { id, cell } = override;
+  if (!known.has(id)) {
+    return problemOf('rules.setting-unknown', id, cell, { suggestion: suggestName(id, known.keys()) });
+  }
+  return earlier === null ? null : problemOf('rules.setting-twice', id, cell, { first: formatCellRef(earlier.cell) });
+}
+
+function applyOverride(override: ParameterOverride, known: ReadonlyMap<string, ParameterDefinition>, parameters: Map<string, ResolvedParameter>): ParameterProblem | null {
+  const definition = known.get(override.id);
+  const current = parameters.get(override.id);
+  if (definition === undefined || current === undefined) return null;
+  const { cell, id } = override;
+  const result = readParameterValue(override.value, definition, override.date1904 ?? false);
+  parameters.set(id, { ...current, cell });
+  if (result.kind === 'fault') {
+    const { code, accepts, details } = result.fault;
+    return { code, id, cell, accepts, details: { id, title: definition.title.id, ...details } };
+  }
+  parameters.set(id, overridden({ ...current, cell }, result.value, override));
+  return null;
+}
+
+/** The pack's own value written down again is still the pack's. */
+function overridden(current: ResolvedParameter, value: ParameterValue, override: ParameterOverride): ResolvedParameter {
+  if (JSON.stringify(value) === JSON.stringify(current.value)) return current;
+  const stated = override.source?.trim() ?? '';
+  const source: Citation = { document: stated === '' ? 'Pengaturan' : stated, clause: formatCellRef(override.cell) };
+  return { ...withValue(current, value), source, origin: 'workbook', assumed: override.assumed ?? current.assumed };
+}
+
+function openWrongWeights(known: ReadonlyMap<string, ParameterDefinition>, parameters: Map<string, ResolvedParameter>, problems: ParameterProblem[]): void {
+  for (const group of weightGroups(known)) {
+    const weighed = weighGroup(group, (member) => parameters.get(member.id)?.value ?? null);
+    if (weighed === null || weighed.isRight) continue;
+    const members = group.members.map((member) => parameters.get(member.id)).filter((member) => member !== undefined);
+    const culprit = members.find((member) => member.origin === 'workbook') ?? members[0];
+    problems.push(problemOf('rules.setting-weights-sum', culprit?.id ?? group.name, culprit?.cell ?? null, {
+      group: group.name, total: group.total, sum: weighed.sum, members: members.map((member) => member.title.id).join(', '),
+    }));
+    for (const member of members) parameters.set(member.id, withValue(member, null));
+  }
+}
