@@ -1,3 +1,129 @@
 import type { Catalogue } from './message';
 
-export const cliMessages = {} as const satisfies Catalogue;
+/** Words of the command line: help, refusals, and the summary of an audit. */
+export const cliMessages = {
+  'cli.help': {
+    id: `Cermat memeriksa dan menilai satu kelas pelatihan di dalam buku kerja Excel-nya.
+
+  cermat audit <masukan.xlsx>          periksa kelayakan, hitung nilai, tandai pelanggaran
+        --out <berkas> | --in-place    tulis hasilnya (tanpa ini: hanya ringkasan, tidak ada yang ditulis)
+        --json <berkas> | -            laporan lengkap sebagai JSON
+        --pack <id | folder>           program lain (bawaan: {packs})
+        --as-of YYYY-MM-DD             tanggal acuan, mengalahkan Pengaturan
+        --all                          sertakan juga yang memenuhi di JSON
+  cermat new <keluaran.xlsx>           buku kerja kosong yang siap diisi
+        --sample                       berisi 30 peserta rekaan
+        --into <masukan.xlsx>          tambahkan lembar yang belum ada ke buku kerja ini
+  cermat clear <buku.xlsx>             cabut semua yang ditulis Cermat
+        --out <berkas> | --in-place
+  cermat rules check <folder>          periksa paket aturan beserta contoh-contohnya
+
+  --lang id | en                       bahasa keluaran
+
+Kode keluar: 0 semua aturan wajib terpenuhi, 1 ada temuan, 2 tidak dapat dijalankan.`,
+    en: `Cermat audits and grades a training class inside its Excel workbook.
+
+  cermat audit <in.xlsx>               check eligibility, compute grades, flag violations
+        --out <file> | --in-place      write the results (without: only a summary, nothing is written)
+        --json <file> | -              the whole report as JSON
+        --pack <id | folder>           another programme (built in: {packs})
+        --as-of YYYY-MM-DD             reference date, overrides Pengaturan
+        --all                          also list what passes in the JSON
+  cermat new <out.xlsx>                an empty workbook, ready to fill
+        --sample                       with 30 invented participants
+        --into <in.xlsx>               add the sheets that this workbook lacks
+  cermat clear <workbook.xlsx>         take back everything that Cermat wrote
+        --out <file> | --in-place
+  cermat rules check <folder>          check a rule pack and run its examples
+
+  --lang id | en                       language of the output
+
+Exit code: 0 every mandatory rule is met, 1 there are findings, 2 could not run.`,
+  },
+  'cli.unknown-command': {
+    id: 'Perintah “{command}” tidak dikenal. Yang ada: audit, new, clear, rules check. Lihat cermat --help.',
+    en: 'There is no command “{command}”. There are: audit, new, clear, rules check. See cermat --help.',
+  },
+  'cli.bad-option': { id: 'Pilihan tidak dapat dibaca ({detail}). Lihat cermat --help.', en: 'An option could not be read ({detail}). See cermat --help.' },
+  'cli.option-not-for-command': {
+    id: 'Pilihan {option} tidak berlaku untuk perintah {command}. Lihat cermat --help.',
+    en: 'Option {option} is not for the command {command}. See cermat --help.',
+  },
+  'cli.out-or-in-place': {
+    id: 'Pilih salah satu: --out <berkas> untuk berkas baru, atau --in-place untuk menulis ke berkas masukan.',
+    en: 'Choose one: --out <file> for a new file, or --in-place to write into the input file.',
+  },
+  'cli.missing-file': { id: 'Sebutkan berkasnya: cermat {command} <berkas>.', en: 'Name the file: cermat {command} <file>.' },
+  'cli.too-many-files': { id: 'Hanya satu berkas sekali jalan; “{extra}” berlebih. Beri tanda kutip bila namanya memuat spasi.', en: 'One file at a time; “{extra}” is one too many. Quote a name that contains spaces.' },
+  'cli.bad-date': { id: 'Tanggal acuan “{text}” tidak terbaca. Tulis tahun-bulan-hari, misalnya 2022-09-05.', en: 'The reference date “{text}” cannot be read. Write year-month-day, such as 2022-09-05.' },
+  'cli.bad-language': { id: 'Bahasa “{text}” tidak ada. Pilih id atau en.', en: 'There is no language “{text}”. Choose id or en.' },
+  'cli.not-found': { id: 'Berkas “{file}” tidak ditemukan. Periksa nama dan foldernya.', en: 'The file “{file}” was not found. Check its name and folder.' },
+  'cli.is-folder': { id: '“{file}” adalah folder. Sebutkan berkas .xlsx di dalamnya.', en: '“{file}” is a folder. Name the .xlsx file in it.' },
+  'cli.too-large': { id: 'Berkas “{file}” lebih dari 1 GB: itu bukan buku kerja kelas.', en: 'The file “{file}” is larger than 1 GB: that is no class workbook.' },
+  'cli.cannot-read': { id: 'Berkas “{file}” tidak dapat dibaca ({code}). Periksa hak aksesnya.', en: 'The file “{file}” cannot be read ({code}). Check its permissions.' },
+  'cli.cannot-write': {
+    id: 'Tidak dapat menulis “{file}” ({code}). Periksa hak akses dan ruang disk, atau tutup berkas itu di Excel.',
+    en: 'Cannot write “{file}” ({code}). Check permissions and disk space, or close the file in Excel.',
+  },
+  'cli.open-in-excel': {
+    id: '“{file}” sedang terbuka di Excel. Tutup dahulu, atau tulis ke berkas lain dengan --out.',
+    en: '“{file}” is open in Excel. Close it first, or write to another file with --out.',
+  },
+  'cli.changed-meanwhile': {
+    id: '“{file}” berubah selagi diperiksa, jadi tidak ada yang ditulis. Jalankan sekali lagi.',
+    en: '“{file}” changed while it was being checked, so nothing was written. Run it again.',
+  },
+  'cli.out-is-input': {
+    id: '--out menunjuk berkas masukan itu sendiri. Pakai --in-place bila memang itu maksudnya.',
+    en: '--out names the input file itself. Use --in-place if that is what you mean.',
+  },
+  'cli.taken': {
+    id: '“{file}” sudah ada dan tidak ditimpa. Pilih nama lain, atau tambahkan lembar ke dalamnya dengan --into.',
+    en: '“{file}” exists and is not overwritten. Choose another name, or add sheets to it with --into.',
+  },
+  'cli.unknown-pack': {
+    id: 'Paket aturan “{pack}” tidak ada. Yang tersedia: {packs}; atau sebutkan foldernya.',
+    en: 'There is no rule pack “{pack}”. Available: {packs}; or name its folder.',
+  },
+  'cli.cannot-read-pack': { id: 'Folder paket “{file}” tidak dapat dibaca ({code}).', en: 'The pack folder “{file}” cannot be read ({code}).' },
+  'cli.bad-pack': {
+    id: 'Paket aturan “{pack}” belum dapat dipakai: {first} Lihat semuanya dengan cermat rules check.',
+    en: 'The rule pack “{pack}” cannot be used: {first} See everything with cermat rules check.',
+  },
+  'cli.unexpected': {
+    id: 'Kesalahan yang tidak terduga ({detail}). Berkas Anda tidak diubah. Mohon laporkan beserta perintahnya.',
+    en: 'An unexpected error ({detail}). Your file was not changed. Please report it with the command.',
+  },
+  'cli.heading': { id: '{title} · acuan {day}', en: '{title} · reference date {day}' },
+  'cli.tables': { id: 'Dikenali: {tables}', en: 'Recognised: {tables}' },
+  'cli.eligibility': { id: 'Kelayakan', en: 'Eligibility' },
+  'cli.grades': { id: 'Nilai akhir', en: 'Final grades' },
+  'cli.count.eligible': { id: 'memenuhi', en: 'eligible' },
+  'cli.count.ineligible': { id: 'tidak memenuhi', en: 'not eligible' },
+  'cli.count.undetermined': { id: 'perlu diperiksa', en: 'to be checked' },
+  'cli.count.lulus': { id: 'lulus', en: 'passed' },
+  'cli.count.tidak-lulus': { id: 'tidak lulus', en: 'failed' },
+  'cli.count.belum-lengkap': { id: 'belum lengkap', en: 'incomplete' },
+  'cli.section.fail': { id: 'Tidak memenuhi', en: 'Not met' },
+  'cli.section.undetermined': { id: 'Perlu diperiksa', en: 'To be checked' },
+  'cli.section.data': { id: 'Catatan data', en: 'Data notes' },
+  'cli.section.grades': { id: 'Nilai', en: 'Grades' },
+  'cli.grade-header.name': { id: 'Nama', en: 'Name' },
+  'cli.grade-header.attendance': { id: 'Hadir %', en: 'Att. %' },
+  'cli.grade-header.status': { id: 'Status', en: 'Status' },
+  'cli.more': { id: '… dan {count} lagi, semuanya di lembar Pelanggaran dan --json.', en: '… and {count} more, all of them in the sheet Pelanggaran and --json.' },
+  'cli.more-grades': { id: '… dan {count} lagi, semuanya di lembar Nilai Akhir.', en: '… and {count} more, all of them in the sheet Nilai Akhir.' },
+  'cli.nothing-found': { id: 'Tidak ada temuan.', en: 'Nothing was found.' },
+  'cli.assumed': { id: 'asumsi: {ids}', en: 'assumed: {ids}' },
+  'cli.written': { id: 'Ditulis ke {file}: {sheets}; {cells} sel disorot, {notes} catatan. Cabut dengan: cermat clear {file} --in-place', en: 'Written to {file}: {sheets}; {cells} cells highlighted, {notes} notes. Take it back with: cermat clear {file} --in-place' },
+  'cli.not-written': { id: 'Tidak ada yang ditulis. Tambahkan --out <berkas> atau --in-place untuk menulis hasilnya.', en: 'Nothing was written. Add --out <file> or --in-place to write the results.' },
+  'cli.new.written': { id: 'Buku kerja {file} siap diisi: {sheets}.', en: 'The workbook {file} is ready to fill: {sheets}.' },
+  'cli.new.skipped': { id: 'Sudah ada dan tidak disentuh: {sheets}.', en: 'Already there and left alone: {sheets}.' },
+  'cli.clear.written': { id: 'Semua tulisan Cermat dicabut dari {file}: {count} lembar, {highlights} sorotan, {notes} catatan.', en: 'Everything of Cermat was taken out of {file}: {count} sheets, {highlights} highlights, {notes} notes.' },
+  'cli.clear.nothing': { id: 'Tidak ada tulisan Cermat di {file}.', en: 'There is nothing of Cermat in {file}.' },
+  'cli.clear.would': { id: 'Yang akan dicabut dari {file}: {count} lembar, {highlights} sorotan, {notes} catatan. Tambahkan --out <berkas> atau --in-place.', en: 'What would be taken out of {file}: {count} sheets, {highlights} highlights, {notes} notes. Add --out <file> or --in-place.' },
+  'cli.decisions-lost': {
+    id: 'Perhatian: {count} keputusan panitia di lembar Pelanggaran ikut tercabut. Simpan salinannya bila masih diperlukan.',
+    en: 'Note: {count} committee decisions in the sheet Pelanggaran are taken out too. Keep a copy if you still need them.',
+  },
+} as const satisfies Catalogue;

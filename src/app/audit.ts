@@ -1,0 +1,101 @@
+import { isoOfDay } from '../domain/values';
+import type { CommitteeDecision, Finding, Report, SettingReport } from '../domain/findings';
+import { compileRules } from '../domain/rules';
+import type { FactDefinition, Parameters } from '../domain/rules';
+import { composeAudit, readDecisions, recognise } from '../workbook';
+import type { ColumnDefinition, Receipt, Recognition, WorkbookHost, WorkbookPlan, WorkbookSnapshot } from '../workbook';
+import type { Language } from '../messages';
+import { auditClass } from './auditing/class';
+import { problemFinding } from './auditing/problems';
+import { resolveReference } from './auditing/reference-day';
+import type { Reference } from './auditing/reference-day';
+import { sealInputs } from './auditing/seal';
+import { readSettings } from './auditing/settings';
+import { describeTables } from './auditing/tables';
+import { sha256 } from './digest';
+import { knownFacts } from './load-pack';
+import type { LoadedPack } from './load-pack';
+
+/** What an audit is asked to do. */
+export interface AuditRequest {
+  readonly pack: LoadedPack;
+  /** The workbook as reports name it, and the hash of its bytes. */
+  readonly input: { readonly file: string; readonly sha256: string };
+  /** ISO date; null: the workbook's or the pack's first training day. */
+  readonly asOf: string | null;
+  readonly language: Language;
+  /** Report what passes and what does not apply, too. */
+  readonly everyOutcome: boolean;
+}
+
+/**
+ * Audit a workbook as it was read: recognise its tables, evaluate every rule, compute every grade.
+ * Nothing is written; the same snapshot and request always give the same report.
+ */
+export async function auditSnapshot(snapshot: WorkbookSnapshot, request: AuditRequest): Promise<Report> {
+  const { pack, language } = request;
+  const recognition = recognise(snapshot, { packColumns: columnsOf(pack) });
+  const overrides = readSettings(recognition.tables.get('settings') ?? null, snapshot.date1904);
+  const reference = resolveReference(pack.rules, request.asOf, overrides);
+  const findings: Finding[] = [];
+  const problems = [...recognition.problems, ...reference.problems.map((problem) => ({ ...problem, severity: 'error' as const, cells: [problem.cell] }))];
+  for (const problem of problems) findings.push(problemFinding(problem, language));
+  const { participants, groups } = auditClass({
+    pack, recognition, reference, date1904: snapshot.date1904,
+    context: { parameters: reference.parameters, facts: factsOf(pack), language, everyOutcome: request.everyOutcome },
+    compile: (factNames) => compileRules(pack.rules.rules, factNames, reference.parameters),
+    findings,
+  });
+  return {
+    language, findings, participants, groups,
+    pack: { id: pack.rules.id, title: pack.rules.title[language], version: pack.rules.version, sha256: pack.sha256 },
+    input: request.input,
+    asOf: isoOfDay(reference.day),
+    tables: describeTables(recognition),
+    settings: describeSettings(reference.parameters, language),
+    decisions: readDecisions(snapshot) satisfies readonly CommitteeDecision[],
+    seal: { inputs: await sealInputs(snapshot.sheets), rules: await sealRules(pack, reference) },
+  };
+}
+
+/** An audit and what it would write. */
+export interface Audit {
+  readonly report: Report;
+  readonly recognition?: Recognition;
+  readonly plan: WorkbookPlan;
+}
+
+/** Read a workbook, audit it and plan what to write; {@link writeAudit} does it. */
+export async function auditWorkbook(host: WorkbookHost, request: AuditRequest): Promise<Audit> {
+  const snapshot = await host.read();
+  const report = await auditSnapshot(snapshot, request);
+  return { report, plan: composeAudit(report, snapshot) };
+}
+
+/** Write an audit's results into the workbook that it was made from: wholly or not at all. */
+export async function writeAudit(host: WorkbookHost, audit: Audit): Promise<Receipt> {
+  return host.apply(audit.plan);
+}
+
+function columnsOf(pack: LoadedPack): readonly ColumnDefinition[] {
+  return pack.rules.columns.map(({ id, table, title, aliases, required }) => ({
+    id, table: table as ColumnDefinition['table'], header: title, aliases, required,
+  }));
+}
+
+function factsOf(pack: LoadedPack): ReadonlyMap<string, FactDefinition> {
+  return new Map([...knownFacts, ...pack.rules.columns].map((fact) => [fact.id, fact]));
+}
+
+function describeSettings(parameters: Parameters, language: Language): readonly SettingReport[] {
+  return [...parameters.values()].map(({ id, title, text, unit, source, assumed, origin, cell }) => ({
+    id, title: title[language], text, unit: unit[language], source: `${source.document}, ${source.clause}`, assumed, origin, cell,
+  }));
+}
+
+/** The rules as they were in force: the pack's files and every parameter that the workbook overrides. */
+async function sealRules(pack: LoadedPack, { parameters, day }: Reference): Promise<string> {
+  const values = [...parameters.values()].map(({ id, value }) => `${id}=${JSON.stringify(value)}`);
+  return sha256([pack.sha256, isoOfDay(day), ...values].join('\n'));
+}
+

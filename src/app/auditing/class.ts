@@ -1,0 +1,125 @@
+import type { Finding, GroupReport, Outcome, ParticipantReport } from '../../domain/findings';
+import { buildFactTable, packFacts, participantFacts, readRoster, subjectKey, textFacts } from '../../domain/eligibility';
+import type { Person, Roster } from '../../domain/eligibility';
+import { gradeClass } from '../../domain/grading';
+import type { GradedClass } from '../../domain/grading';
+import { buildGroupFacts, collectGroups } from '../../domain/groups';
+import type { Group } from '../../domain/groups';
+import { possibleValues, parseGroup } from '../../domain/values';
+import type { TableView } from '../../domain/values';
+import type { CompiledRule, FactTable } from '../../domain/rules';
+import type { Recognition } from '../../workbook';
+import type { LoadedPack } from '../load-pack';
+import { collectFindings } from './collect-findings';
+import type { FindingContext } from './collect-findings';
+import { judge, rulesOfScope } from './people';
+import { problemFinding } from './problems';
+import type { Reference } from './reference-day';
+
+/** What auditing a class needs. */
+export interface ClassAudit {
+  readonly pack: LoadedPack;
+  readonly recognition: Recognition;
+  readonly reference: Reference;
+  readonly date1904: boolean;
+  readonly context: FindingContext;
+  /** Compile the pack's rules for a table of facts. */
+  readonly compile: (factNames: readonly string[]) => readonly CompiledRule[];
+  /** Findings are added here, in the order in which they are made. */
+  readonly findings: Finding[];
+}
+
+/** Everything decided about the people and groups of a class; empty without a roster. */
+export interface AuditedClass {
+  readonly participants: readonly ParticipantReport[];
+  readonly groups: readonly GroupReport[];
+}
+
+/** Decide eligibility, groups and grades of the class in the workbook. Linear in participants. */
+export function auditClass(audit: ClassAudit): AuditedClass {
+  const table = audit.recognition.tables.get('participants');
+  if (table === undefined) return { participants: [], groups: [] };
+  const reading = { asOf: audit.reference.day, date1904: audit.date1904 };
+  const roster = readRoster(table, reading);
+  const groupIds = roster.people.map((person) => possibleValues(parseGroup(table.cell(person.position, 'kelompok')))[0] ?? null);
+  const facts = [...participantFacts, ...textFacts, ...packFacts(audit.pack.rules.columns)];
+  const factTable = buildFactTable(roster, facts, { ...reading, roster: table, duplicates: roster.duplicates, language: audit.context.language });
+  const graded = gradePeople(audit, roster, groupIds, table);
+  const participants = judgePeople(audit, { roster, table, factTable, groupIds, graded });
+  return { participants, groups: judgeGroups(audit, { roster, table, factTable, groupIds, graded }) };
+}
+
+interface Class {
+  readonly roster: Roster;
+  readonly table: TableView;
+  readonly factTable: FactTable;
+  readonly groupIds: readonly (string | null)[];
+  readonly graded: GradedClass | null;
+}
+
+function judgePeople(audit: ClassAudit, { roster, table, factTable, groupIds, graded }: Class): readonly ParticipantReport[] {
+  const rules = audit.compile(factTable.facts);
+  const ofParticipants = rulesOfScope(rules, 'participant');
+  const ofLeaders = rulesOfScope(rules, 'leader');
+  const listen = collectFindings(factTable, audit.context, audit.findings);
+  return roster.people.map((person, row) => {
+    const verdict = judge(ofParticipants, factTable, row, listen);
+    const isLeader = leads(person);
+    return {
+      nip: person.key ?? subjectKey(person, roster.duplicates, table),
+      name: person.name,
+      sheet: table.sheet,
+      row: table.sheetRow(row) + 1,
+      group: groupIds[row] ?? null,
+      isLeader,
+      ...verdict,
+      leaderEligibility: isLeader ? judge(ofLeaders, factTable, row, listen).eligibility : null,
+      grade: graded?.grades[row] ?? null,
+    };
+  });
+}
+
+function leads(person: Person): boolean {
+  return person.peran.kind === 'known' && person.peran.value === 'ketua';
+}
+
+function judgeGroups(audit: ClassAudit, { roster, table, groupIds, graded }: Class): readonly GroupReport[] {
+  const groups = collectGroups(roster.people.map((person, row) => ({
+    position: row, group: groupIds[row] ?? null, role: person.peran.kind === 'known' ? person.peran.value : null,
+  })));
+  const factTable = buildGroupFacts(groups, table);
+  const rules = rulesOfScope(audit.compile(factTable.facts), 'group');
+  const listen = collectFindings(factTable, audit.context, audit.findings);
+  return groups.map((group, row) => describeGroup(group, judge(rules, factTable, row, listen), roster, graded));
+}
+
+const OUTCOMES: Readonly<Record<ReturnType<typeof judge>['eligibility'], Outcome>> = {
+  eligible: 'pass', ineligible: 'fail', undetermined: 'undetermined',
+};
+
+function describeGroup(group: Group, verdict: ReturnType<typeof judge>, roster: Roster, graded: GradedClass | null): GroupReport {
+  const marks = graded?.groups.get(group.id);
+  return {
+    id: group.id,
+    size: group.members.length,
+    leaders: group.leaders.map((position) => roster.people[position]?.key ?? `baris-${position + 1}`),
+    outcome: OUTCOMES[verdict.eligibility],
+    al: marks?.al ?? null,
+    submittedAt: marks?.submittedAt ?? null,
+  };
+}
+
+/** Grades, when the pack grades and the workbook has marks of any kind. */
+function gradePeople(audit: ClassAudit, roster: Roster, groupIds: readonly (string | null)[], table: TableView): GradedClass | null {
+  const { tables } = audit.recognition;
+  const marks = [tables.get('attendance'), tables.get('activity-scores'), tables.get('action-learning')];
+  if (audit.pack.grading === null || marks.every((one) => one === undefined)) return null;
+  const graded = gradeClass({
+    scheme: audit.pack.grading, subjects: audit.pack.rules.subjects, parameters: audit.reference.parameters, roster: table,
+    people: roster.people.map((person, row) => ({ key: subjectKey(person, new Map(), table), group: groupIds[row] ?? null, rosterRow: row })),
+    schedule: tables.get('schedule') ?? null, attendance: marks[0] ?? null, activityScores: marks[1] ?? null, actionLearning: marks[2] ?? null,
+    date1904: audit.date1904, language: audit.context.language,
+  });
+  for (const problem of graded.problems) audit.findings.push(problemFinding(problem, audit.context.language));
+  return graded;
+}

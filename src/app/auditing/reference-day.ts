@@ -1,0 +1,37 @@
+import { dayFromIso } from '../../domain/values';
+import type { Day } from '../../domain/values';
+import { resolveParameters } from '../../domain/rules';
+import type { ParameterOverride, ParameterProblem, Parameters, RulePack } from '../../domain/rules';
+
+/** The parameter that holds the first training day, in every pack that has one. */
+export const REFERENCE_DAY = 'tanggal-mulai';
+
+/** The day that everything refers to, and the parameters in force on it. */
+export interface Reference {
+  readonly day: Day;
+  readonly parameters: Parameters;
+  readonly problems: readonly ParameterProblem[];
+}
+
+/**
+ * The reference day: what the user asked for, else `tanggal-mulai` of the workbook or the pack, else the day
+ * from which the pack is in force. Parameters are then taken by that date.
+ *
+ * @source design §6 (A10)
+ */
+export function resolveReference(pack: RulePack, asOf: string | null, overrides: readonly ParameterOverride[]): Reference {
+  const first = resolveParameters(pack, pack.effective.from, overrides);
+  const start = first.parameters.get(REFERENCE_DAY)?.value;
+  const day = asOf !== null ? dayFromIso(asOf) : typeof start === 'number' ? (start as Day) : pack.effective.from;
+  const resolved = day === pack.effective.from ? first : resolveParameters(pack, day, overrides);
+  return { day, ...withReferenceDay(resolved, day) };
+}
+
+/** `tanggal-mulai` says what was really used, also when the user gave another date. */
+function withReferenceDay(
+  resolved: { readonly parameters: Parameters; readonly problems: readonly ParameterProblem[] }, day: Day,
+): Pick<Reference, 'parameters' | 'problems'> {
+  const parameter = resolved.parameters.get(REFERENCE_DAY);
+  if (parameter === undefined || parameter.value === day) return resolved;
+  return { ...resolved, parameters: new Map([...resolved.parameters, [REFERENCE_DAY, { ...parameter, value: day }]]) };
+}

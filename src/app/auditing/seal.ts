@@ -1,0 +1,42 @@
+import type { CellValue } from '../../domain/values';
+import type { SheetSnapshot } from '../../workbook';
+import { sha256 } from '../digest';
+
+const ROWS_PER_BLOCK = 2000;
+
+/**
+ * A hash of every value in the user's own sheets. Cermat's sheets, formats and notes do not count, so that
+ * writing the results leaves it as it is and any edit of a value changes it.
+ * Rows are hashed in blocks: memory stays small for a workbook of any length.
+ */
+export async function sealInputs(sheets: readonly SheetSnapshot[]): Promise<string> {
+  const hashes: string[] = [];
+  for (const sheet of sheets.filter((one) => one.marker === null)) {
+    hashes.push(await sha256(`sheet:${sheet.name}`), ...(await hashRows(sheet)));
+  }
+  return sha256(hashes.join('\n'));
+}
+
+async function hashRows(sheet: SheetSnapshot): Promise<readonly string[]> {
+  const hashes: string[] = [];
+  for (let start = 0; start < sheet.rows.length; start += ROWS_PER_BLOCK) {
+    hashes.push(await sha256(writeBlock(sheet, start)));
+  }
+  return hashes;
+}
+
+/** The block's rows, each with its number; empty rows leave no trace. */
+function writeBlock(sheet: SheetSnapshot, start: number): string {
+  const lines: string[] = [];
+  sheet.rows.slice(start, start + ROWS_PER_BLOCK).forEach((row, offset) => {
+    if (row.length > 0) lines.push(`${start + offset}:${writeRow(row)}`);
+  });
+  return lines.join('\n');
+}
+
+function writeRow(row: readonly (CellValue | undefined)[]): string {
+  return JSON.stringify(row.length > WIDEST_ROW ? Object.entries(row) : Array.from(row, (cell) => cell ?? null));
+}
+
+/** Beyond this a row is written cell by cell with its columns, so that one far cell costs nothing. */
+const WIDEST_ROW = 1024;

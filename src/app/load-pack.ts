@@ -1,0 +1,55 @@
+import { parseGradingScheme } from '../domain/grading';
+import type { GradingScheme } from '../domain/grading';
+import { participantFacts, textFacts } from '../domain/eligibility';
+import { groupFacts } from '../domain/groups';
+import { checkPack, loadPack } from '../domain/rules';
+import type { FactDefinition, PackCheck, PackFile, PackIssue, RulePack } from '../domain/rules';
+import { sha256 } from './digest';
+
+/** Every fact that the product can give to a rule, whatever the pack. */
+export const knownFacts: readonly FactDefinition[] = [...participantFacts, ...textFacts, ...groupFacts];
+
+/** A pack that is ready for use, and the hash of its files. */
+export interface LoadedPack {
+  readonly rules: RulePack;
+  /** Null when the pack grades nothing. */
+  readonly grading: GradingScheme | null;
+  readonly sha256: string;
+}
+
+const GRADING_FILE = 'grading.json';
+
+/**
+ * Load a pack from its files, every scheme validated by its own context.
+ *
+ * @returns the pack, or null with the issues that keep it from being used.
+ */
+export async function openPack(files: readonly PackFile[]): Promise<{ pack: LoadedPack | null; issues: readonly PackIssue[] }> {
+  const { pack, issues } = loadPack(files, knownFacts);
+  if (pack === null) return { pack: null, issues };
+  const grading = readGrading(pack);
+  const all = [...issues, ...grading.issues];
+  if (all.some((issue) => issue.severity === 'error')) return { pack: null, issues: all };
+  return { pack: { rules: pack, grading: grading.scheme, sha256: await hashPack(files) }, issues: all };
+}
+
+/** Issues, lint, examples and mutations of a pack: what `cermat rules check` prints. */
+export function examinePack(files: readonly PackFile[]): PackCheck {
+  const check = checkPack(files, knownFacts);
+  const { pack } = loadPack(files, knownFacts);
+  return pack === null ? check : { ...check, issues: [...check.issues, ...readGrading(pack).issues] };
+}
+
+function readGrading(pack: RulePack): { scheme: GradingScheme | null; issues: readonly PackIssue[] } {
+  const json = pack.schemes.get(GRADING_FILE);
+  if (json === undefined) return { scheme: null, issues: [] };
+  const { scheme, issues } = parseGradingScheme(json);
+  return { scheme, issues: issues.map((issue) => ({ severity: 'error', file: GRADING_FILE, ...issue })) };
+}
+
+/** One hash over all files, independent of their order and line endings. */
+async function hashPack(files: readonly PackFile[]): Promise<string> {
+  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const lines = await Promise.all(sorted.map(async (file) => `${file.path}:${await sha256(file.text.replaceAll('\r\n', '\n'))}`));
+  return sha256(lines.join('\n'));
+}

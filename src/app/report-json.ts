@@ -1,0 +1,60 @@
+import { formatCellRef } from '../domain/values';
+import type { Finding, GradeReport, GroupReport, ParticipantReport, Report } from '../domain/findings';
+import type { ReportJson } from './report-schema';
+
+/** Name and version of the tool, as reports and `Jejak` state them. */
+export interface ToolIdentity {
+  readonly name: 'cermat';
+  readonly version: string;
+}
+
+/**
+ * The report as JSON, keys in the order of the design. Only findings that need attention are in the report
+ * unless it was made with every outcome.
+ */
+export function toReportJson(report: Report, tool: ToolIdentity): ReportJson {
+  return {
+    tool,
+    pack: { id: report.pack.id, version: report.pack.version, sha256: report.pack.sha256 },
+    input: report.input,
+    asOf: report.asOf,
+    tables: report.tables.map((table) => ({ ...table, columns: { ...table.columns } })),
+    findings: report.findings.map(toFindingJson),
+    participants: report.participants.map(toParticipantJson),
+    groups: report.groups.map(toGroupJson),
+    class: null,
+    schedule: null,
+    checklists: [],
+    seal: report.seal,
+  };
+}
+
+function toFindingJson(finding: Finding): ReportJson['findings'][number] {
+  const { rule, scope, subject, name, outcome, severity, message, fix, source } = finding;
+  return {
+    rule, scope, subject, name, outcome, severity,
+    cells: finding.cells.map(formatCellRef),
+    message, fix,
+    source: { document: source.document, clause: source.clause },
+    assumed: [...finding.assumed],
+    missing: [...finding.missing],
+  };
+}
+
+function toParticipantJson(participant: ParticipantReport): ReportJson['participants'][number] {
+  const { nip, name, row, group, eligibility, leaderEligibility, failed, undetermined, grade } = participant;
+  return {
+    nip, name, row, group, eligibility, leaderEligibility,
+    failed: [...failed],
+    undetermined: [...undetermined],
+    grade: grade === null ? null : toGradeJson(grade),
+  };
+}
+
+function toGradeJson({ attendance, nt, al, na, low, high, status, predicate }: GradeReport): ReportJson['participants'][number]['grade'] {
+  return { attendance, nt, al, na, low, high, status, predicate };
+}
+
+function toGroupJson({ id, size, leaders, outcome, al, submittedAt }: GroupReport): ReportJson['groups'][number] {
+  return { id, size, leaders: [...leaders], outcome, al, mentoringJp: null, reportElements: null, submittedAt, late: null };
+}

@@ -1,0 +1,18 @@
+import { version } from '../package.json';
+import { builtInPacks } from './built-in-packs';
+import { runCommandLine } from './cli/main';
+import { XlsxHost } from './hosts/xlsx';
+
+/** The command line: `cermat audit kelas.xlsx --out hasil.xlsx`. */
+runCommandLine(process.argv.slice(2), {
+  tool: { name: 'cermat', version },
+  openWorkbook: (bytes) => new XlsxHost(bytes),
+  builtInPacks,
+  print: (text) => process.stdout.write(`${text}\n`),
+  complain: (text) => process.stderr.write(`${text}\n`),
+}).then((code) => {
+  process.exitCode = code;
+}, (error: unknown) => {
+  process.stderr.write(`cermat: ${String(error)}\n`);
+  process.exitCode = 2;
+});

@@ -1,0 +1,117 @@
+import { parseArgs } from 'node:util';
+import type { Language } from '../messages';
+import { CommandError } from './command-error';
+
+/** What the user asked for; every command picks what it knows. */
+export interface Invocation {
+  readonly command: 'audit' | 'new' | 'clear' | 'rules-check' | 'help' | 'version';
+  /** The file or folder that the command works on; empty for help and version. */
+  readonly target: string;
+  readonly pack: string | null;
+  readonly asOf: string | null;
+  readonly out: string | null;
+  readonly inPlace: boolean;
+  readonly json: string | null;
+  readonly into: string | null;
+  readonly sample: boolean;
+  readonly all: boolean;
+  readonly language: Language;
+}
+
+const options = {
+  pack: { type: 'string' },
+  'as-of': { type: 'string' },
+  out: { type: 'string' },
+  'in-place': { type: 'boolean' },
+  json: { type: 'string' },
+  into: { type: 'string' },
+  sample: { type: 'boolean' },
+  all: { type: 'boolean' },
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
+type Flag = keyof typeof options;
+
+/** Options that each command understands; anything else is refused by name. */
+const allowed: Readonly<Record<Invocation['command'], readonly Flag[]>> = {
+  audit: ['pack', 'as-of', 'out', 'in-place', 'json', 'all', 'lang'],
+  new: ['pack', 'sample', 'into', 'lang'],
+  clear: ['out', 'in-place', 'lang'],
+  'rules-check': ['lang', 'json'],
+  help: Object.keys(options) as Flag[],
+  version: Object.keys(options) as Flag[],
+};
+
+/**
+ * Read the command line.
+ *
+ * @throws {CommandError} for an unknown command or option, a missing file, or options that contradict each other.
+ * @example readArguments(['audit', 'kelas.xlsx', '--json', '-']).json // '-'
+ */
+export function readArguments(argv: readonly string[]): Invocation {
+  const { values, positionals } = parse(argv);
+  const { command, rest } = readCommand(positionals, values);
+  for (const flag of Object.keys(values) as Flag[]) {
+    if (!allowed[command].includes(flag)) throw new CommandError('cli.option-not-for-command', { option: `--${flag}`, command });
+  }
+  if (values.out !== undefined && values['in-place'] === true) throw new CommandError('cli.out-or-in-place', {});
+  return {
+    command, target: readTarget(command, rest),
+    pack: values.pack ?? null,
+    asOf: readDate(values['as-of']),
+    out: values.out ?? null,
+    inPlace: values['in-place'] ?? false,
+    json: values.json ?? null,
+    into: values.into ?? null,
+    sample: values.sample ?? false,
+    all: values.all ?? false,
+    language: readLanguage(values.lang),
+  };
+}
+
+function parse(argv: readonly string[]): ReturnType<typeof parseKnown> {
+  try {
+    return parseKnown(argv);
+  } catch (error) {
+    throw new CommandError('cli.bad-option', { detail: error instanceof Error ? (error.message.split('. ')[0] ?? '') : '' });
+  }
+}
+
+function parseKnown(argv: readonly string[]) {
+  return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
+}
+
+function readCommand(
+  positionals: readonly string[], values: { readonly help?: boolean; readonly version?: boolean },
+): { command: Invocation['command']; rest: readonly string[] } {
+  const [first, second] = positionals;
+  if (values.version === true) return { command: 'version', rest: [] };
+  if (values.help === true || first === undefined || first === 'help') return { command: 'help', rest: [] };
+  if (first === 'rules' && second === 'check') return { command: 'rules-check', rest: positionals.slice(2) };
+  if (first === 'audit' || first === 'new' || first === 'clear') return { command: first, rest: positionals.slice(1) };
+  throw new CommandError('cli.unknown-command', { command: first === 'rules' ? `rules ${second ?? ''}`.trim() : first });
+}
+
+function readTarget(command: Invocation['command'], rest: readonly string[]): string {
+  if (command === 'help' || command === 'version') return '';
+  const [target, extra] = rest;
+  if (target === undefined) throw new CommandError('cli.missing-file', { command });
+  if (extra !== undefined) throw new CommandError('cli.too-many-files', { extra });
+  return target;
+}
+
+function readDate(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  const day = new Date(`${text}T00:00:00Z`);
+  const isReal = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+  if (!isReal) throw new CommandError('cli.bad-date', { text });
+  return text;
+}
+
+function readLanguage(text: string | undefined): Language {
+  if (text === undefined || text === 'id') return 'id';
+  if (text === 'en') return 'en';
+  throw new CommandError('cli.bad-language', { text });
+}

@@ -1,0 +1,20 @@
+import type { PackFile } from '../domain/rules';
+import type { ToolIdentity } from '../app/report-json';
+import type { WorkbookHost } from '../workbook';
+
+/** A workbook that lives in a file's bytes. */
+export interface FileWorkbook extends WorkbookHost {
+  /** The file as it is after what was applied. */
+  save(): Uint8Array;
+}
+
+/** What the command line needs from outside; the entry point puts it together. */
+export interface Environment {
+  readonly tool: ToolIdentity;
+  /** Open the bytes of an .xlsx; null makes a new, empty workbook. */
+  openWorkbook(bytes: Uint8Array | null): FileWorkbook;
+  /** The rule packs that ship with Cermat, files by pack id. */
+  readonly builtInPacks: ReadonlyMap<string, readonly PackFile[]>;
+  readonly print: (text: string) => void;
+  readonly complain: (text: string) => void;
+}

@@ -1,0 +1,52 @@
+import { say, isMessageTag } from '../messages';
+import type { Language } from '../messages';
+import { WorkbookError } from '../workbook';
+import { readArguments } from './arguments';
+import { runAudit } from './audit-command';
+import { runCheck } from './check-command';
+import { runClear } from './clear-command';
+import { CommandError } from './command-error';
+import { runNew } from './new-command';
+import type { Environment } from './environment';
+import type { Invocation } from './arguments';
+
+const COULD_NOT_RUN = 2;
+
+/**
+ * Run one command.
+ *
+ * @returns the exit code: 0 nothing mandatory failed or is undetermined, 1 findings, 2 could not run
+ * (then one line on stderr says what, where and what to do).
+ */
+export async function runCommandLine(argv: readonly string[], environment: Environment): Promise<number> {
+  const language: Language = argv.some((word, index) => word === '--lang=en' || (word === 'en' && argv[index - 1] === '--lang')) ? 'en' : 'id';
+  try {
+    return await dispatch(readArguments(argv), environment);
+  } catch (error) {
+    environment.complain(`cermat: ${describe(error, language)}`);
+    return COULD_NOT_RUN;
+  }
+}
+
+function dispatch(invocation: Invocation, environment: Environment): Promise<number> | number {
+  switch (invocation.command) {
+    case 'audit': return runAudit(invocation, environment);
+    case 'new': return runNew(invocation, environment);
+    case 'clear': return runClear(invocation, environment);
+    case 'rules-check': return runCheck(invocation, environment);
+    case 'version':
+      environment.print(`${environment.tool.name} ${environment.tool.version}`);
+      return 0;
+    case 'help':
+      environment.print(say(invocation.language, 'cli.help', { packs: [...environment.builtInPacks.keys()].join(', ') }));
+      return 0;
+  }
+}
+
+/** One line for any error; an unexpected one is named as such and never blamed on the user. */
+function describe(error: unknown, language: Language): string {
+  if (error instanceof CommandError && isMessageTag(error.tag)) return say(language, error.tag, error.values);
+  if (error instanceof WorkbookError && isMessageTag(error.code)) return say(language, error.code, error.details);
+  const detail = error instanceof Error ? error.message : String(error);
+  return say(language, 'cli.unexpected', { detail: detail.replaceAll(/\s+/g, ' ') });
+}
