@@ -27,13 +27,21 @@ export function openPart(pkg: OpcPackage, name: string): XmlScanner {
 }
 
 /**
+ * Go to the next token inside an element of this depth; false at its close tag. Text between its children has
+ * the depth of the element itself, so depth alone does not tell the end.
+ */
+export function nextInside(xml: XmlScanner, depth: number): boolean {
+  return xml.next() && !(xml.kind === 'close' && xml.depth === depth);
+}
+
+/**
  * Visit the children of the element that the scanner stands on, and go to its close tag. A visitor that does not
  * read its element leaves it to be skipped.
  */
 export function forEachChild(xml: XmlScanner, visit: (local: string) => void): void {
   if (xml.selfClosing) return;
   const depth = xml.depth;
-  while (xml.next() && xml.depth > depth) {
+  while (nextInside(xml, depth)) {
     if (xml.kind !== 'open') continue;
     const at = xml.start;
     visit(xml.local);
@@ -46,7 +54,7 @@ export function readElementText(xml: XmlScanner): string {
   if (xml.selfClosing) return '';
   const depth = xml.depth;
   let text = '';
-  while (xml.next() && !(xml.kind === 'close' && xml.depth === depth)) {
+  while (nextInside(xml, depth)) {
     if (xml.kind === 'open') xml.skip();
     else text += xml.text();
   }

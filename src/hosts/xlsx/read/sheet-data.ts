@@ -6,7 +6,7 @@ import { MAX_COLUMNS, MAX_ROWS, readRow } from './address';
 import { CellHead } from './cell-head';
 import { CellValueReader, type ValueContext } from './cell-value-reader';
 import type { NumberFormats } from './number-formats';
-import { isTrue, readElementText } from './part';
+import { isTrue, nextInside, readElementText } from './part';
 import { readRichText } from './rich-text';
 import { SheetCells, placeValue } from './sheet-cells';
 
@@ -56,7 +56,7 @@ class SheetDataReader {
     const { xml } = this;
     if (xml.selfClosing) return;
     const depth = xml.depth;
-    while (xml.next() && xml.depth > depth) {
+    while (nextInside(xml, depth)) {
       if (xml.kind !== 'open') continue;
       if (xml.local === local) visit();
       else xml.skip();
@@ -91,7 +91,7 @@ class SheetDataReader {
     const { xml } = this;
     if (xml.selfClosing) return;
     const depth = xml.depth;
-    while (xml.next() && xml.depth > depth) {
+    while (nextInside(xml, depth)) {
       if (xml.kind !== 'open') continue;
       const { local } = xml;
       if (local === 'v') this.place(this.readValue(type));
