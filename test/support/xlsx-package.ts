@@ -57,7 +57,7 @@ export interface WorkbookParts {
 export function workbookParts({ sheets, strings, styles, before = '', after = '', attributes = {}, parts = {} }: WorkbookParts): Parts {
   const names = Object.keys(sheets);
   const list = names.map((name, index) =>
-    `<sheet name="${name}" sheetId="${index + 1}" ${attributes[name] ?? ''} r:id="rId${index + 1}"/>`);
+    `<sheet name="${name}" sheetId="${index + 1}" ${Object.hasOwn(attributes, name) ? attributes[name] : ''} r:id="rId${index + 1}"/>`);
   const relations = names.map((_, index) => ({ id: `rId${index + 1}`, type: 'worksheet', target: `worksheets/sheet${index + 1}.xml` }));
   if (strings !== undefined) relations.push({ id: 'rId901', type: 'sharedStrings', target: 'sharedStrings.xml' });
   if (styles !== undefined) relations.push({ id: 'rId902', type: 'styles', target: 'styles.xml' });
