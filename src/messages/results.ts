@@ -9,6 +9,11 @@ export const resultsMessages = {
     en: '… and {n} more rows do not fit on this sheet. Filter the data or split the workbook, then audit again.',
   },
   'results.go-to-cell': { id: 'Buka {cell}', en: 'Go to {cell}' },
+  'results.source-of-checks': { id: 'pemeriksaan data', en: 'data checks' },
+  'results.check.recognition': { id: 'Susunan lembar dan kolom', en: 'Layout of sheets and columns' },
+  'results.check.grading': { id: 'Data kehadiran dan nilai', en: 'Attendance and score data' },
+  'results.check.rules': { id: 'Isi Pengaturan', en: 'Content of the settings' },
+  'results.check.other': { id: 'Pemeriksaan data', en: 'Data checks' },
   'results.empty': { id: '(kosong)', en: '(empty)' },
 
   'results.outcome.fail': { id: 'tidak memenuhi', en: 'not met' },

@@ -1,4 +1,5 @@
 import type { Finding, Report, Scope, SettingReport, Severity } from '../../domain/findings';
+import { isMessageTag } from '../../messages';
 import { isOpen, urgencyOf } from './tones';
 import { wordsIn } from './words';
 import type { Words } from './words';
@@ -20,7 +21,7 @@ export interface ReportView {
   readonly words: Words;
   /** Findings that ask for something, worst first, in the report's order within the same urgency. */
   readonly open: readonly Finding[];
-  /** In the order in which the rules first appear. */
+  /** In the order in which the rules first appear; the product's own data checks are counted together. */
   readonly tallies: ReadonlyMap<string, RuleTally>;
   /** `rule subject` keys of mandatory rules that do not apply. */
   readonly notApplicable: ReadonlySet<string>;
@@ -43,9 +44,24 @@ export function titleFromId(rule: string): string {
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
+const OWN_CHECKS = 'cermat/';
+
+/** What a rule is counted under: the product's own data checks by their context, a pack's rules one by one. */
+function tallyKey({ rule, severity }: Finding): string {
+  return rule.startsWith(OWN_CHECKS) ? `${rule.split('/').slice(0, 2).join('/')} ${severity}` : rule;
+}
+
+/** The title of one of the product's own checks (`cermat/<context>/…`); null for a pack's rule. */
+function ownTitle(words: Words, rule: string): string | null {
+  if (!rule.startsWith(OWN_CHECKS)) return null;
+  const tag = `results.check.${rule.split('/')[1] ?? ''}`;
+  return words(isMessageTag(tag) ? tag : 'results.check.other');
+}
+
 /** Index a report for writing. `ruleTitles` holds the titles in the report's language. */
 export function viewReport(report: Report, ruleTitles: ReadonlyMap<string, string>): ReportView {
-  const titleOf = (rule: string): string => ruleTitles.get(rule) ?? titleFromId(rule);
+  const words = wordsIn(report.language);
+  const titleOf = (rule: string): string => ruleTitles.get(rule) ?? ownTitle(words, rule) ?? titleFromId(rule);
   const byUrgency: Finding[][] = Array.from({ length: 15 }, () => []);
   const tallies = new Map<string, RuleTally>();
   const notApplicable = new Set<string>();
@@ -58,7 +74,7 @@ export function viewReport(report: Report, ruleTitles: ReadonlyMap<string, strin
   }
   return {
     report,
-    words: wordsIn(report.language),
+    words,
     open: byUrgency.flat(),
     tallies,
     notApplicable,
@@ -68,11 +84,12 @@ export function viewReport(report: Report, ruleTitles: ReadonlyMap<string, strin
 }
 
 function count(tallies: Map<string, RuleTally>, finding: Finding, titleOf: (rule: string) => string): void {
-  let tally = tallies.get(finding.rule);
+  const key = tallyKey(finding);
+  let tally = tallies.get(key);
   if (!tally) {
     const { rule, scope, severity } = finding;
     tally = { rule, title: titleOf(rule), scope, severity, fail: 0, undetermined: 0, error: 0 };
-    tallies.set(rule, tally);
+    tallies.set(key, tally);
   }
   if (finding.outcome === 'fail') tally.fail += 1;
   else if (finding.outcome === 'undetermined') tally.undetermined += 1;

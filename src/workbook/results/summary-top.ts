@@ -1,3 +1,4 @@
+import { dayFromIso, formatDay } from '../../domain/values';
 import { PLAIN, SECTION, SUBTITLE, TITLE, TONED_LABEL, TONED_NUMBER } from '../layout/look';
 import type { CellStyle, Tone } from '../plan';
 import { countEligibility, ELIGIBILITY_TONE } from './eligibility-sheet';
@@ -6,7 +7,6 @@ import { countStatus, gradedParticipants, STATUS_TONE } from './grades-sheet';
 import type { ReportView } from './report-view';
 import type { Line, Span } from './span-lines';
 import { bodyRow, EMPTY_LINE, headerRow, LINK } from './summary-table';
-import { formatDay } from './day-text';
 import { formatCount } from './words';
 
 const MOST_FIRST_THINGS = 10;
@@ -19,7 +19,7 @@ export function heading({ words, report }: ReportView): Line[] {
   return [
     { spans: [{ span: 6, value: words('results.summary.title'), style: { ...TITLE, size: 20 } }], height: 32 },
     { spans: [{ span: 6, value: words('results.summary.pack', { title: pack.title, version: pack.version }), style: STRONG }] },
-    { spans: [{ span: 6, value: words('results.summary.as-of', { date: formatDay(asOf, language), file: input.file }), style: SUBTITLE }] },
+    { spans: [{ span: 6, value: words('results.summary.as-of', { date: formatDay(dayFromIso(asOf), language), file: input.file }), style: SUBTITLE }] },
     EMPTY_LINE,
   ];
 }

@@ -1,0 +1,2 @@
+export { LAYOUT_SHEETS, standardSheets } from './standard-sheets';
+export type { LayoutData, LayoutOptions, LayoutRow, LayoutSession, LayoutSubject } from './layout-options';

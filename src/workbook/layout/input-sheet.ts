@@ -1,0 +1,69 @@
+import type { Language } from '../../messages';
+import { say } from '../../messages';
+import type { TableKind } from '../columns';
+import type { CellSpec, CellStyle, RowSpec, SheetSpec, ValidationSpec } from '../plan';
+import type { ColumnLook } from './column-looks';
+import { HEADER } from './look';
+
+export interface InputColumn extends ColumnLook {
+  readonly header: string;
+}
+
+/** A sheet for the user to fill in. */
+export interface InputSheet {
+  readonly name: string;
+  readonly table: TableKind;
+  readonly language: Language;
+  readonly columns: readonly InputColumn[];
+  readonly rows: readonly (readonly CellSpec[])[];
+}
+
+/** Rows below the data that have the columns' checks, and lines to write on in an empty sheet. */
+const SPARE_ROWS = 500;
+const EMPTY_LINES = 30;
+const GRID: CellStyle = { border: 'thin', borderColor: 'D9D9D9', vertical: 'top' };
+const HEADER_LINE_HEIGHT = 14;
+
+/** A sheet of the user's: headers that recognition knows, formats, dropdowns with help, ready for printing. */
+export function inputSheet({ name, columns, rows, language, table }: InputSheet): SheetSpec {
+  return {
+    name,
+    marker: null,
+    columns: columns.map(({ width, style }) => (style === undefined ? { width } : { width, style })),
+    rows: [headerRow(columns), ...bodyRows(columns, rows)],
+    frozen: { rows: 1, columns: frozenColumns(table) },
+    ...(table === 'settings' ? {} : { autoFilter: { top: 0, left: 0, bottom: Math.max(rows.length, EMPTY_LINES), right: columns.length - 1 } }),
+    validations: columns.flatMap((column, at) => validationOf(column, at, rows.length, language)),
+    print: {
+      orientation: 'landscape', fitWidth: 1, repeatRows: { from: 0, to: 0 }, footer: say(language, 'layout.footer'),
+    },
+  };
+}
+
+function frozenColumns(table: TableKind): number {
+  if (table === 'participants') return 3;
+  return table === 'attendance' || table === 'activity-scores' ? 2 : 1;
+}
+
+function headerRow(columns: readonly InputColumn[]): RowSpec {
+  const lines = Math.max(...columns.map(({ header, width }) => Math.ceil(header.length / Math.max(1, width - 2))));
+  return { cells: columns.map(({ header }) => ({ value: header, style: HEADER })), height: Math.max(2, lines) * HEADER_LINE_HEIGHT + 4 };
+}
+
+function bodyRows(columns: readonly InputColumn[], rows: readonly (readonly CellSpec[])[]): RowSpec[] {
+  const styles = columns.map(({ style }) => ({ ...GRID, ...style }));
+  const lines = Math.max(rows.length, EMPTY_LINES);
+  const isFilled = rows.length > 0;
+  return Array.from({ length: isFilled ? rows.length : lines }, (_, at) => ({
+    cells: styles.map((style, column) => dress(rows[at]?.[column] ?? null, style)),
+  }));
+}
+
+function dress(cell: CellSpec, style: CellStyle): CellSpec {
+  return typeof cell === 'object' && cell !== null ? cell : { value: cell, style };
+}
+
+function validationOf({ header, rule }: InputColumn, at: number, rows: number, language: Language): ValidationSpec[] {
+  if (!rule) return [];
+  return [{ range: { top: 1, bottom: rows + SPARE_ROWS, left: at, right: at }, ...rule(language, header) }];
+}

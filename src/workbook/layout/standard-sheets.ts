@@ -1,0 +1,111 @@
+import { dateOfDay, serialOfDay } from '../../domain/values';
+import type { Day } from '../../domain/values';
+import { standardColumns } from '../columns';
+import type { TableKind } from '../columns';
+import type { CellSpec, SheetSpec } from '../plan';
+import { ACTIVITY_LOOK, attendanceLook, ELEMENT_LOOK, lookOf } from './column-looks';
+import type { ColumnLook } from './column-looks';
+import { inputSheet } from './input-sheet';
+import type { InputColumn } from './input-sheet';
+import type { LayoutOptions, LayoutSession } from './layout-options';
+import { REPORT_ELEMENTS } from './report-elements';
+import { settingRows, settingRule } from './setting-rows';
+
+/** The standard sheets' names, by contract the same in every language; recognition takes them as a hint. */
+export const LAYOUT_SHEETS: Readonly<Record<TableKind, string>> = {
+  participants: 'Peserta',
+  schedule: 'Jadwal',
+  attendance: 'Kehadiran',
+  'activity-scores': 'Nilai Aktivitas',
+  'action-learning': 'Action Learning',
+  'al-report': 'Laporan AL',
+  mentoring: 'Mentoring',
+  instructors: 'Pengajar',
+  settings: 'Pengaturan',
+};
+
+const DEFAULT_CRITERIA = 3;
+
+/**
+ * The standard input sheets, in the order in which a class fills them in. They carry no marker: once added they
+ * are the user's. Headers are the standard ones that recognition knows, in the language asked for.
+ *
+ * @source design §5
+ * @example standardSheets({ language: 'id', subjects, parameters }).map((sheet) => sheet.name) // ['Peserta', 'Jadwal', …]
+ */
+export function standardSheets(options: LayoutOptions): readonly SheetSpec[] {
+  const sessions = options.sessions ?? plannedSessions(options);
+  const data = options.data ?? {};
+  const sheet = (table: TableKind, open: readonly InputColumn[] = [], rows: readonly (readonly CellSpec[])[] = data[table] ?? []): SheetSpec =>
+    inputSheet({ name: LAYOUT_SHEETS[table], table, language: options.language, columns: [...namedColumns(options, table), ...open], rows });
+  return [
+    sheet('participants'),
+    sheet('schedule', [], data.schedule ?? scheduleRows(sessions, options.date1904 ?? false)),
+    sheet('attendance', sessionColumns(sessions)),
+    sheet('activity-scores', subjectColumns(options)),
+    sheet('action-learning'),
+    sheet('al-report', elementColumns(options)),
+    sheet('mentoring'),
+    sheet('instructors'),
+    settingsSheet(options),
+  ];
+}
+
+/** Columns that only other people's workbooks have: a running number where the layout begins with the NIP. */
+function isInLayout(table: TableKind, id: string, criteria: number): boolean {
+  if (id === 'no') return table === 'participants';
+  const criterion = /^kriteria-(\d+)$/.exec(id)?.[1];
+  return criterion === undefined || Number(criterion) <= criteria;
+}
+
+function namedColumns({ language, criteria = DEFAULT_CRITERIA }: LayoutOptions, table: TableKind): InputColumn[] {
+  return standardColumns
+    .filter((column) => column.table === table && isInLayout(table, column.id, criteria))
+    .map(({ id, header }) => ({ header: header[language], ...lookOf(table, id) }));
+}
+
+function plannedSessions({ subjects, language }: LayoutOptions): LayoutSession[] {
+  return subjects.map(({ title, jp }) => ({ day: null, subject: title[language], jp, mode: null, instructor: null }));
+}
+
+function scheduleRows(sessions: readonly LayoutSession[], date1904: boolean): CellSpec[][] {
+  return sessions.map(({ day, subject, jp, mode, instructor }) => (
+    [day === null ? null : serialOfDay(day, date1904), subject, jp, mode, instructor]
+  ));
+}
+
+function sessionColumns(sessions: readonly LayoutSession[]): InputColumn[] {
+  return sessions.map(({ subject, day, jp }) => ({ header: day === null ? subject : `${subject} (${shortDate(day)})`, ...attendanceLook(jp) }));
+}
+
+function shortDate(day: Day): string {
+  const { month, date } = dateOfDay(day);
+  return [date, month].map((part) => String(part).padStart(2, '0')).join('/');
+}
+
+function subjectColumns({ subjects, language }: LayoutOptions): InputColumn[] {
+  return subjects.filter(({ graded }) => graded).map(({ title }) => withLook(title[language], ACTIVITY_LOOK));
+}
+
+function elementColumns({ reportElements = REPORT_ELEMENTS, language }: LayoutOptions): InputColumn[] {
+  return reportElements.map((element) => withLook(element[language], ELEMENT_LOOK));
+}
+
+function withLook(header: string, look: ColumnLook): InputColumn {
+  return { header, ...look };
+}
+
+const VALUE_COLUMN = 2;
+
+function settingsSheet(options: LayoutOptions): SheetSpec {
+  const { parameters, language, date1904 = false } = options;
+  const sheet = inputSheet({
+    name: LAYOUT_SHEETS.settings, table: 'settings', language,
+    columns: namedColumns(options, 'settings'), rows: settingRows(parameters, language, date1904),
+  });
+  const checks = [...parameters.values()].map((parameter, position) => ({
+    ...settingRule(parameter, language),
+    range: { top: position + 1, bottom: position + 1, left: VALUE_COLUMN, right: VALUE_COLUMN },
+  }));
+  return { ...sheet, validations: [...(sheet.validations ?? []), ...checks] };
+}

@@ -1,0 +1,131 @@
+import { newWorkbook, newWorkbookInto } from '../../src/app/new-workbook';
+import type { NewWorkbookOptions } from '../../src/app/new-workbook';
+import { dayFromIso, nipKey, parseDay, parseGolongan, parseNip, parseScore, wholeMonthsBetween } from '../../src/domain/values';
+import { MemoryHost } from '../../src/hosts/memory';
+import type { CellContent } from '../../src/workbook';
+import { parametersOf } from '../support/parameters';
+import { addedSheets, valuesOf } from '../support/plan';
+import { snapshotOf } from '../support/snapshot';
+
+const options: NewWorkbookOptions = {
+  language: 'id', sample: true,
+  subjects: ['Pengantar ITSM dan Konsep Service Level Management', 'Event, Incident, and Problem Management', 'Simulasi Penyusunan Service Catalogue, SLA dan OLA']
+    .map((title) => ({ title: { id: title, en: title }, jp: 8, graded: true })),
+  parameters: parametersOf(
+    { id: 'rasio-kehadiran-aktivitas', type: 'ratio', value: null, text: null, options: ['10:90', '30:70'] },
+    { id: 'tanggal-mulai', type: 'day', value: dayFromIso('2022-01-01'), text: '1 Januari 2022' },
+    { id: 'nilai-lulus' },
+  ),
+};
+
+type Row = Record<string, CellContent>;
+function rowsOf(name: string): Row[] {
+  const sheet = addedSheets(newWorkbook(options)).find((one) => one.name === name);
+  const [header = [], ...rows] = sheet ? valuesOf(sheet) : [];
+  return rows.map((cells) => Object.fromEntries(header.map((title, at) => [String(title), cells[at] ?? null])));
+}
+
+function groupedBy(rows: readonly Row[], keyOf: (row: Row) => unknown): Map<unknown, Row[]> {
+  const groups = new Map<unknown, Row[]>();
+  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
+  return groups;
+}
+
+const people = rowsOf('Peserta');
+const named = (name: string): Row => people.find((row) => row['Nama'] === name)!;
+
+test('a new workbook shows its first sheet, and an empty one has no rows of people', () => {
+  const plan = newWorkbook({ ...options, sample: false });
+  expect(plan.operations.map((operation) => operation.kind === 'add-sheet' && operation.activate)).toEqual([true, ...Array(8).fill(false)]);
+  expect(valuesOf(addedSheets(plan)[0]!).slice(1).flat().every((value) => value === null)).toBe(true);
+});
+
+test('the sample is always the same, and a host can write it', async () => {
+  const values = (): unknown => addedSheets(newWorkbook(options)).map(valuesOf);
+  expect(values()).toEqual(values());
+  const host = MemoryHost.over(snapshotOf({ sheets: [] }));
+  await host.apply(newWorkbook(options));
+  expect((await host.read()).sheets).toHaveLength(9);
+});
+
+test('thirty people, every row as wide as the sheet', () => {
+  expect(people).toHaveLength(30);
+  expect(people.map((row) => row['No'])).toEqual(Array.from({ length: 30 }, (_, at) => at + 1));
+  for (const row of people) expect(['Ketua', 'Anggota']).toContain(row['Peran']);
+  expect(rowsOf('Kehadiran')).toHaveLength(30);
+  expect(rowsOf('Nilai Aktivitas')).toHaveLength(30);
+  for (const row of [...rowsOf('Action Learning'), ...rowsOf('Jadwal')]) expect(Object.values(row).every((value) => value !== null)).toBe(true);
+});
+
+test('nearly all NIPs are sound, with serials that nobody has; the broken ones are broken on purpose', () => {
+  const broken = people.filter((row) => parseNip(row['NIP'] ?? null).kind !== 'known').map((row) => row['Nama']);
+  expect(broken).toEqual(['Wulan Safitri', 'Arman Saputra']);
+  expect(typeof named('Wulan Safitri')['NIP']).toBe('number');
+  expect(nipKey(named('Wulan Safitri')['NIP'] ?? null)).toBeNull();
+  expect(String(named('Arman Saputra')['NIP'])).toHaveLength(17);
+  for (const row of people) {
+    const nip = parseNip(row['NIP'] ?? null);
+    if (nip.kind === 'known') expect(nip.value.serial).toBeGreaterThanOrEqual(901);
+  }
+  expect(named('Yuni Astuti')['NIP']).toBe(named('Zaki Maulana')['NIP']);
+});
+
+test('the TMT agrees with the NIP, but for the one who contradicts it', () => {
+  const contradicting = people.filter((row) => {
+    const nip = parseNip(row['NIP'] ?? null);
+    const tmt = parseDay(row['TMT CPNS'] ?? null, false);
+    if (nip.kind !== 'known' || tmt.kind !== 'known') return false;
+    const since = dayFromIso(`${nip.value.appointmentYear}-${String(nip.value.appointmentMonth ?? 2).padStart(2, '0')}-01`);
+    return wholeMonthsBetween(since, tmt.value) !== 0;
+  });
+  expect(contradicting.map((row) => row['Nama'])).toEqual(['Bella Kurnia']);
+});
+
+test('every problem that the sample promises is there', () => {
+  expect(parseGolongan(named('Fajar Wijaya')['Pangkat/Golongan'] ?? null, 'pns').golongan).toMatchObject({ value: { ordinal: 4 } });
+  expect(parseGolongan(named('Candra Gunawan')['Pangkat/Golongan'] ?? null, 'pns').pair).toBe('mismatch');
+  expect(named('Indah Permata')).toMatchObject({ 'Status ASN': 'PPPK', 'Pangkat/Golongan': 'IX' });
+  expect(named('Joko Pratama')['Status ASN']).toBe('CPNS');
+  expect(named('Maulana Siregar')['Pengalaman Adsys (bulan)']).toBeNull();
+  expect(named('Okta Firmansyah')['Pengalaman Adsys (bulan)']).toBe('-');
+  expect(named('Ratna Anggraini')['Surat Rekomendasi']).toBeNull();
+  expect(named('Surya Hidayat')).toMatchObject({ 'Eselon/Jenjang': 'Penyelia', Peran: 'Ketua' });
+  const sizes = groupedBy(people, (row) => row['Kelompok']);
+  expect(sizes.get('3')).toHaveLength(6);
+  expect([...sizes].filter(([, members]) => members.every((row) => row['Peran'] === 'Anggota')).map(([group]) => group)).toEqual(['5']);
+});
+
+test('marks: one person below 80 %, one score missing, one typed with a comma, one group late, one gap between assessors', () => {
+  const attended = (row: Row): number => Object.values(row).slice(2).reduce<number>((sum, jp) => sum + Number(jp), 0);
+  expect(rowsOf('Kehadiran').filter((row) => attended(row) < 0.8 * 33).map((row) => row['Nama'])).toEqual(['Panji Wibowo']);
+  const scores = rowsOf('Nilai Aktivitas').flatMap((row) => Object.values(row).slice(2));
+  expect(scores.filter((score) => score === null)).toHaveLength(1);
+  expect(scores.filter((score) => typeof score === 'string')).toEqual(['78,5']);
+  expect(scores.every((score) => score === null || parseScore(score).kind === 'known')).toBe(true);
+  const deadline = 44819 + 15 / 24;
+  expect(rowsOf('Action Learning').filter((row) => Number(row['Waktu Pengumpulan']) > deadline).map((row) => row['Kelompok'])).toEqual(['5', '5']);
+  const gaps = groupedBy(rowsOf('Action Learning'), (row) => row['Kelompok']);
+  const gapOf = (marks: Row[]): number => Math.max(...marks.map((row) => Number(row['Kriteria 2']))) - Math.min(...marks.map((row) => Number(row['Kriteria 2'])));
+  expect([...gaps].filter(([, marks]) => gapOf(marks) >= 20).map(([group]) => group)).toEqual(['3']);
+});
+
+test('the committee of the sample has chosen the ratio and the first day; other settings stay the pack\'s', () => {
+  expect(rowsOf('Pengaturan').map((row) => [row['Kode'], row['Nilai'], row['Asumsi'], row['Sumber']])).toEqual([
+    ['rasio-kehadiran-aktivitas', '30:70', 'Tidak', 'Rapat persiapan, 22 Agustus 2022'],
+    ['tanggal-mulai', 44809, 'Tidak', 'Rapat persiapan, 22 Agustus 2022'],
+    ['nilai-lulus', 65, 'Ya', 'BPPK, 2011–2014'],
+  ]);
+});
+
+test('into an existing workbook go only the sheets that it lacks, in its own date system', () => {
+  const snapshot = snapshotOf({ date1904: true, sheets: [{ name: 'PESERTA', rows: [] }, { name: 'Jadwal', rows: [] }] });
+  const { plan, skipped } = newWorkbookInto(snapshot, options);
+  expect(skipped).toEqual(['Peserta', 'Jadwal']);
+  const sheets = addedSheets(plan);
+  expect(sheets.map(({ name }) => name)).not.toContain('Peserta');
+  expect(sheets).toHaveLength(7);
+  const settings = valuesOf(sheets.find(({ name }) => name === 'Pengaturan')!);
+  expect(settings.find(([code]) => code === 'tanggal-mulai')?.[2]).toBe(44809 - 1462);
+  const marks = valuesOf(sheets.find(({ name }) => name === 'Action Learning')!);
+  expect(Number(marks[1]?.[5])).toBeCloseTo(44819 - 1462 + (10 * 60 + 15) / 1440, 9);
+});
