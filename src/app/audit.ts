@@ -6,7 +6,7 @@ import { composeAudit, readDecisions, recognise } from '../workbook';
 import type { ColumnDefinition, Receipt, Recognition, WorkbookHost, WorkbookPlan, WorkbookSnapshot } from '../workbook';
 import type { Language } from '../messages';
 import { auditClass } from './auditing/class';
-import { problemFinding } from './auditing/problems';
+import { problemFinding, recognitionProblem, settingProblem } from './auditing/problems';
 import { resolveReference } from './auditing/reference-day';
 import type { Reference } from './auditing/reference-day';
 import { sealInputs } from './auditing/seal';
@@ -38,8 +38,8 @@ export async function auditSnapshot(snapshot: WorkbookSnapshot, request: AuditRe
   const overrides = readSettings(recognition.tables.get('settings') ?? null, snapshot.date1904);
   const reference = resolveReference(pack.rules, request.asOf, overrides);
   const findings: Finding[] = [];
-  const problems = [...recognition.problems, ...reference.problems.map((problem) => ({ ...problem, severity: 'error' as const, cells: [problem.cell] }))];
-  for (const problem of problems) findings.push(problemFinding(problem, language));
+  for (const problem of recognition.problems) findings.push(problemFinding(recognitionProblem(problem), language));
+  for (const problem of reference.problems) findings.push(problemFinding(settingProblem(problem, language), language));
   const { participants, groups } = auditClass({
     pack, recognition, reference, date1904: snapshot.date1904,
     context: { parameters: reference.parameters, facts: factsOf(pack), language, everyOutcome: request.everyOutcome },

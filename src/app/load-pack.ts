@@ -2,8 +2,8 @@ import { parseGradingScheme } from '../domain/grading';
 import type { GradingScheme } from '../domain/grading';
 import { participantFacts, textFacts } from '../domain/eligibility';
 import { groupFacts } from '../domain/groups';
-import { checkPack, loadPack } from '../domain/rules';
-import type { FactDefinition, PackCheck, PackFile, PackIssue, RulePack } from '../domain/rules';
+import { checkPack, loadPack, resolveParameters } from '../domain/rules';
+import type { FactDefinition, PackCheck, PackFile, PackIssue, Parameters, RulePack } from '../domain/rules';
 import { sha256 } from './digest';
 
 /** Every fact that the product can give to a rule, whatever the pack. */
@@ -31,6 +31,11 @@ export async function openPack(files: readonly PackFile[]): Promise<{ pack: Load
   const all = [...issues, ...grading.issues];
   if (all.some((issue) => issue.severity === 'error')) return { pack: null, issues: all };
   return { pack: { rules: pack, grading: grading.scheme, sha256: await hashPack(files) }, issues: all };
+}
+
+/** The pack's own parameter values, as they are in force from its first day. */
+export function resolvePackParameters({ rules }: LoadedPack): Parameters {
+  return resolveParameters(rules, rules.effective.from, []).parameters;
 }
 
 /** Issues, lint, examples and mutations of a pack: what `cermat rules check` prints. */

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { openPack } from '../app/load-pack';
 import type { LoadedPack } from '../app/load-pack';
 import type { PackFile } from '../domain/rules';
-import { say } from '../messages';
+import { sayTag } from '../messages';
 import { CommandError } from './command-error';
 import { readPackFolder } from './files';
 import type { Environment } from './environment';
@@ -20,7 +20,7 @@ export async function choosePack({ pack, language }: Invocation, environment: En
   const loaded = await openPack(await packFiles(name, environment));
   if (loaded.pack !== null) return loaded.pack;
   const [issue] = loaded.issues.filter(({ severity }) => severity === 'error');
-  const first = issue === undefined ? '' : `${issue.file} ${issue.path}: ${say(language, issue.code, issue.details)}`;
+  const first = issue === undefined ? '' : `${issue.file} ${issue.path}: ${sayTag(language, issue.code, issue.details)}`;
   throw new CommandError('cli.bad-pack', { pack: name, first });
 }
 

@@ -94,6 +94,26 @@ Exit code: 0 every mandatory rule is met, 1 there are findings, 2 could not run.
     id: 'Kesalahan yang tidak terduga ({detail}). Berkas Anda tidak diubah. Mohon laporkan beserta perintahnya.',
     en: 'An unexpected error ({detail}). Your file was not changed. Please report it with the command.',
   },
+  'cli.no-roster': {
+    id: 'Tidak ada daftar peserta yang dapat diperiksa. {reason}',
+    en: 'There is no list of participants to check. {reason}',
+  },
+  'cli.check.unusable': { id: 'Paket {folder} belum dapat dipakai:', en: 'The pack {folder} cannot be used:' },
+  'cli.check.error': { id: 'GALAT', en: 'ERROR' },
+  'cli.check.warning': { id: 'PERINGATAN', en: 'WARNING' },
+  'cli.check.example': {
+    id: 'contoh “{name}” seharusnya {expected} tetapi {outcome} (fakta yang diharapkan: {expectedFacts}; yang ditemukan: {foundFacts}).',
+    en: 'example “{name}” should be {expected} but is {outcome} (facts expected: {expectedFacts}; found: {foundFacts}).',
+  },
+  'cli.check.survivor': {
+    id: 'tidak ada contoh yang berubah bila {parameter} diubah dari {from} menjadi {to}. Tambahkan contoh tepat di batas itu.',
+    en: 'no example changes when {parameter} goes from {from} to {to}. Add an example on that border.',
+  },
+  'cli.check.counts': {
+    id: '{rules} aturan, {parameters} parameter, {examples} contoh ({failed} gagal), mutasi {noticed}/{tried} terdeteksi, {errors} galat, {warnings} peringatan.',
+    en: '{rules} rules, {parameters} parameters, {examples} examples ({failed} failed), mutations {noticed}/{tried} noticed, {errors} errors, {warnings} warnings.',
+  },
+  'cli.source-of-checks': { id: 'pemeriksaan buku kerja', en: 'workbook checks' },
   'cli.heading': { id: '{title} · acuan {day}', en: '{title} · reference date {day}' },
   'cli.tables': { id: 'Dikenali: {tables}', en: 'Recognised: {tables}' },
   'cli.eligibility': { id: 'Kelayakan', en: 'Eligibility' },

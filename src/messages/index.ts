@@ -39,3 +39,8 @@ export function say(language: Language, tag: MessageTag, values: MessageValues =
 export function isMessageTag(tag: string): tag is MessageTag {
   return Object.hasOwn(catalogue, tag);
 }
+
+/** Like {@link say}, for a tag that comes from data; a tag that the catalogue lacks is shown as it is. */
+export function sayTag(language: Language, tag: string, values: MessageValues = {}): string {
+  return isMessageTag(tag) ? say(language, tag, values) : tag;
+}

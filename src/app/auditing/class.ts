@@ -13,7 +13,7 @@ import type { LoadedPack } from '../load-pack';
 import { collectFindings } from './collect-findings';
 import type { FindingContext } from './collect-findings';
 import { judge, rulesOfScope } from './people';
-import { problemFinding } from './problems';
+import { gradingProblem, problemFinding } from './problems';
 import type { Reference } from './reference-day';
 
 /** What auditing a class needs. */
@@ -109,17 +109,19 @@ function describeGroup(group: Group, verdict: ReturnType<typeof judge>, roster: 
   };
 }
 
-/** Grades, when the pack grades and the workbook has marks of any kind. */
+/** Grades, when the pack grades. */
 function gradePeople(audit: ClassAudit, roster: Roster, groupIds: readonly (string | null)[], table: TableView): GradedClass | null {
   const { tables } = audit.recognition;
-  const marks = [tables.get('attendance'), tables.get('activity-scores'), tables.get('action-learning')];
-  if (audit.pack.grading === null || marks.every((one) => one === undefined)) return null;
+  if (audit.pack.grading === null) return null;
+  const people = roster.people.map((person, row) => ({ key: subjectKey(person, roster.duplicates, table), group: groupIds[row] ?? null, rosterRow: row }));
   const graded = gradeClass({
     scheme: audit.pack.grading, subjects: audit.pack.rules.subjects, parameters: audit.reference.parameters, roster: table,
-    people: roster.people.map((person, row) => ({ key: subjectKey(person, new Map(), table), group: groupIds[row] ?? null, rosterRow: row })),
-    schedule: tables.get('schedule') ?? null, attendance: marks[0] ?? null, activityScores: marks[1] ?? null, actionLearning: marks[2] ?? null,
+    people,
+    schedule: tables.get('schedule') ?? null, attendance: tables.get('attendance') ?? null,
+    activityScores: tables.get('activity-scores') ?? null, actionLearning: tables.get('action-learning') ?? null,
     date1904: audit.date1904, language: audit.context.language,
   });
-  for (const problem of graded.problems) audit.findings.push(problemFinding(problem, audit.context.language));
+  const names = new Map(people.map(({ key }, row) => [key, roster.people[row]?.name ?? null]));
+  for (const problem of graded.problems) audit.findings.push(problemFinding(gradingProblem(problem, names), audit.context.language));
   return graded;
 }
