@@ -1,0 +1,31 @@
+import type { Pass } from '../pass';
+import { PartStore } from '../opc/part-store';
+import { partKey } from '../../zip/entry';
+import { fingerprint } from './fingerprint';
+import { findJournal } from './find-journal';
+import { journalXml, type Journal } from './journal-xml';
+
+/**
+ * Finish a pass whose changes can be taken back, and write down how. The journal is a custom XML part of the
+ * workbook, which Excel keeps and shows nowhere.
+ *
+ * @param isClean nothing of ours was in the workbook before this pass, as far as no journal says so
+ */
+export function finishWithJournal(pass: Pass, isClean: boolean): PartStore {
+  const found = findJournal(pass.store);
+  const isCurrent = found !== null && found.journal.fingerprint === fingerprint(pass.store, found.part);
+  const before: Pick<Journal, 'isClean' | 'layers'> = isCurrent ? found.journal : { isClean: isClean && found === null, layers: [] };
+  const part = found?.part ?? addJournalPart(pass);
+  const { store, layer } = pass.finish();
+  const layers = [...before.layers, layer];
+  const journal = journalXml({ fingerprint: fingerprint(store, part), isClean: before.isClean, layers });
+  return new PartStore(store.source, new Map(store.changed).set(partKey(part), { name: part, content: journal }));
+}
+
+function addJournalPart(pass: Pass): string {
+  const part = pass.draft.freeName('customXml/item', '.xml');
+  pass.draft.add(part, new Uint8Array());
+  pass.links.add(`${pass.workbook.dialect.relationships}/customXml`, part);
+  pass.types.declare(part, 'application/xml');
+  return part;
+}

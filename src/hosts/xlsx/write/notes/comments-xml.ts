@@ -1,0 +1,24 @@
+import type { NoteSpec } from '../../../../workbook';
+import { escapeText } from '../../xml/scanner';
+import { cellText } from '../addresses';
+import type { Dialect } from '../dialect';
+import { inlineText } from '../sheet/cell-writer';
+
+/** Author of the notes that we write; by it they are found again. */
+export const OWN_AUTHOR = 'Cermat';
+
+/** A comments part of our own notes. */
+export function commentsXml(notes: readonly NoteSpec[], { main }: Dialect): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<comments xmlns="${main}">`
+    + `<authors>${authorElement('')}</authors><commentList>${commentElements(notes, 0, '')}</commentList></comments>`;
+}
+
+export function authorElement(prefix: string): string {
+  return `<${prefix}author>${escapeText(OWN_AUTHOR)}</${prefix}author>`;
+}
+
+/** @param author index of our author in the part */
+export function commentElements(notes: readonly NoteSpec[], author: number, prefix: string): string {
+  return notes.map(({ row, column, text }) => `<${prefix}comment ref="${cellText(row, column)}" authorId="${author}">`
+    + `<${prefix}text>${inlineText(text, prefix)}</${prefix}text></${prefix}comment>`).join('');
+}

@@ -1,0 +1,56 @@
+import { WorkbookError } from '../../../../workbook';
+import { toUtf8 } from '../../xml/encoding';
+import { partKey } from '../../zip/entry';
+import type { OpcPackage, PackageChanges } from '../../zip/package';
+
+/** A part that differs from the source: new content, or null when it is gone. */
+export interface ChangedPart {
+  readonly name: string;
+  readonly content: Uint8Array | null;
+}
+
+/** The package as it is now: the opened one and what has changed since. Immutable. */
+export class PartStore implements OpcPackage {
+  readonly names: readonly string[];
+
+  constructor(
+    readonly source: OpcPackage | null,
+    /** By part key, in the order in which parts were added. */
+    readonly changed: ReadonlyMap<string, ChangedPart> = new Map(),
+  ) {
+    const kept = (source?.names ?? []).filter((name) => !changed.has(partKey(name)));
+    const written = [...changed.values()].filter((part) => part.content !== null);
+    this.names = [...kept, ...written.map((part) => part.name)];
+  }
+
+  has(name: string): boolean {
+    const part = this.changed.get(partKey(name));
+    return part === undefined ? this.source?.has(name) ?? false : part.content !== null;
+  }
+
+  read(name: string): Uint8Array {
+    const part = this.changed.get(partKey(name));
+    if (part === undefined && this.source !== null) return this.source.read(name);
+    const content = part?.content ?? null;
+    if (content === null) throw new WorkbookError('xlsx.part-missing', { part: name });
+    return content;
+  }
+
+  /** A part for an XML scanner: in UTF-8, whatever it is stored in. */
+  xml(name: string): Uint8Array {
+    return toUtf8(this.read(name), name);
+  }
+
+  /** What to write over the source. */
+  changes(): PackageChanges {
+    const replaced = new Map<string, Uint8Array>();
+    const added = new Map<string, Uint8Array>();
+    const removed = new Set<string>();
+    for (const { name, content } of this.changed.values()) {
+      if (content === null) removed.add(name);
+      else if (this.source?.has(name) === true) replaced.set(name, content);
+      else added.set(name, content);
+    }
+    return { replaced, added, removed };
+  }
+}

@@ -1,0 +1,95 @@
+import { WorkbookError } from '../../../workbook';
+import { blankStyles, STYLES_TYPE } from './blank/blank-workbook';
+import { bytesOf } from './bytes/byte-buffer';
+import { ShapeBlocks } from './notes/note-shapes';
+import { ContentTypeWriter } from './opc/content-types';
+import { PackageDraft, type Layer } from './opc/package-draft';
+import { PartEdit } from './opc/part-edit';
+import { folderOf } from './opc/part-names';
+import type { PartStore } from './opc/part-store';
+import { RelationshipWriter, typeName } from './opc/relationships';
+import { StyleRegistry } from './styles/style-registry';
+import { TableNames } from './tables/table-names';
+import { WorkbookEdit } from './workbook/workbook-edit';
+import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './workbook/workbook-part';
+
+/** VML is seldom well-formed and may be in any encoding, so that it is looked at byte by byte. */
+const bytewise = new TextDecoder('windows-1252');
+
+/** One pass over a workbook: what is known of it, and what is being changed. Registries are made when they are needed. */
+export class Pass {
+  readonly draft: PackageDraft;
+  readonly workbook: WorkbookPart;
+  readonly workbookEdit: WorkbookEdit;
+  readonly links: RelationshipWriter;
+  readonly types: ContentTypeWriter;
+  private styleEdit: PartEdit | null = null;
+  private styleRegistry: StyleRegistry | null = null;
+  private tableNames: TableNames | null = null;
+  private shapeBlocks: ShapeBlocks | null = null;
+
+  constructor(readonly store: PartStore) {
+    this.draft = new PackageDraft(store);
+    this.workbook = readWorkbookPart(store);
+    this.workbookEdit = new WorkbookEdit(this.draft, this.workbook);
+    this.links = new RelationshipWriter(this.draft, this.workbook.name);
+    this.types = new ContentTypeWriter(this.draft);
+  }
+
+  /** A part name in the workbook's folder. */
+  inFolder(name: string): string {
+    const folder = folderOf(this.workbook.name);
+    return folder === '' ? name : `${folder}/${name}`;
+  }
+
+  get styles(): StyleRegistry {
+    return this.styleRegistry ??= new StyleRegistry(this.openStyles());
+  }
+
+  get tables(): TableNames {
+    return this.tableNames ??= new TableNames(this.store, this.workbook);
+  }
+
+  get shapes(): ShapeBlocks {
+    return this.shapeBlocks ??= new ShapeBlocks(this.drawings());
+  }
+
+  /** @throws {WorkbookError} `xlsx.sheet-missing` when no sheet of cells has the name */
+  worksheet(name: string): SheetEntry & { readonly part: string } {
+    const found = this.workbook.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+    const part = found?.part ?? null;
+    if (found === undefined || part === null || found.type !== 'worksheet' || !this.store.has(part)) {
+      throw new WorkbookError('xlsx.sheet-missing', { sheet: name });
+    }
+    return { ...found, part };
+  }
+
+  /** Write everything that was collected. */
+  finish(): { readonly store: PartStore; readonly layer: Layer } {
+    this.styleRegistry?.finish();
+    this.addMissingStyles();
+    this.workbookEdit.finish();
+    this.links.finish();
+    this.types.finish();
+    return this.draft.finish();
+  }
+
+  private openStyles(): PartEdit {
+    const related = this.workbook.relationships.find((one) => typeName(one) === 'styles' && this.store.has(one.target));
+    if (related !== undefined) return this.draft.edit(related.target);
+    const name = this.draft.freeName(this.inFolder('styles'), '.xml');
+    return this.styleEdit = new PartEdit(name, bytesOf(blankStyles(this.workbook.dialect)));
+  }
+
+  private addMissingStyles(): void {
+    if (this.styleEdit?.isChanged !== true) return;
+    const { name } = this.styleEdit;
+    this.draft.add(name, this.styleEdit.result());
+    this.links.add(`${this.workbook.dialect.relationships}/styles`, name);
+    this.types.declare(name, STYLES_TYPE);
+  }
+
+  private *drawings(): Generator<string> {
+    for (const name of this.store.names) if (/\.vml$/i.test(name)) yield bytewise.decode(this.store.read(name));
+  }
+}

@@ -1,0 +1,50 @@
+import { WorkbookError, type HostCapabilities, type Receipt, type WorkbookHost, type WorkbookPlan, type WorkbookSnapshot } from '../../workbook';
+import { readWorkbook } from './read';
+import { applyPlan } from './write/apply-plan';
+import { blankWorkbook } from './write/blank/blank-workbook';
+import { PartStore } from './write/opc/part-store';
+import { readWorkbookPart } from './write/workbook/workbook-part';
+import { openPackage, savePackage, type PackageLimits } from './zip/package';
+
+/**
+ * An .xlsx file as a workbook. It is edited part by part: what a plan does not touch comes out byte for byte.
+ * A signature in the file is kept, but is no longer valid once something has changed; the snapshot warns of it.
+ *
+ * @example
+ * const host = new XlsxHost(bytes);
+ * await host.apply({ operations: [{ kind: 'remove-own' }] });
+ * const cleared = host.save();
+ */
+export class XlsxHost implements WorkbookHost {
+  readonly capabilities: HostCapabilities = { highlights: true, notes: true, validations: true, tables: true, undo: false };
+  private store: PartStore;
+
+  /**
+   * @param bytes of the file; null for a new workbook, which has no sheet before a plan adds one
+   * @throws {WorkbookError} when it is no .xlsx file or cannot be opened
+   */
+  constructor(bytes: Uint8Array | null, limits?: PackageLimits) {
+    this.store = bytes === null ? blankWorkbook() : new PartStore(openPackage(bytes, limits));
+  }
+
+  async read(): Promise<WorkbookSnapshot> {
+    return Promise.resolve(readWorkbook(this.store));
+  }
+
+  /** All or nothing: after an error the workbook is what it was. */
+  async apply(plan: WorkbookPlan): Promise<Receipt> {
+    const { store, receipt } = applyPlan(this.store, plan.operations);
+    this.store = store;
+    return Promise.resolve(receipt);
+  }
+
+  /**
+   * The workbook as it is now, as the bytes of a file. Equal workbooks give equal bytes.
+   *
+   * @throws {WorkbookError} `xlsx.no-sheet-left` for a new workbook that no plan has given a sheet
+   */
+  save(): Uint8Array {
+    if (readWorkbookPart(this.store).sheets.length === 0) throw new WorkbookError('xlsx.no-sheet-left');
+    return savePackage(this.store.source, this.store.changes());
+  }
+}
