@@ -1,3 +1,148 @@
 import type { Catalogue } from './message';
+import { gradingPlanMessages } from './grading-plan';
+import { gradingSchemeMessages } from './grading-scheme';
 
-export const gradingMessages = {} as const satisfies Catalogue;
+export const gradingMessages = {
+  ...gradingSchemeMessages,
+  ...gradingPlanMessages,
+
+  'grading.table.attendance': { id: 'Kehadiran', en: 'Kehadiran (attendance)' },
+  'grading.table.activity-scores': { id: 'Nilai Aktivitas', en: 'Nilai Aktivitas (activity scores)' },
+  'grading.table.action-learning': { id: 'Action Learning', en: 'Action Learning' },
+  'grading.missing.session': { id: '{sheet}: kolom untuk sesi “{session}”', en: '{sheet}: a column for the session “{session}”' },
+  'grading.missing.activity': { id: '{sheet}: kolom untuk “{subject}”', en: '{sheet}: a column for “{subject}”' },
+  'grading.missing.jp': { id: 'Jadwal: JP “{subject}”', en: 'Jadwal: the JP of “{subject}”' },
+  'grading.missing.column': { id: 'Peserta: kolom “{title}”', en: 'Peserta: the column “{title}”' },
+  'grading.reason.not-a-mark': { id: 'isi itu bukan nilai', en: 'it is not a mark' },
+
+  'grading.activity-column-unmatched': {
+    id: 'Kolom nilai “{header}” tidak cocok dengan mata pelajaran mana pun dan tidak dihitung.',
+    en: 'The score column “{header}” fits no subject and is not counted.',
+  },
+  'grading.activity-column-unmatched.fix': { id: 'Samakan judul kolom dengan nama mata pelajaran.', en: 'Head the column with the subject’s name.' },
+  'grading.activity-column-ambiguous': {
+    id: 'Kolom nilai “{header}” cocok dengan lebih dari satu mata pelajaran ({subjects}) dan tidak dihitung.',
+    en: 'The score column “{header}” fits more than one subject ({subjects}) and is not counted.',
+  },
+  'grading.activity-column-ambiguous.fix': { id: 'Tulis nama mata pelajaran secara lengkap pada judul kolom.', en: 'Write the subject’s full name in the header.' },
+  'grading.activity-column-twice': {
+    id: 'Lebih dari satu kolom di {sheet} memuat nilai “{subject}”; tidak satu pun dipakai.',
+    en: 'More than one column in {sheet} holds scores of “{subject}”; none of them is used.',
+  },
+  'grading.activity-column-twice.fix': { id: 'Sisakan satu kolom untuk setiap mata pelajaran.', en: 'Keep one column for each subject.' },
+  'grading.activity-column-missing': {
+    id: 'Kolom nilai “{subject}” tidak ada di {sheet}.',
+    en: 'There is no score column for “{subject}” in {sheet}.',
+  },
+  'grading.activity-column-missing.fix': { id: 'Tambahkan kolom “{subject}” di {sheet}.', en: 'Add a column “{subject}” to {sheet}.' },
+
+  'grading.table-missing': {
+    id: 'Lembar {table} tidak ditemukan atau belum berisi baris; nilai akhir tetap terbuka.',
+    en: 'The sheet {table} was not found or has no rows; final grades stay open.',
+  },
+  'grading.table-missing.fix': { id: 'Tambahkan lembar {table} dan isi nilainya.', en: 'Add the sheet {table} and fill in the marks.' },
+  'grading.column-missing': {
+    id: 'Kolom “{title}” ({column}) tidak ditemukan di {sheet}.',
+    en: 'The column “{title}” ({column}) was not found in {sheet}.',
+  },
+  'grading.column-missing.fix': { id: 'Tambahkan kolom itu dan isi nilainya.', en: 'Add the column and fill in the marks.' },
+  'grading.column-empty': {
+    id: 'Kolom “{column}” di {sheet} masih kosong untuk {count} peserta.',
+    en: 'The column “{column}” in {sheet} is still empty for {count} participants.',
+  },
+  'grading.column-empty.fix': { id: 'Isi kolom itu; 0 berarti nol, kosong berarti belum ada.', en: 'Fill in the column; 0 means nought, blank means not yet.' },
+  'grading.column-unreadable': {
+    id: 'Semua isi kolom “{column}” ({count} baris, misalnya “{value}”) tidak dapat dibaca: {reason}',
+    en: 'Nothing in the column “{column}” ({count} rows, such as “{value}”) can be read: {reason}',
+  },
+  'grading.column-unreadable.fix': { id: 'Isi kolom itu dengan bilangan.', en: 'Fill the column with numbers.' },
+  'grading.mark-unreadable': {
+    id: '“{value}” pada “{column}” tidak dapat dibaca sebagai nilai: {reason}',
+    en: '“{value}” in “{column}” cannot be read as a mark: {reason}',
+  },
+  'grading.mark-unreadable.fix': { id: 'Ketik bilangannya; kosongkan sel jika nilainya belum ada.', en: 'Type the number; leave the cell blank if there is no mark yet.' },
+  'grading.mark-uncalculated': {
+    id: 'Rumus pada “{column}” belum dihitung.',
+    en: 'The formula in “{column}” has not been calculated.',
+  },
+  'grading.mark-uncalculated.fix': { id: 'Buka buku kerja di Excel, hitung ulang (F9), lalu simpan.', en: 'Open the workbook in Excel, recalculate (F9) and save it.' },
+  'grading.marks-blank': { id: '{count} nilai di {sheet} masih kosong.', en: '{count} marks in {sheet} are still blank.' },
+  'grading.marks-blank.fix': { id: 'Isi nilainya; 0 berarti nol, kosong berarti belum ada.', en: 'Fill in the marks; 0 means nought, blank means not yet.' },
+
+  'grading.person-missing': { id: 'Peserta ini tidak ada di {sheet}.', en: 'This participant is not in {sheet}.' },
+  'grading.person-missing.fix': {
+    id: 'Tambahkan barisnya di {sheet}, atau samakan NIP di kedua lembar.',
+    en: 'Add a row to {sheet}, or make the NIP the same in both sheets.',
+  },
+  'grading.nobody-matched': { id: 'Tidak satu pun NIP peserta ditemukan di {sheet}.', en: 'No participant’s NIP was found in {sheet}.' },
+  'grading.nobody-matched.fix': {
+    id: 'Periksa kolom NIP di {sheet}: simpan sebagai teks 18 digit, sama dengan daftar peserta.',
+    en: 'Look at the NIP column in {sheet}: keep it as text of 18 digits, the same as in the roster.',
+  },
+  'grading.nip-unusable': {
+    id: 'NIP “{value}” kosong atau kehilangan digit, sehingga nilai peserta tidak dapat dicari di lembar lain.',
+    en: 'The NIP “{value}” is blank or has lost digits, so the participant’s marks cannot be found in other sheets.',
+  },
+  'grading.nip-unusable.fix': { id: 'Ketik NIP lengkap sebagai teks.', en: 'Type the whole NIP as text.' },
+  'grading.nip-shared': {
+    id: 'NIP {nip} dipakai {count} baris peserta, sehingga nilainya tidak dapat ditentukan milik siapa.',
+    en: 'The NIP {nip} stands in {count} rows of the roster, so it cannot be told whose marks they are.',
+  },
+  'grading.nip-shared.fix': { id: 'Perbaiki NIP yang keliru, atau hapus baris yang berulang.', en: 'Correct the wrong NIP, or delete the repeated row.' },
+  'grading.nip-twice': {
+    id: 'NIP {nip} ada di {count} baris {sheet}; tidak satu pun dipakai.',
+    en: 'The NIP {nip} stands in {count} rows of {sheet}; none of them is used.',
+  },
+  'grading.nip-twice.fix': { id: 'Sisakan satu baris untuk setiap peserta.', en: 'Keep one row for each participant.' },
+  'grading.nip-unknown': {
+    id: 'NIP {nip} di {sheet} tidak ada dalam daftar peserta.',
+    en: 'The NIP {nip} in {sheet} is not in the roster.',
+  },
+  'grading.nip-unknown.fix': { id: 'Perbaiki NIP itu, atau tambahkan orangnya ke daftar peserta.', en: 'Correct the NIP, or add the person to the roster.' },
+  'grading.nip-unreadable': {
+    id: 'NIP “{value}” di {sheet} tidak terbaca, sehingga barisnya tidak dipakai.',
+    en: 'The NIP “{value}” in {sheet} cannot be read, so its row is not used.',
+  },
+  'grading.nip-unreadable.fix': { id: 'Ketik NIP lengkap sebagai teks 18 digit.', en: 'Type the whole NIP as text of 18 digits.' },
+
+  'grading.group-missing': {
+    id: 'Peserta ini belum mempunyai kelompok, sehingga nilai action learning-nya belum ada.',
+    en: 'This participant has no group, so there is no action learning score.',
+  },
+  'grading.group-missing.fix': { id: 'Isi kolom Kelompok di daftar peserta.', en: 'Fill in the group in the roster.' },
+  'grading.group-without-marks': {
+    id: 'Kelompok {group} belum mempunyai nilai action learning.',
+    en: 'Group {group} has no action learning marks yet.',
+  },
+  'grading.group-without-marks.fix': {
+    id: 'Tambahkan baris Kelompok {group} di lembar Action Learning, satu baris untuk setiap penilai.',
+    en: 'Add rows for group {group} to the Action Learning sheet, one for each assessor.',
+  },
+  'grading.group-unknown': {
+    id: 'Kelompok {group} dinilai di lembar Action Learning tetapi tidak ada dalam daftar peserta.',
+    en: 'Group {group} has action learning marks but is not in the roster.',
+  },
+  'grading.group-unknown.fix': { id: 'Samakan penulisan kelompok di kedua lembar.', en: 'Write the group the same in both sheets.' },
+  'grading.group-unreadable': { id: 'Kelompok “{value}” tidak terbaca, sehingga barisnya tidak dipakai.', en: 'The group “{value}” cannot be read, so its row is not used.' },
+  'grading.group-unreadable.fix': { id: 'Isi nomor kelompok, misalnya 1.', en: 'Enter the group’s number, for example 1.' },
+  'grading.assessor-twice': {
+    id: 'Penilai “{assessor}” menilai Kelompok {group} lebih dari satu kali dengan nilai berbeda; nilainya dianggap belum ada.',
+    en: 'The assessor “{assessor}” marked group {group} more than once, differently; those marks count as missing.',
+  },
+  'grading.assessor-twice.fix': { id: 'Sisakan satu baris untuk setiap penilai.', en: 'Keep one row for each assessor.' },
+  'grading.assessor-repeated': {
+    id: 'Baris penilai “{assessor}” untuk Kelompok {group} berulang dengan nilai yang sama; dihitung satu kali.',
+    en: 'The row of the assessor “{assessor}” for group {group} is repeated with the same marks; it counts once.',
+  },
+  'grading.assessor-repeated.fix': { id: 'Hapus baris yang berulang.', en: 'Delete the repeated row.' },
+  'grading.submission-unreadable': {
+    id: 'Waktu pengumpulan “{value}” Kelompok {group} tidak terbaca sebagai tanggal dan jam.',
+    en: 'The submission time “{value}” of group {group} cannot be read as a date and a time.',
+  },
+  'grading.submission-unreadable.fix': { id: 'Tulis tanggal dan jam, misalnya 15/09/2022 14:00.', en: 'Write date and time, for example 15/09/2022 14:00.' },
+  'grading.submission-differs': {
+    id: 'Waktu pengumpulan Kelompok {group} berbeda-beda: {times}.',
+    en: 'The submission times of group {group} differ: {times}.',
+  },
+  'grading.submission-differs.fix': { id: 'Samakan waktu pengumpulan pada semua baris kelompok itu.', en: 'Make the time the same in all rows of the group.' },
+} as const satisfies Catalogue;

@@ -1,4 +1,9 @@
+export { checkScheme } from './check-scheme';
 export type { SchemeIssue } from './check-scheme';
+export { gradeClass } from './grade-class';
+export type { GradedClass } from './grade-class';
+export type { GroupMarks } from './group-marks';
+export type { GradedPerson, GradingInput } from './input';
 export { parseGradingScheme } from './parse-scheme';
 export type { ParsedScheme } from './parse-scheme';
 export type { GradingProblem, GradingProblemCode } from './problem';
@@ -6,5 +11,6 @@ export type {
   ActivityScoreNode, AttendanceNode, ColumnNode, GradingNode, GradingScheme, Hurdle, NodeBase, PredicateBand,
   Rounding, RubricCriterion, RubricNode, SubjectsNode, Weight, WeightedNode,
 } from './scheme';
+export type { Subject } from './subject';
 export { nodesOf, parametersOf } from './walk-scheme';
 export type { ParameterReference, ParameterUse, PlacedNode } from './walk-scheme';

@@ -1,0 +1,68 @@
+import { compare, formatCellRef } from '../values';
+import type { Exact } from '../values';
+import { say } from '../../messages';
+import type { AttendancePlan } from './attendance';
+import { headerCell } from './header-cell';
+import type { GradingInput } from './input';
+import { ZERO } from './mark';
+import { matchSessions } from './match-sessions';
+import type { MatchedSessions, SessionBlock } from './match-sessions';
+import { problem } from './problem';
+import type { GradingProblem } from './problem';
+import type { Programme } from './session';
+import type { Subject } from './subject';
+
+/** How attendance is to be read, and what keeps everybody's attendance open. */
+export interface PlannedAttendance {
+  readonly plan: AttendancePlan;
+  /** Sessions of graded subjects that have no column. */
+  readonly unrecorded: readonly string[];
+  /** JP that are not known. */
+  readonly unknownJp: readonly string[];
+  readonly problems: readonly GradingProblem[];
+}
+
+/**
+ * Brings the schedule and the columns of Kehadiran together. A session that is not graded and has no column does
+ * not count towards attendance, and a problem says so; a graded one counts and keeps every grade open.
+ */
+export function planAttendance(
+  input: GradingInput, programme: Programme, graded: readonly Subject[], jp: readonly (Exact | null)[],
+): PlannedAttendance {
+  const columns = input.attendance?.openColumns ?? [];
+  const matched = matchSessions(columns, programme, input.date1904);
+  const ids = new Set(graded.map(({ id }) => id));
+  const counted = matched.blocks.filter((block) => hasJp(block) && (ids.has(block.topic) || block.columns.length > 0));
+  const unrecorded = counted.filter((block) => block.columns.length === 0);
+  return {
+    plan: { blocks: counted, subjects: graded.map(({ id }) => id), jp },
+    unrecorded: unrecorded.map(({ title }) => say(input.language, 'grading.missing.session', { sheet: input.attendance?.sheet ?? '', session: title })),
+    unknownJp: unknownJp(counted, programme, input),
+    problems: input.attendance === null ? [] : [...columnProblems(matched, input), ...sessionProblems(matched, ids)],
+  };
+}
+
+function hasJp({ jp }: SessionBlock): boolean {
+  return jp === null || compare(jp, ZERO) > 0;
+}
+
+function unknownJp(blocks: readonly SessionBlock[], programme: Programme, { language }: GradingInput): readonly string[] {
+  const open = new Map(blocks.filter(({ jp }) => jp === null).map(({ topic, title }) => [topic, title]));
+  return [...open].flatMap(([topic, title]) => {
+    const cells = programme.unclear.get(topic);
+    return cells === undefined ? [say(language, 'grading.missing.jp', { subject: title })] : cells.map(formatCellRef);
+  });
+}
+
+function columnProblems({ unmatched }: MatchedSessions, { attendance }: GradingInput): GradingProblem[] {
+  return attendance === null ? [] : unmatched.map(({ column, reason }) => (
+    problem(`attendance-column-${reason}`, { header: column.header, sheet: attendance.sheet }, [headerCell(attendance, column.column)])));
+}
+
+function sessionProblems({ blocks }: MatchedSessions, graded: ReadonlySet<string>): GradingProblem[] {
+  return blocks.filter((block) => block.columns.length === 0 && hasJp(block)).flatMap(({ sessions, topic, title }) => {
+    const cells = sessions.flatMap(({ cell }) => cell ?? []);
+    const code = graded.has(topic) ? 'session-without-column' : 'session-uncounted';
+    return cells.length === 0 && !graded.has(topic) ? [] : [problem(code, { session: title }, cells)];
+  });
+}

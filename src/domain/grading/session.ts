@@ -1,0 +1,145 @@
+import { add, exact, isoOfDay, parseDay, parseJp } from '../values';
+import type { CellRef, Exact, TableView } from '../values';
+import type { Language } from '../../messages';
+import { ZERO } from './mark';
+import { problem } from './problem';
+import type { GradingProblem } from './problem';
+import type { GradingScheme } from './scheme';
+import type { Subject } from './subject';
+import { normaliseTopic, topicMatcher } from './topic';
+import type { MatchTopic, Topic } from './topic';
+
+/** One line of the schedule, or what the pack plans for a subject that the schedule leaves out. */
+export interface Session {
+  readonly topic: Topic;
+  readonly title: string;
+  /** `YYYY-MM-DD`; null when the schedule gives no single day. */
+  readonly date: string | null;
+  /** Null when the schedule's JP cannot be read or nobody planned one. */
+  readonly jp: Exact | null;
+  /** The schedule's cell with the subject; null for a planned subject. */
+  readonly cell: CellRef | null;
+}
+
+/** What the class was to attend. */
+export interface Programme {
+  /** In the order of the schedule; a planned subject stands for all of its sessions. */
+  readonly sessions: readonly Session[];
+  /** Finds the topic of any header. */
+  readonly match: MatchTopic;
+  /** True for topics that do not count towards attendance. */
+  readonly isUncounted: (title: string) => boolean;
+  /** Cells of the schedule that must be corrected before subjects can be weighed, by subject id. */
+  readonly unclear: ReadonlyMap<string, readonly CellRef[]>;
+  readonly problems: readonly GradingProblem[];
+}
+
+export interface ProgrammeInput {
+  readonly schedule: TableView | null;
+  readonly subjects: readonly Subject[];
+  readonly scheme: GradingScheme;
+  readonly date1904: boolean;
+  readonly language: Language;
+}
+
+/**
+ * Reads the sessions of the schedule. Without a schedule, or for a graded subject that it does not have, the
+ * pack's planned JP stand in and a problem says so.
+ */
+export function readProgramme(input: ProgrammeInput): Programme {
+  const { schedule, subjects } = input;
+  const toSubject = topicMatcher(subjects);
+  const listed = schedule === null ? [] : readSchedule(schedule, toSubject, input.date1904);
+  const isUncounted = uncountedTest(input.scheme);
+  const counted = listed.filter(({ session }) => !isUncounted(session.title));
+  const seen = new Set(counted.map(({ session }) => session.topic));
+  const left = subjects.filter(({ id, graded }) => !seen.has(id) && (graded || schedule === null));
+  const planned = left.map((subject) => plannedSession(subject, input.language));
+  const sessions = [...counted.map(({ session }) => session), ...planned];
+  return {
+    sessions,
+    match: topicMatcher(subjects, counted.map(({ session }) => session.topic)),
+    isUncounted,
+    unclear: unclearCells(counted),
+    problems: [...counted.flatMap(({ problems }) => problems), ...planProblems(schedule, left.filter(({ graded }) => graded), input.language)],
+  };
+}
+
+/** JP of each graded subject; null when a session's JP is unknown or they come to nothing. */
+export function subjectJp(programme: Programme, graded: readonly Subject[]): readonly (Exact | null)[] {
+  const totals = new Map<Topic, Exact | null>();
+  for (const { topic, jp } of programme.sessions) {
+    const total = totals.has(topic) ? totals.get(topic) ?? null : ZERO;
+    totals.set(topic, total === null || jp === null ? null : add(total, jp));
+  }
+  return graded.map(({ id }) => {
+    const total = totals.get(id) ?? null;
+    return total === null || total.numerator === 0 && total.wide === null ? null : total;
+  });
+}
+
+interface ListedSession {
+  readonly session: Session;
+  readonly problems: readonly GradingProblem[];
+  readonly jpCell: CellRef | null;
+}
+
+function readSchedule(schedule: TableView, match: MatchTopic, date1904: boolean): ListedSession[] {
+  const listed: ListedSession[] = [];
+  for (let position = 0; position < schedule.length; position += 1) {
+    const title = String(schedule.cell(position, 'mata-pelajaran') ?? '').trim();
+    if (title !== '' && normaliseTopic(title) !== '') listed.push(readSession(schedule, position, title, match, date1904));
+  }
+  return listed;
+}
+
+function readSession(schedule: TableView, position: number, title: string, match: MatchTopic, date1904: boolean): ListedSession {
+  const found = match(title);
+  const day = parseDay(schedule.cell(position, 'tanggal'), date1904);
+  const jp = parseJp(schedule.cell(position, 'jp'));
+  const cell = cellOf(schedule, position, 'mata-pelajaran');
+  const jpCell = cellOf(schedule, position, 'jp') ?? cell;
+  const session = {
+    topic: found.kind === 'one' ? found.topic : normaliseTopic(title),
+    title,
+    date: day.kind === 'known' ? isoOfDay(day.value) : null,
+    jp: jp.kind === 'known' ? jp.value : null,
+    cell,
+  };
+  const ambiguous = found.kind === 'several'
+    ? [problem('session-ambiguous', { session: title, subjects: found.topics.join(', ') }, cell ? [cell] : [])] : [];
+  const unreadable = session.jp === null ? [problem('session-jp-unreadable', { session: title }, jpCell ? [jpCell] : [])] : [];
+  return { session, problems: [...ambiguous, ...unreadable], jpCell };
+}
+
+function cellOf(table: TableView, position: number, id: string): CellRef | null {
+  const column = table.columnOf(id);
+  return column === null ? null : { sheet: table.sheet, row: table.sheetRow(position), column };
+}
+
+function plannedSession(subject: Subject, language: Language): Session {
+  const jp = subject.jp === null ? null : exact(subject.jp);
+  return { topic: subject.id, title: subject.title[language], date: null, jp, cell: null };
+}
+
+function planProblems(schedule: TableView | null, left: readonly Subject[], language: Language): GradingProblem[] {
+  const unknown = left.filter(({ jp }) => jp === null).map((subject) => problem('jp-unknown', { subject: subject.title[language] }));
+  if (schedule === null) return left.length === 0 ? [] : [problem('schedule-missing'), ...unknown];
+  return [...left.map((subject) => problem('subject-not-scheduled', { subject: subject.title[language], jp: subject.jp ?? '?' })), ...unknown];
+}
+
+function unclearCells(listed: readonly ListedSession[]): ReadonlyMap<string, readonly CellRef[]> {
+  const cells = new Map<string, CellRef[]>();
+  for (const { session, jpCell } of listed) {
+    if (session.jp === null && jpCell !== null) cells.set(session.topic, [...(cells.get(session.topic) ?? []), jpCell]);
+  }
+  return cells;
+}
+
+function uncountedTest({ uncounted }: GradingScheme): (title: string) => boolean {
+  const phrases = (uncounted?.titles ?? []).map(normaliseTopic);
+  return (title) => {
+    const words = normaliseTopic(title);
+    return phrases.some((phrase) => phrase !== '' && ` ${words} `.includes(` ${phrase} `));
+  };
+}
