@@ -71,11 +71,16 @@ function turningNumbers(constants: readonly number[], others: readonly number[])
   return [...others.map((step) => first - step), ...sorted, ...between];
 }
 
+/** Every combination, in one array that is filled anew each time. */
 function* combinations(domains: readonly (readonly Scalar[])[]): Generator<readonly Scalar[]> {
-  const [domain, ...rest] = domains;
-  if (domain === undefined) {
-    yield [];
-    return;
+  const row: Scalar[] = domains.map(() => false);
+  const cases = domains.reduce((product, domain) => product * domain.length, 1);
+  for (let number = 0; number < cases; number += 1) {
+    let rest = number;
+    for (const [position, domain] of domains.entries()) {
+      row[position] = domain[rest % domain.length] ?? false;
+      rest = Math.floor(rest / domain.length);
+    }
+    yield row;
   }
-  for (const tail of combinations(rest)) for (const value of domain) yield [value, ...tail];
 }
