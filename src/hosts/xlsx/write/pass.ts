@@ -1,4 +1,6 @@
 import { WorkbookError } from '../../../workbook';
+import { relationshipsPart } from '../read/relationships';
+import { partKey } from '../zip/entry';
 import { blankStyles, STYLES_TYPE } from './blank/blank-workbook';
 import { bytesOf } from './bytes/byte-buffer';
 import { ShapeBlocks } from './notes/note-shapes';
@@ -7,7 +9,7 @@ import { PackageDraft, type Layer } from './opc/package-draft';
 import { PartEdit } from './opc/part-edit';
 import { folderOf } from './opc/part-names';
 import type { PartStore } from './opc/part-store';
-import { RelationshipWriter, typeName } from './opc/relationships';
+import { relatedParts, RelationshipWriter, typeName } from './opc/relationships';
 import { StyleRegistry } from './styles/style-registry';
 import { TableNames } from './tables/table-names';
 import { WorkbookEdit } from './workbook/workbook-edit';
@@ -27,6 +29,7 @@ export class Pass {
   private styleRegistry: StyleRegistry | null = null;
   private tableNames: TableNames | null = null;
   private shapeBlocks: ShapeBlocks | null = null;
+  private mentioned: ReadonlySet<string> | null = null;
 
   constructor(readonly store: PartStore) {
     this.draft = new PackageDraft(store);
@@ -36,10 +39,24 @@ export class Pass {
     this.types = new ContentTypeWriter(this.draft);
   }
 
-  /** A part name in the workbook's folder. */
-  inFolder(name: string): string {
+  /**
+   * The name of a part to be added in the workbook's folder: `before`, a number and `after`.
+   *
+   * @example freeName('worksheets/sheet', '.xml') // 'xl/worksheets/sheet7.xml'
+   */
+  freeName(before: string, after: string): string {
     const folder = folderOf(this.workbook.name);
-    return folder === '' ? name : `${folder}/${name}`;
+    return this.freeRootName(folder === '' ? before : `${folder}/${before}`, after);
+  }
+
+  /** As {@link freeName}, from the root of the package. Nothing refers to the name yet. */
+  freeRootName(before: string, after: string): string {
+    this.mentioned ??= new Set([...this.types.declared(), ...relatedParts(this.store)]);
+    for (let number = 1; ; number += 1) {
+      const name = `${before}${number}${after}`;
+      const isTaken = this.draft.has(name) || this.draft.has(relationshipsPart(name)) || this.mentioned.has(partKey(name));
+      if (!isTaken) return name;
+    }
   }
 
   get styles(): StyleRegistry {
@@ -77,7 +94,7 @@ export class Pass {
   private openStyles(): PartEdit {
     const related = this.workbook.relationships.find((one) => typeName(one) === 'styles' && this.store.has(one.target));
     if (related !== undefined) return this.draft.edit(related.target);
-    const name = this.draft.freeName(this.inFolder('styles'), '.xml');
+    const name = this.freeName('styles', '.xml');
     return this.styleEdit = new PartEdit(name, bytesOf(blankStyles(this.workbook.dialect)));
   }
 

@@ -23,7 +23,7 @@ export function finishWithJournal(pass: Pass, isClean: boolean): PartStore {
 }
 
 function addJournalPart(pass: Pass): string {
-  const part = pass.draft.freeName('customXml/item', '.xml');
+  const part = pass.freeRootName('customXml/item', '.xml');
   pass.draft.add(part, new Uint8Array());
   pass.links.add(`${pass.workbook.dialect.relationships}/customXml`, part);
   pass.types.declare(part, 'application/xml');

@@ -39,14 +39,14 @@ export function oneForEachCell(notes: readonly NoteSpec[]): NoteSpec[] {
 }
 
 export function addCommentsPart(pass: Pass, notes: readonly NoteSpec[], relationships: RelationshipWriter): void {
-  const part = pass.draft.freeName(pass.inFolder('comments'), '.xml');
+  const part = pass.freeName('comments', '.xml');
   pass.draft.add(part, bytesOf(commentsXml(notes, pass.workbook.dialect)));
   pass.types.declare(part, COMMENTS_TYPE);
   relationships.add(`${pass.workbook.dialect.relationships}/comments`, part);
 }
 
 export function addDrawing(pass: Pass, notes: readonly NoteSpec[], relationships: RelationshipWriter): string {
-  const part = pass.draft.freeName(pass.inFolder('drawings/vmlDrawing'), '.vml');
+  const part = pass.freeName('drawings/vmlDrawing', '.vml');
   pass.draft.add(part, bytesOf(newDrawing(notes, pass.shapes)));
   pass.types.declareExtension(part, DRAWING_TYPE);
   return relationships.add(`${pass.workbook.dialect.relationships}/vmlDrawing`, part);

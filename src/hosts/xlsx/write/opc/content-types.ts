@@ -30,6 +30,11 @@ export class ContentTypeWriter {
     this.defaults = new Map(this.types.defaults);
   }
 
+  /** Keys of all parts that something is said about, whether they are there or not. */
+  declared(): string[] {
+    return this.types.overrides.map(({ key }) => key);
+  }
+
   /** Say what a new part is, unless the default of its extension says so already. */
   declare(part: string, type: string): void {
     if (this.defaults.get(extensionOf(part)) === type) return;

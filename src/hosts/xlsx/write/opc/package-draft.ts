@@ -1,5 +1,4 @@
 import { partKey } from '../../zip/entry';
-import { relationshipsPart } from '../../read/relationships';
 import type { Reversal } from '../bytes/splice';
 import { PartEdit } from './part-edit';
 import { PartStore, type ChangedPart } from './part-store';
@@ -51,18 +50,6 @@ export class PackageDraft {
     this.edits.delete(key);
     this.known.delete(key);
     this.outcome.set(key, { name, content: null });
-  }
-
-  /**
-   * A part name that is free: `before`, a number and `after`.
-   *
-   * @example freeName('xl/worksheets/sheet', '.xml') // 'xl/worksheets/sheet7.xml'
-   */
-  freeName(before: string, after: string): string {
-    for (let number = 1; ; number += 1) {
-      const name = `${before}${number}${after}`;
-      if (!this.has(name) && !this.has(relationshipsPart(name))) return name;
-    }
   }
 
   /** The package with everything done, and how to take it back. */

@@ -1,3 +1,4 @@
+import { partKey } from '../../zip/entry';
 import { relationshipsPart, resolveTarget } from '../../read/relationships';
 import { escapeAttribute, XmlScanner } from '../../xml/scanner';
 import { bytesOf } from '../bytes/byte-buffer';
@@ -46,6 +47,17 @@ export function parseRelationships(bytes: Uint8Array, base: string): Relationshi
 export function readRelationships(store: PartStore, base: string): Relationship[] {
   const name = relationshipsPart(base);
   return store.has(name) ? parseRelationships(store.xml(name), base) : [];
+}
+
+/** Keys of all parts that relationships of the package lead to, also of those that are not there. */
+export function* relatedParts(store: PartStore): Generator<string> {
+  for (const name of store.names) {
+    const base = /^(.*?)_rels\/([^/]*)\.rels$/i.exec(name);
+    if (base === null) continue;
+    for (const { target, isExternal } of parseRelationships(store.xml(name), `${base[1] ?? ''}${base[2] ?? ''}`)) {
+      if (!isExternal) yield partKey(target);
+    }
+  }
 }
 
 /** Adds relationships to one part of the draft; the .rels part is made when there is none. */

@@ -29,7 +29,7 @@ export function addSheets(pass: Pass, operations: readonly AddSheetOperation[]):
 
 function addSheet(pass: Pass, spec: SheetSpec, isActive: boolean): void {
   const { draft, workbook, workbookEdit, types } = pass;
-  const part = draft.freeName(pass.inFolder('worksheets/sheet'), '.xml');
+  const part = pass.freeName('worksheets/sheet', '.xml');
   const relationships = new RelationshipWriter(draft, part);
   const tables = addTables(pass, spec, relationships);
   const notes = spec.notes === undefined || spec.notes.length === 0 ? null : addNewNotes(pass, spec.name, spec.notes, relationships).drawing;
@@ -47,7 +47,7 @@ function addSheet(pass: Pass, spec: SheetSpec, isActive: boolean): void {
 function addTables(pass: Pass, spec: SheetSpec, relationships: RelationshipWriter): string[] {
   const { dialect } = pass.workbook;
   return (spec.tables ?? []).map((table) => {
-    const part = pass.draft.freeName(pass.inFolder('tables/table'), '.xml');
+    const part = pass.freeName('tables/table', '.xml');
     pass.draft.add(part, bytesOf(tableXml(spec.name, table, pass.tables.take(table.name), dialect)));
     pass.types.declare(part, `${TYPE}.table+xml`);
     return relationships.add(`${dialect.relationships}/table`, part);
