@@ -6,7 +6,8 @@ export type { GroupMarks } from './group-marks';
 export type { GradedPerson, GradingInput } from './input';
 export { parseGradingScheme } from './parse-scheme';
 export type { ParsedScheme } from './parse-scheme';
-export type { GradingProblem, GradingProblemCode } from './problem';
+export { gradingProblemCodes } from './problem';
+export type { GradingProblem, GradingProblemCode, Whom } from './problem';
 export type {
   ActivityScoreNode, AttendanceNode, ColumnNode, GradingNode, GradingScheme, Hurdle, NodeBase, PredicateBand,
   Rounding, RubricCriterion, RubricNode, SubjectsNode, Weight, WeightedNode,

@@ -1,17 +1,25 @@
 import type { CellRef } from '../values';
 
+/** A grade stays open because of these. */
+const errorCodes = [
+  'parameter-unknown', 'parameter-unusable', 'weights-sum', 'bands-order', 'too-many-choices', 'no-subjects', 'jp-unknown',
+  'session-jp-unreadable', 'session-without-column', 'session-ambiguous', 'attendance-column-ambiguous', 'attendance-above-jp',
+  'activity-column-ambiguous', 'activity-column-twice', 'activity-column-missing', 'table-missing', 'column-missing',
+  'column-empty', 'column-unreadable', 'mark-unreadable', 'mark-uncalculated', 'marks-blank', 'person-missing', 'nobody-matched',
+  'nip-unusable', 'nip-shared', 'nip-twice', 'group-missing', 'group-without-marks', 'assessor-twice',
+] as const;
+
+/** Grades are as they are, but somebody should look. */
+const warningCodes = [
+  'schedule-missing', 'subject-not-scheduled', 'session-uncounted', 'attendance-column-unmatched', 'activity-column-unmatched',
+  'nip-unknown', 'nip-unreadable', 'group-unknown', 'group-unreadable', 'assessor-repeated', 'submission-unreadable', 'submission-differs',
+] as const;
+
 /** What can be wrong with the marks of a class. The tags of the catalogue are `grading.<code>` and `grading.<code>.fix`. */
-export type GradingProblemCode =
-  | 'parameter-unknown' | 'parameter-unusable' | 'weights-sum' | 'bands-order' | 'too-many-choices' | 'no-subjects'
-  | 'schedule-missing' | 'session-jp-unreadable' | 'session-without-column' | 'session-uncounted' | 'session-ambiguous'
-  | 'subject-not-scheduled' | 'jp-unknown'
-  | 'attendance-column-unmatched' | 'attendance-column-ambiguous' | 'attendance-above-jp'
-  | 'activity-column-unmatched' | 'activity-column-ambiguous' | 'activity-column-twice' | 'activity-column-missing'
-  | 'table-missing' | 'column-missing' | 'column-empty' | 'column-unreadable'
-  | 'mark-unreadable' | 'mark-uncalculated' | 'marks-blank'
-  | 'person-missing' | 'nobody-matched' | 'nip-unusable' | 'nip-shared' | 'nip-twice' | 'nip-unknown' | 'nip-unreadable'
-  | 'group-missing' | 'group-without-marks' | 'group-unknown' | 'group-unreadable'
-  | 'assessor-twice' | 'assessor-repeated' | 'submission-unreadable' | 'submission-differs';
+export type GradingProblemCode = (typeof errorCodes)[number] | (typeof warningCodes)[number];
+
+/** Every code that there is. */
+export const gradingProblemCodes: readonly GradingProblemCode[] = [...errorCodes, ...warningCodes];
 
 /** Whom a problem concerns. */
 export interface Whom {
@@ -35,10 +43,7 @@ export interface GradingProblem {
   readonly subject?: Whom;
 }
 
-const warnings = new Set<GradingProblemCode>([
-  'schedule-missing', 'subject-not-scheduled', 'session-uncounted', 'attendance-column-unmatched', 'activity-column-unmatched',
-  'nip-unknown', 'nip-unreadable', 'group-unknown', 'group-unreadable', 'assessor-repeated', 'submission-unreadable', 'submission-differs',
-]);
+const warnings: ReadonlySet<string> = new Set(warningCodes);
 
 /** A problem with the severity that its code has. */
 export function problem(
