@@ -19,7 +19,6 @@ export const randomParameters = [
 
 export const parameterFacts = { 'param.p1': 1, 'param.p2': 2, 'param.yes': true, 'param.words': ['a', 'b'] };
 
-const numeric = fc.constantFrom('n1', 'n2', 'm1');
 const textual = fc.constantFrom('t1', 't2');
 const order = fc.constantFrom('lessThan', 'lessThanInclusive', 'greaterThan', 'greaterThanInclusive', 'equal', 'notEqual');
 const same = fc.constantFrom('equal', 'notEqual');

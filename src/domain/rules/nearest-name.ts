@@ -31,8 +31,3 @@ export function nearestName(name: string, known: Iterable<string>): string | nul
   }
   return best;
 }
-
-/** The nearest name for a message, a dash when none is near. */
-export function suggestName(name: string, known: Iterable<string>): string {
-  return nearestName(name, known) ?? '–';
-}

@@ -1,4 +1,5 @@
 import type { RulesTag } from '../../messages/rules';
+import { nearestName } from './nearest-name';
 
 /** A file of a pack's folder. */
 export interface PackFile {
@@ -19,6 +20,7 @@ export interface PackIssue {
 }
 
 const MOST_PER_FILE = 50;
+const NO_NAME = '–';
 const LONGEST_PATH = 240;
 
 /**
@@ -50,6 +52,16 @@ export class IssueLog {
   /** True when the pack must not be used. */
   get hasErrors(): boolean {
     return this.errors > 0;
+  }
+
+  /** True when nothing more will be listed for a file: looking further is a waste. */
+  isFull(file: string): boolean {
+    return (this.perFile.get(file) ?? 0) > MOST_PER_FILE;
+  }
+
+  /** The nearest known name for a message about a file; a dash when none is near, or nobody will read it. */
+  suggest(file: string, name: string, known: Iterable<string>): string {
+    return this.isFull(file) ? NO_NAME : (nearestName(name, known) ?? NO_NAME);
   }
 
   private add(issue: PackIssue): void {

@@ -2,7 +2,6 @@ import type { Condition, LeafCondition } from './condition';
 import { childrenOf } from './condition';
 import { findComparisonFault } from './comparison-types';
 import type { FactDefinition } from './fact-definition';
-import { suggestName } from './nearest-name';
 import { isOperatorName, operatorNames } from './operator';
 import { readOperand, readValueOperand } from './read-operand';
 import type { OperandSite } from './read-operand';
@@ -62,6 +61,7 @@ export class ConditionReader {
   }
 
   private read(raw: unknown, file: string, path: string, depth: number): Condition | null {
+    if (this.log.isFull(file)) return null;
     if (depth > DEEPEST) return this.refuse(file, path, 'rules.condition-too-deep', { limit: DEEPEST });
     if (!isFields(raw)) return this.refuse(file, path, 'rules.condition-shape');
     const kinds = [...SHAPES.keys()].filter((key) => Object.hasOwn(raw, key));
@@ -96,7 +96,7 @@ export class ConditionReader {
 
   private readShared(name: unknown, file: string, path: string): Condition | null {
     if (typeof name !== 'string' || !this.vocabulary.conditions.has(name)) {
-      const suggestion = suggestName(String(name), this.vocabulary.conditions.keys());
+      const suggestion = this.log.suggest(file, String(name), this.vocabulary.conditions.keys());
       return this.refuse(file, path, 'rules.unknown-condition', { name: String(name), suggestion });
     }
     if (this.open.includes(name)) {
@@ -128,7 +128,7 @@ export class ConditionReader {
     if (raw === undefined) return this.refuse(file, path, 'rules.missing-key', { key: 'operator' });
     const operator = String(raw).slice(0, 60);
     if (operator.includes(':')) return this.refuse(file, path, 'rules.operator-decorator', { operator });
-    const suggestion = suggestName(operator, operatorNames);
+    const suggestion = this.log.suggest(file, operator, operatorNames);
     return this.refuse(file, path, 'rules.unknown-operator', { operator, suggestion, operators: operatorNames.join(', ') });
   }
 
@@ -136,7 +136,7 @@ export class ConditionReader {
     const known = (kind === undefined ? null : SHAPES.get(kind)) ?? [...SHAPES.values()].flat();
     const unknown = Object.keys(raw).filter((key) => !known.includes(key) && !SHAPES.has(key));
     for (const key of unknown) {
-      const suggestion = suggestName(key, known);
+      const suggestion = this.log.suggest(file, key, known);
       this.log.error(file, childPath(path, key), 'rules.unknown-key', { key: key.slice(0, 60), suggestion });
     }
     return unknown.length === 0;

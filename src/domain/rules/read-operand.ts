@@ -1,7 +1,6 @@
 import type { Operand } from './condition';
 import type { FactDefinition } from './fact-definition';
 import type { Scalar } from './fact';
-import { suggestName } from './nearest-name';
 import { childPath } from './pack-file';
 import type { IssueLog } from './pack-file';
 import type { RulesTag } from '../../messages/rules';
@@ -40,7 +39,7 @@ export function readValueOperand(raw: unknown, path: string, site: OperandSite):
   const surplus = Object.keys(raw).filter((key) => key !== 'fact' && key !== 'path');
   for (const key of surplus) {
     site.log.error(site.file, childPath(path, key), 'rules.unknown-key', {
-      key: key.slice(0, 60), suggestion: suggestName(key, ['fact', 'path']),
+      key: key.slice(0, 60), suggestion: site.log.suggest(site.file, key, ['fact', 'path']),
     });
   }
   const { fact, path: pick } = raw as { readonly fact?: unknown; readonly path?: unknown };
@@ -67,7 +66,7 @@ function readList(raw: readonly unknown[], path: string, site: OperandSite): Ope
 function readParameter(id: string, pick: unknown, path: string, site: OperandSite): Operand | null {
   const definition = site.vocabulary.parameters.get(id);
   if (definition === undefined) {
-    const suggestion = suggestName(id, site.vocabulary.parameters.keys());
+    const suggestion = site.log.suggest(site.file, id, site.vocabulary.parameters.keys());
     return refuse(site, childPath(path, 'fact'), 'rules.unknown-parameter', { parameter: id.slice(0, 60), suggestion });
   }
   const { type } = definition;
@@ -82,7 +81,7 @@ function readParameter(id: string, pick: unknown, path: string, site: OperandSit
 function refuseFact(id: string, path: string, site: OperandSite): null {
   const other = site.vocabulary.facts.find((fact) => fact.id === id);
   if (other !== undefined) return refuse(site, path, 'rules.fact-of-other-scope', { fact: id, scope: other.scope });
-  const suggestion = suggestName(id, site.facts.keys());
+  const suggestion = site.log.suggest(site.file, id, site.facts.keys());
   return refuse(site, path, 'rules.unknown-fact', { fact: id.slice(0, 60), suggestion });
 }
 

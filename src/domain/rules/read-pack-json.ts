@@ -4,7 +4,6 @@ import type { PackJson } from './pack-schema';
 import type { PackColumn, SourceDocument, Subject } from './pack';
 import { childPath } from './pack-file';
 import type { IssueLog } from './pack-file';
-import { suggestName } from './nearest-name';
 import type { FactDefinition } from './fact-definition';
 import { reportSchemaIssues } from './report-schema-issues';
 import { readIsoDay } from './value-type';
@@ -74,7 +73,7 @@ export function readCitation(
   site: JsonSite,
 ): Citation {
   if (!documents.has(json.document)) {
-    const suggestion = suggestName(json.document, documents);
+    const suggestion = site.log.suggest(site.file, json.document, documents);
     site.log.error(site.file, `${site.path}.document`, 'rules.unknown-document', { document: json.document, suggestion });
   }
   const { document, clause, line } = json;

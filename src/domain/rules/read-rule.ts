@@ -2,7 +2,6 @@ import type { Citation } from '../findings';
 import { readExampleSlot } from './example-slot';
 import type { Slot } from './fact';
 import type { FactDefinition } from './fact-definition';
-import { suggestName } from './nearest-name';
 import { ruleSchema } from './pack-schema';
 import type { ExampleJson, RuleJson } from './pack-schema';
 import type { ParameterValue } from './parameter-definition';
@@ -90,7 +89,7 @@ export class RuleReader {
       const fact = facts.get(id);
       const path = childPath(site.path, id);
       if (fact === undefined) {
-        this.log.error(site.file, path, 'rules.unknown-fact', { fact: id, suggestion: suggestName(id, facts.keys()) });
+        this.log.error(site.file, path, 'rules.unknown-fact', { fact: id, suggestion: this.log.suggest(site.file, id, facts.keys()) });
         continue;
       }
       const slot = readExampleSlot(raw, fact);
@@ -107,7 +106,7 @@ export class RuleReader {
       const path = childPath(site.path, id);
       const result = definition === undefined || written === null ? null : readParameterValue(written, definition);
       if (definition === undefined) {
-        const suggestion = suggestName(id, this.vocabulary.parameters.keys());
+        const suggestion = this.log.suggest(site.file, id, this.vocabulary.parameters.keys());
         this.log.error(site.file, path, 'rules.unknown-parameter', { parameter: id, suggestion });
       } else if (result?.kind === 'fault') {
         this.log.error(site.file, path, result.fault.code, { ...result.fault.details, accepts: result.fault.accepts });
@@ -120,7 +119,7 @@ export class RuleReader {
     for (const [index, name] of (names ?? []).entries()) {
       const isParameter = name.startsWith(PARAMETER_PREFIX) && this.vocabulary.parameters.has(name.slice(PARAMETER_PREFIX.length));
       if (isParameter || facts.has(name)) continue;
-      const suggestion = suggestName(name, facts.keys());
+      const suggestion = this.log.suggest(site.file, name, facts.keys());
       this.log.error(site.file, childPath(site.path, index), 'rules.unknown-fact', { fact: name, suggestion });
     }
     return names ?? null;

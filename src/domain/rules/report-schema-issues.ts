@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import type { RulesTag } from '../../messages/rules';
-import { suggestName } from './nearest-name';
 import { childPath } from './pack-file';
 import type { IssueLog } from './pack-file';
 
@@ -43,10 +42,12 @@ function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
 /** Turns zod's issues about `json` into issues of the pack, one for each unknown key. */
 export function reportSchemaIssues(issues: readonly SchemaIssue[], json: unknown, file: string, root: string, log: IssueLog): void {
   for (const issue of issues) {
+    if (log.isFull(file)) return;
     const path = issue.path.reduce<string>((at, key) => childPath(at, typeof key === 'number' ? key : String(key)), root);
     const keys = issue.code === 'unrecognized_keys' ? issue.keys : [];
     for (const key of keys) {
-      log.error(file, childPath(path, key), 'rules.unknown-key', { key: key.slice(0, 60), suggestion: suggestName(key, knownKeys) });
+      if (log.isFull(file)) return;
+      log.error(file, childPath(path, key), 'rules.unknown-key', { key: key.slice(0, 60), suggestion: log.suggest(file, key, knownKeys) });
     }
     if (keys.length > 0) continue;
     const { code, details } = wordMismatch(issue, valueAt(json, issue.path) === undefined, String(issue.path.at(-1) ?? root));

@@ -1,7 +1,7 @@
 import type { Citation } from '../findings';
 import { formatCellRef, isBlank } from '../values';
 import type { CellRef, CellValue } from '../values';
-import { suggestName } from './nearest-name';
+import { nearestName } from './nearest-name';
 import type { RulePack } from './pack';
 import type { Parameters, ResolvedParameter } from './parameter';
 import { valueOnDay } from './parameter-definition';
@@ -9,6 +9,9 @@ import type { ParameterDefinition, ParameterValue } from './parameter-definition
 import { readParameterValue, writeParameterValue } from './parameter-grammar';
 import { weighGroup, weightGroups } from './weight-groups';
 import type { RulesTag } from '../../messages/rules';
+
+/** Beyond so many problems nobody reads suggestions. */
+const MOST_SUGGESTED = 50;
 
 /** A value that somebody wrote in `Pengaturan`. */
 export interface ParameterOverride {
@@ -68,7 +71,8 @@ export function resolveParameters(
   const seen = new Map<string, ParameterOverride>();
   for (const override of overrides) {
     if (isBlank(override.value)) continue;
-    const problem = checkOverride(override, seen.get(override.id) ?? null, pack.parameters) ?? applyOverride(override, pack.parameters, parameters);
+    const problem = checkOverride(override, seen.get(override.id) ?? null, pack.parameters, problems.length < MOST_SUGGESTED)
+      ?? applyOverride(override, pack.parameters, parameters);
     if (problem !== null) problems.push(problem);
     if (!seen.has(override.id)) seen.set(override.id, override);
   }
@@ -80,10 +84,12 @@ function problemOf(code: RulesTag, id: string, cell: CellRef | null, details: Pa
   return { code, id, cell, accepts: null, details: { id: id.slice(0, 80), ...details } };
 }
 
-function checkOverride(override: ParameterOverride, earlier: ParameterOverride | null, known: ReadonlyMap<string, ParameterDefinition>): ParameterProblem | null {
+function checkOverride(
+  override: ParameterOverride, earlier: ParameterOverride | null, known: ReadonlyMap<string, ParameterDefinition>, isRare: boolean,
+): ParameterProblem | null {
   const { id, cell } = override;
   if (!known.has(id)) {
-    return problemOf('rules.setting-unknown', id, cell, { suggestion: suggestName(id, known.keys()) });
+    return problemOf('rules.setting-unknown', id, cell, { suggestion: (isRare ? nearestName(id, known.keys()) : null) ?? '–' });
   }
   return earlier === null ? null : problemOf('rules.setting-twice', id, cell, { first: formatCellRef(earlier.cell) });
 }

@@ -1,7 +1,6 @@
 import type { FactDefinition } from './fact-definition';
 import { factsOf, parametersOf } from './condition';
 import { findUnreachable } from './find-unreachable';
-import { suggestName } from './nearest-name';
 import { childPath } from './pack-file';
 import type { IssueLog } from './pack-file';
 import { PARAMETER_PREFIX } from './read-operand';
@@ -48,7 +47,7 @@ function reportPlaceholders(rule: Rule, facts: ReadonlyMap<string, FactDefinitio
         const path = childPath(childPath(`$.${key}`, part), language);
         for (const [, name = ''] of text[language].matchAll(PLACEHOLDER)) {
           if (known(name)) continue;
-          log.error(rule.file, path, 'rules.unknown-placeholder', { name, suggestion: suggestName(name, facts.keys()) });
+          log.error(rule.file, path, 'rules.unknown-placeholder', { name, suggestion: log.suggest(rule.file, name, facts.keys()) });
         }
       }
     }
