@@ -80,7 +80,7 @@ export function formatDay(day: Day, language: Language): string {
  * @example wholeMonthsBetween(dayFromIso('2021-09-05'), dayFromIso('2022-09-05')) // 12
  */
 export function wholeMonthsBetween(from: Day, to: Day): number {
-  if (to < from) return -wholeMonthsBetween(to, from);
+  if (to < from) return 0 - wholeMonthsBetween(to, from);
   const start = dateOfDay(from);
   const end = dateOfDay(to);
   const isComplete = end.date >= start.date || end.date === daysInMonth(end.year, end.month);

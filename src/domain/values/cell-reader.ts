@@ -28,14 +28,14 @@ export interface Grammar<T> {
  * @example parserOf<number>({ text: (text) => known(text.length) })('abc') // { kind: 'known', value: 3 }
  */
 export function parserOf<T>(grammar: Grammar<T>): (cell: CellValue) => Reading<T> {
-  const fresh = (cell: string | number): Reading<T> =>
-    typeof cell === 'string' ? readString(cell, grammar.text) : settle(cell, readNumber(cell, grammar));
-  const read = grammar.remembers === false ? fresh : remember(fresh);
+  const fresh = (cell: string): Reading<T> => readString(cell, grammar.text);
+  const readText = grammar.remembers === false ? fresh : remember(fresh);
   return (cell) => {
     if (cell === null) return BLANK;
     if (typeof cell === 'object') return unreadable(cell, 'cell.error' satisfies ValueTag);
     if (typeof cell === 'boolean') return settle(cell, grammar.boolean?.(cell) ?? 'cell.boolean');
-    return typeof cell === 'string' && isTooLong(cell) ? settle(cell, 'cell.too-long') : read(cell);
+    if (typeof cell === 'number') return settle(cell, readNumber(cell, grammar));
+    return isTooLong(cell) ? settle(cell, 'cell.too-long') : readText(cell);
   };
 }
 

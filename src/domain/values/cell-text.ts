@@ -1,4 +1,5 @@
 const LONGEST = 500;
+const ASCII = /^[ -~]*$/;
 const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 
 /** True for a text too long to be one of our values; nothing is read from it. */
@@ -29,5 +30,6 @@ export function cleanText(text: string): string {
  * @example tokensOf('Penata Tk. I (III/d)') // ['penata', 'tk', 'i', 'iii', 'd']
  */
 export function tokensOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/\p{L}+|\p{N}+/gu) ?? [];
+  const lower = text.toLowerCase();
+  return lower.match(ASCII.test(lower) ? /[a-z]+|\d+/g : /\p{L}+|\p{N}+/gu) ?? [];
 }

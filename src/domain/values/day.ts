@@ -8,7 +8,7 @@ import { splitTime } from './time-text';
 import { NONE, known } from './reading';
 import type { Reading } from './reading';
 import { dayOfSerial } from './serial';
-import { isNone } from './words';
+import { saysNone } from './words';
 
 const parse1900 = parserOf<Day>({ text: readText, number: (value) => readSerial(value, false) });
 const parse1904 = parserOf<Day>({ text: readText, number: (value) => readSerial(value, true) });
@@ -26,7 +26,7 @@ export function parseDay(cell: CellValue, date1904: boolean): Reading<Day> {
 }
 
 function readText(text: string): Answer<Day> {
-  if (isNone(text)) return NONE;
+  if (saysNone(text)) return NONE;
   const { date, time } = splitTime(text);
   return time !== null && time !== 'unknown' ? readDateText(date) : readDateText(text);
 }

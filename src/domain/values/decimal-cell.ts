@@ -14,5 +14,6 @@ export function readDecimal(text: string): Exact | null {
  * @example decimalOf(78.30000000000001) // 78.3
  */
 export function decimalOf(value: number): Exact {
-  return exact(Number(value.toPrecision(15)));
+  const isShort = Math.round(value * 100) / 100 === value;
+  return exact(isShort ? value : Number(value.toPrecision(15)));
 }

@@ -4,7 +4,7 @@ import type { CellValue } from './cell-value';
 import { tokensOf } from './cell-text';
 import { NONE, known } from './reading';
 import type { Reading } from './reading';
-import { hasPlaceholder, isAffirmative, isNone } from './words';
+import { hasPlaceholder, isAffirmative, saysNone } from './words';
 
 /** A number still to be filled in: "ST-.../PJ.01/2022", "ST-___". */
 const GAP = /\.{3,}|…|_{2,}|\?|#{2,}/;
@@ -23,7 +23,7 @@ export const parseDocument: (cell: CellValue) => Reading<string> = parserOf<stri
 });
 
 function readText(text: string): Answer<string> {
-  if (isNone(text)) return NONE;
+  if (saysNone(text)) return NONE;
   if (isAffirmative(text)) return known(text);
   if (GAP.test(text) || hasPlaceholder(tokensOf(text))) return 'document.placeholder';
   return /\d/.test(text) ? known(text) : 'document.no-number';

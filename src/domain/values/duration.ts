@@ -4,7 +4,7 @@ import type { CellValue } from './cell-value';
 import { add, exact, exactToNumber, multiply } from './exact';
 import { NONE, known } from './reading';
 import type { Reading } from './reading';
-import { isNone } from './words';
+import { saysNone } from './words';
 
 const LONGEST_MONTHS = 1200;
 const NUMBER = String.raw`(\d{1,6}(?:[.,]\d{1,6})?)`;
@@ -23,7 +23,7 @@ const SPAN = new RegExp(`^(?:${YEARS})?,? ?(?:(?:dan|and) )?(?:${MONTHS})?$`);
 export const parseDuration: (cell: CellValue) => Reading<number> = parserOf<number>({ text: readText, number: settle });
 
 function readText(text: string): Answer<number> {
-  if (isNone(text)) return NONE;
+  if (saysNone(text)) return NONE;
   const plain = text.toLowerCase();
   const bare = BARE.exec(plain);
   if (bare !== null) return monthsOf(undefined, bare[1]);

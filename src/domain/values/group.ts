@@ -3,9 +3,9 @@ import type { Answer } from './cell-reader';
 import type { CellValue } from './cell-value';
 import { NONE, known } from './reading';
 import type { Reading } from './reading';
-import { isNone } from './words';
+import { saysNone } from './words';
 
-const LABEL = /^(?:kelompok|kel|klp|grup|group|tim|team)(?:[.:\s-]+|(?=\d))/i;
+const LABEL = /^(?:kelompok|kel|klp|grup|group|tim|team)(?:[.:\s-]+|(?=\d)|$)/i;
 const leaders = new Set(['ketua', 'ketua kelompok', 'ketua tim', 'team leader', 'leader', 'tim leader', 'group leader', 'pemimpin']);
 const members = new Set(['anggota', 'anggota kelompok', 'anggota tim', 'member', 'team member']);
 
@@ -29,7 +29,7 @@ export const parseGroup: (cell: CellValue) => Reading<string> = parserOf<string>
  */
 export const parsePeran: (cell: CellValue) => Reading<'ketua' | 'anggota'> = parserOf<'ketua' | 'anggota'>({
   text: (text) => {
-    if (isNone(text)) return NONE;
+    if (saysNone(text)) return NONE;
     const word = text.toLowerCase().replace(/\.$/, '');
     if (leaders.has(word)) return known('ketua');
     return members.has(word) ? known('anggota') : 'peran.unknown';
@@ -39,6 +39,6 @@ export const parsePeran: (cell: CellValue) => Reading<'ketua' | 'anggota'> = par
 function readGroup(text: string): Answer<string> {
   const name = text.replace(LABEL, '').trim();
   if (/^\d+$/.test(name)) return known(name.replace(/^0+(?=\d)/, ''));
-  if (isNone(text) || isNone(name)) return NONE;
+  if (saysNone(text) || saysNone(name)) return NONE;
   return /[\p{L}\p{N}]/u.test(name) && !name.includes('?') ? known(name.toUpperCase()) : 'group.unknown';
 }

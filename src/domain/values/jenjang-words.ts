@@ -2,6 +2,7 @@ import data from '../../../rules/reference/jenjang.json';
 import { tokensOf } from './cell-text';
 import type { JenjangBasis } from './jenjang';
 import { ordinalOfRoman } from './golongan';
+import { phraseBook } from './phrase-book';
 import { hasDoubt } from './words';
 
 /** A level that a text names, and why it counts as that. */
@@ -27,9 +28,8 @@ export interface JenjangWords {
 type Place = 'anywhere' | 'start' | 'cell';
 interface Phrase extends Level { readonly where: Place }
 
-const LONGEST_PHRASE = 3;
-const phrases = new Map(data.phrases.flatMap(({ words, ordinal, basis, where }) =>
-  words.map((phrase) => [phrase, { ordinal, basis: basis as JenjangBasis, where: where as Place }] as const)));
+const findPhrases = phraseBook<Phrase>(data.phrases.flatMap(({ words, ordinal, basis, where }) =>
+  words.map((phrase) => [phrase.split(' '), { ordinal, basis: basis as JenjangBasis, where: where as Place }] as const)));
 const specials = data.special.map(({ special, words }) => ({ special: special as SpecialOffice, words }));
 const labels = new Set(data.labels);
 const eselon: ReadonlyMap<string, number> = new Map(Object.entries(data.eselon));
@@ -77,25 +77,11 @@ function readWords(text: string, isLevelCell: boolean): JenjangWords {
   };
 }
 
-/** Phrases at their places, the longest first; `strays` are words that are neither phrase nor label. */
+/** Phrases at their places; `strays` counts the words that are neither phrase nor label. */
 function phrasesIn(tokens: readonly string[]): { readonly found: readonly Phrase[]; readonly strays: number } {
-  const found: Phrase[] = [];
-  let strays = 0;
-  for (let at = 0; at < tokens.length;) {
-    const length = lengthOfPhrase(tokens, at);
-    const phrase = phrases.get(tokens.slice(at, at + length).join(' '));
-    if (phrase !== undefined && (phrase.where !== 'start' || at === 0)) found.push(phrase);
-    else if (!labels.has(tokens[at] ?? '')) strays += 1;
-    at += Math.max(length, 1);
-  }
-  return { found, strays };
-}
-
-function lengthOfPhrase(tokens: readonly string[], at: number): number {
-  for (let length = LONGEST_PHRASE; length > 0; length -= 1) {
-    if (phrases.has(tokens.slice(at, at + length).join(' '))) return length;
-  }
-  return 0;
+  const { found, strays } = findPhrases(tokens);
+  const placed = found.filter(({ value, at }) => value.where !== 'start' || at === 0).map(({ value }) => value);
+  return { found: placed, strays: found.length - placed.length + strays.filter((word) => !labels.has(word)).length };
 }
 
 function specialIn(words: string): SpecialOffice | null {

@@ -6,7 +6,7 @@ import { compare, exact } from './exact';
 import type { Exact } from './exact';
 import { NONE, known } from './reading';
 import type { Reading } from './reading';
-import { isNone } from './words';
+import { saysNone } from './words';
 
 const lowest = exact(0);
 const UNIT = / ?(?:jp|jamlat|jpl)\.?$/i;
@@ -25,7 +25,7 @@ export const parseJp: (cell: CellValue) => Reading<Exact> = parserOf<Exact>({
   text: (text) => {
     const jp = readDecimal(text.replace(UNIT, ''));
     if (jp !== null) return settle(jp);
-    if (isNone(text)) return NONE;
+    if (saysNone(text)) return NONE;
     return attendanceWords.has(text.toLowerCase()) ? 'jp.attendance-word' : 'jp.not-a-number';
   },
   number: (value) => settle(decimalOf(value)),

@@ -7,7 +7,7 @@ import { NONE, known } from './reading';
 import type { Reading } from './reading';
 import { dayOfSerial } from './serial';
 import { splitTime } from './time-text';
-import { isNone } from './words';
+import { saysNone } from './words';
 
 /** A date and time in WIB, to the minute. */
 export interface Moment {
@@ -34,7 +34,7 @@ export function parseMoment(cell: CellValue, date1904: boolean): Reading<Moment>
 }
 
 function readText(text: string): Answer<Moment> {
-  if (isNone(text)) return NONE;
+  if (saysNone(text)) return NONE;
   const { date, time } = splitTime(text);
   if (time === 'unknown') return 'moment.no-such-time';
   const day = readDateText(date);

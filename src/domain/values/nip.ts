@@ -6,7 +6,7 @@ import type { CellValue } from './cell-value';
 import { cleanText, isTooLong } from './cell-text';
 import { NONE, known } from './reading';
 import type { Reading } from './reading';
-import { isNone } from './words';
+import { saysNone } from './words';
 
 /** What the 18 digits of a NIP (PNS) or NI PPPK say. Well formed, which is not the same as registered. */
 export interface Nip {
@@ -24,7 +24,7 @@ export interface Nip {
 /** Excel keeps 15 significant digits of a number: any whole number from here on may have lost its last ones. */
 const FIRST_INEXACT = 1e15;
 const SEPARATORS = /[\s.\-_/'"`’]+/g;
-const LABEL = /^(?:nipppk|nip|ni ?pppk|nrp)\b[ .:]*/i;
+const LABEL = /^(?:nipppk|nip|ni ?pppk|nrp)[ .:]*/i;
 const EXPONENT = /^\d(?:[.,]\d+)?e\+?\d{1,3}$/i;
 const DIGITS = /^\d+$/;
 
@@ -61,10 +61,10 @@ function readNumber(value: number): Answer<Nip> {
 
 function readText(text: string): Answer<Nip> {
   if (text.length === 18 && DIGITS.test(text)) return readDigits(text);
-  if (isNone(text)) return NONE;
-  if (EXPONENT.test(text)) return 'nip.precision-lost';
   const digits = text.replace(LABEL, '').replace(SEPARATORS, '');
-  return DIGITS.test(digits) ? readDigits(digits) : 'nip.not-digits';
+  if (digits.length > 1 && DIGITS.test(digits)) return readDigits(digits);
+  if (saysNone(text)) return NONE;
+  return EXPONENT.test(text) ? 'nip.precision-lost' : 'nip.not-digits';
 }
 
 function readDigits(digits: string): Answer<Nip> {

@@ -10,7 +10,7 @@ import type { GolonganWords } from './golongan-words';
 import { readings, unreadable } from './reading';
 import type { Reading } from './reading';
 import { remember } from './remember';
-import { isNone } from './words';
+import { saysNone } from './words';
 
 /** Whether the pangkat and the code of a cell belong together. */
 export type GolonganPair = 'code-only' | 'name-only' | 'match' | 'mismatch' | 'unknown-name';
@@ -46,7 +46,7 @@ export function parseGolongan(cell: CellValue, scale: Golongan['scale'] | null):
 function read(cell: CellValue, scale: Scale): GolonganReading {
   const text = openCell(cell);
   if (typeof text !== 'string') return { golongan: text, pair: 'code-only' };
-  const [ranks, pair] = isNone(text) ? ['golongan.none' as const, 'code-only' as const] : judge(sortGolonganWords(text), scale);
+  const [ranks, pair] = saysNone(text) ? ['golongan.none' as const, 'code-only' as const] : judge(sortGolonganWords(text), scale);
   return { golongan: typeof ranks === 'string' ? unreadable(cell, ranks) : readings(ranks), pair };
 }
 

@@ -4,10 +4,10 @@ import type { CellValue } from './cell-value';
 import type { JenjangBasis } from './jenjang';
 import { readJenjangWords, readTitleWords } from './jenjang-words';
 import type { JenjangWords, Level, SpecialOffice } from './jenjang-words';
-import { NONE, readings, unreadable } from './reading';
+import { BLANK, NONE, readings, unreadable } from './reading';
 import type { Reading } from './reading';
 import { remember } from './remember';
-import { isNone } from './words';
+import { saysNone } from './words';
 
 /** The level of an office, read from the level cell and the title cell together. */
 export interface JenjangReading {
@@ -19,8 +19,15 @@ export interface JenjangReading {
   readonly basis: JenjangBasis | null;
 }
 
-const levelWords = remember(readJenjangWords);
-const titleWords = remember(readTitleWords);
+/** One cell: its words, or the reading that says why there are none. */
+interface CellWords {
+  readonly words: JenjangWords | null;
+  readonly reading: Reading<never>;
+}
+
+const SPECIALS = ['plt-plh', 'subkoordinator', 'penyelia'] as const;
+const readLevel = remember((cell: CellValue) => wordsOf(cell, readJenjangWords));
+const readTitle = remember((cell: CellValue) => wordsOf(cell, readTitleWords));
 
 /**
  * The level of an office. The level cell decides; where it says nothing, the title does if its words say it ("Kepala
@@ -31,14 +38,19 @@ const titleWords = remember(readTitleWords);
  * @example parseJenjang('Ahli Muda', 'Pranata Komputer') // known 2, basis 'jenjang.basis-permenpanrb-17-2021'
  */
 export function parseJenjang(jenjangCell: CellValue, jabatanCell: CellValue): JenjangReading {
-  const text = openCell(jenjangCell);
-  const titleText = openCell(jabatanCell);
-  const title = typeof titleText === 'string' ? titleWords(titleText) : null;
-  const level = typeof text === 'string' && !isNone(text) ? levelWords(text) : null;
-  const special = specialOf(level, title);
-  if (special !== null) return refused(level?.special === special ? jenjangCell : jabatanCell, `jenjang.${special}`, special);
-  if (level === null) return withoutLevel(text, titleText, title, jenjangCell, jabatanCell);
-  return byLevel(level, title, jenjangCell);
+  const level = readLevel(jenjangCell);
+  const title = readTitle(jabatanCell).words;
+  const special = specialOf(level.words, title);
+  if (special !== null) {
+    return refused(level.words?.special === special ? jenjangCell : jabatanCell, `jenjang.${special}`, special);
+  }
+  return level.words === null ? byTitle(level.reading, title, jabatanCell) : byLevel(level.words, title, jenjangCell);
+}
+
+function wordsOf(cell: CellValue, read: (text: string) => JenjangWords): CellWords {
+  const text = openCell(cell);
+  if (typeof text !== 'string') return { words: null, reading: text };
+  return saysNone(text) ? { words: null, reading: NONE } : { words: read(text), reading: BLANK };
 }
 
 /** The level cell decides; the title may only contradict it, or speak where it holds labels alone. */
@@ -51,23 +63,17 @@ function byLevel(level: JenjangWords, title: JenjangWords | null, jenjangCell: C
 }
 
 /** The level cell is blank, holds a word of none, or cannot be read at all. */
-function withoutLevel(
-  text: string | Reading<never>, titleText: string | Reading<never>, title: JenjangWords | null,
-  jenjangCell: CellValue, jabatanCell: CellValue,
-): JenjangReading {
-  if (typeof text !== 'string' && text.kind === 'unreadable') return { jenjang: text, special: 'unknown', basis: null };
-  const byTitle = decided(clearLevels(title));
-  if (byTitle !== null) return byTitle;
+function byTitle(reading: Reading<never>, title: JenjangWords | null, jabatanCell: CellValue): JenjangReading {
+  if (reading.kind === 'unreadable') return { jenjang: reading, special: 'unknown', basis: null };
   if (title?.isDoubtful === true && title.levels.length > 0) return refused(jabatanCell, 'jenjang.doubtful', 'unknown');
-  if (typeof text === 'string') return { jenjang: NONE, special: 'none', basis: null };
-  const isBroken = typeof titleText !== 'string' && titleText.kind === 'unreadable' && jenjangCell === null;
-  return { jenjang: isBroken ? titleText : text, special: 'unknown', basis: null };
+  const silent = { jenjang: reading, special: reading.kind === 'none' ? 'none' : 'unknown', basis: null } as const;
+  return decided(clearLevels(title)) ?? silent;
 }
 
-/** In the order of the reference data: Plt. wins wherever it stands. */
+/** Plt. wins wherever it stands. */
 function specialOf(level: JenjangWords | null, title: JenjangWords | null): SpecialOffice | null {
-  const found = [level?.special, title?.special];
-  return (['plt-plh', 'subkoordinator', 'penyelia'] as const).find((special) => found.includes(special)) ?? null;
+  if (!level?.special && !title?.special) return null;
+  return SPECIALS.find((special) => level?.special === special || title?.special === special) ?? null;
 }
 
 function clearLevels(words: JenjangWords | null): readonly Level[] {

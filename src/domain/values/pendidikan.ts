@@ -3,19 +3,17 @@ import { parserOf } from './cell-reader';
 import type { Answer } from './cell-reader';
 import type { CellValue } from './cell-value';
 import { tokensOf } from './cell-text';
+import { phraseBook } from './phrase-book';
 import { NONE, readings } from './reading';
 import type { Reading } from './reading';
-import { hasDoubt, isNone } from './words';
+import { hasDoubt, saysNone } from './words';
 
 type Span = readonly [number, number];
 
-const LONGEST_ALIAS = 3;
 const names = data.levels.map((level) => level.name);
-const anywhere = new Map<string, Span>([
-  ...data.levels.flatMap(({ aliases }, index) => aliases.map((alias) => [alias, [index + 1, index + 1]] as const)),
-  ...spansOf(data.several),
-]);
-const alone = new Map<string, Span>(spansOf(data.alone));
+const exactLevels = data.levels.flatMap(({ aliases }, index) => aliases.map((alias) => [alias.split(' '), [index + 1, index + 1]] as const));
+const spansAnywhere = phraseBook<Span>([...exactLevels, ...spansOf(data.several)]);
+const spansAlone = phraseBook<Span>(spansOf(data.alone));
 
 const HEADS = new Set(['s', 'd', 'strata', 'diploma', 'prodip']);
 const numerals = new Map(
@@ -45,12 +43,12 @@ export function pendidikanName(ordinal: number): string {
 }
 
 function readText(text: string): Answer<number> {
-  if (isNone(text)) return NONE;
+  if (saysNone(text)) return NONE;
   const tokens = withPlainNumbers(tokensOf(text));
   if (hasDoubt(tokens) || text.includes('?')) return 'pendidikan.doubtful';
   if (hasUnknownNumber(tokens)) return 'pendidikan.unknown';
-  const spans = spansIn(tokens, anywhere);
-  return settle(spans.length > 0 ? spans : spansIn(tokens.slice(0, 2), alone));
+  const { found } = spansAnywhere(tokens);
+  return settle((found.length > 0 ? found : spansAlone(tokens.slice(0, 2)).found).map(({ value }) => value));
 }
 
 function settle(spans: readonly Span[]): Answer<number> {
@@ -71,31 +69,12 @@ function withPlainNumbers(tokens: readonly string[]): readonly string[] {
 /** "Diploma 5", "S 4": a level that does not exist, which must not pass for a diploma of any kind. */
 function hasUnknownNumber(tokens: readonly string[]): boolean {
   return tokens.some((token, at) => HEADS.has(token) && /^\d+$/.test(tokens[at + 1] ?? '')
-    && !anywhere.has(`${token} ${tokens[at + 1]}`));
-}
-
-/** What the aliases in the text mean; the longest alias at a place wins ("sarjana terapan" over "sarjana"). */
-function spansIn(tokens: readonly string[], aliases: ReadonlyMap<string, Span>): readonly Span[] {
-  const spans: Span[] = [];
-  for (let at = 0; at < tokens.length;) {
-    const length = lengthOfAlias(tokens, at, aliases);
-    const span = aliases.get(tokens.slice(at, at + length).join(' '));
-    if (span !== undefined) spans.push(span);
-    at += Math.max(length, 1);
-  }
-  return spans;
-}
-
-function lengthOfAlias(tokens: readonly string[], at: number, aliases: ReadonlyMap<string, Span>): number {
-  for (let length = LONGEST_ALIAS; length > 0; length -= 1) {
-    if (aliases.has(tokens.slice(at, at + length).join(' '))) return length;
-  }
-  return 0;
+    && spansAnywhere(tokens.slice(at, at + 2)).strays.length > 0);
 }
 
 function spansOf(groups: readonly { readonly aliases: readonly string[]; readonly from: string; readonly to: string }[]) {
   return groups.flatMap(({ aliases, from, to }) =>
-    aliases.map((alias) => [alias, [levelOf(from), levelOf(to)]] as const));
+    aliases.map((alias) => [alias.split(' '), [levelOf(from), levelOf(to)]] as const));
 }
 
 function levelOf(name: string): number {

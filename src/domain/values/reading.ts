@@ -5,7 +5,7 @@ export interface Unreadable {
   readonly kind: 'unreadable';
   /** The cell as it stands, for the message. */
   readonly raw: CellValue;
-  /** A stable tag of the catalogue, such as `nip-length` or `score-out-of-range`. */
+  /** A stable tag of the catalogue, such as `nip.length` or `score.out-of-range`. */
   readonly reason: string;
 }
 

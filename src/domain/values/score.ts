@@ -6,7 +6,7 @@ import { compare, exact } from './exact';
 import type { Exact } from './exact';
 import { NONE, known } from './reading';
 import type { Reading } from './reading';
-import { isNone } from './words';
+import { saysNone } from './words';
 
 const lowest = exact(0);
 const highest = exact(100);
@@ -21,7 +21,7 @@ export const parseScore: (cell: CellValue) => Reading<Exact> = parserOf<Exact>({
   text: (text) => {
     const score = readDecimal(text);
     if (score !== null) return settle(score);
-    return isNone(text) ? NONE : 'score.not-a-number';
+    return saysNone(text) ? NONE : 'score.not-a-number';
   },
   number: (value) => settle(decimalOf(value)),
 });

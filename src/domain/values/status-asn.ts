@@ -5,7 +5,7 @@ import { tokensOf } from './cell-text';
 import { isNear } from './edit-distance';
 import { NONE, known, readings } from './reading';
 import type { Reading } from './reading';
-import { hasDoubt, isNone } from './words';
+import { hasDoubt, saysNone } from './words';
 
 /** Employment status: PNS and PPPK are ASN, a CPNS is still a candidate, `lain` is anybody else. */
 export type StatusAsn = 'PNS' | 'CPNS' | 'PPPK' | 'lain';
@@ -26,7 +26,7 @@ const phrases: readonly (readonly [RegExp, StatusAsn])[] = [
 export const parseStatusAsn: (cell: CellValue) => Reading<StatusAsn> = parserOf<StatusAsn>({ text: readText });
 
 function readText(text: string): Answer<StatusAsn> {
-  if (isNone(text)) return NONE;
+  if (saysNone(text)) return NONE;
   const tokens = tokensOf(text);
   if (!tokens.some((token) => /\p{L}/u.test(token)) || /\?/.test(text)) return 'status.unknown';
   const [named, rest] = statusesIn(tokens.join(' '));

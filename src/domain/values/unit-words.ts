@@ -1,6 +1,7 @@
 import data from '../../../rules/reference/units.json';
 import { tokensOf } from './cell-text';
 import { isNear } from './edit-distance';
+import { phraseBook } from './phrase-book';
 
 /** What a unit text names. */
 export interface UnitWords {
@@ -17,14 +18,14 @@ export interface UnitWords {
 }
 
 const MINISTRY = -1;
-const LONGEST_NAME = 9;
+const OUTSIDE: UnitWords = { units: [], isMinistry: false, isOutside: true, isDoubtful: false, strays: 0 };
 const fillers = new Set(['ri', 'republik', 'indonesia', 'pada', 'di', 'lingkungan', 'unit', 'eselon', 'i']);
-const names = new Map<string, number>([
-  ...data.ministry.map((name) => [name, MINISTRY] as const),
-  ...data.units.flatMap(({ name, aliases }, index) => [name, ...aliases].map((alias) => [keyOf(alias), index] as const)),
+const findNames = phraseBook<number>([
+  ...data.ministry.map((name) => [wordsOf(name), MINISTRY] as const),
+  ...data.units.flatMap(({ name, aliases }, index) => [name, ...aliases].map((alias) => [wordsOf(alias), index] as const)),
 ]);
+const findOutsiders = phraseBook<true>(data.outside.start.map((name) => [wordsOf(name), true] as const));
 const outsideWhole = new Set(data.outside.whole);
-const outsideStart = new Set(data.outside.start);
 
 /**
  * The units and institutions that a cleaned text names, longest name first; "Ditjen" is "Direktorat Jenderal".
@@ -33,50 +34,27 @@ const outsideStart = new Set(data.outside.start);
  * @example readUnitWords('Ditjen Pajak (DJP)').units.length // 1
  */
 export function readUnitWords(text: string): UnitWords {
-  const tokens = expanded(tokensOf(text));
-  const { found, strays } = namesIn(tokens);
-  const units = [...new Set(found)].filter((index) => index !== MINISTRY);
-  if (outsideWhole.has(tokens.join(' '))) return { units: [], isMinistry: false, isOutside: true, isDoubtful: false, strays };
-  const isMinistry = found.includes(MINISTRY);
-  const isOutside = startsOutside(tokens) && !names.has(tokens.slice(0, 2).join(' '));
-  return { units, isMinistry, isOutside, isDoubtful: text.includes('?') || (!isMinistry && isMisspelt(tokens)), strays };
+  const tokens = wordsOf(text);
+  if (outsideWhole.has(tokens.join(' '))) return OUTSIDE;
+  const { found, strays } = findNames(tokens);
+  const named = new Set(found.map(({ value }) => value));
+  const isMinistry = named.delete(MINISTRY);
+  const startsOutside = findOutsiders(tokens).found[0]?.at === 0;
+  const startsInside = found[0]?.at === 0;
+  return {
+    units: [...named], isMinistry, isOutside: startsOutside && !startsInside,
+    isDoubtful: text.includes('?') || (!isMinistry && isMisspelt(tokens)),
+    strays: strays.filter((word) => !fillers.has(word)).length,
+  };
 }
 
-function keyOf(name: string): string {
-  return expanded(tokensOf(name)).join(' ');
-}
-
-function expanded(tokens: readonly string[]): readonly string[] {
-  return tokens.flatMap((token) => (token === 'ditjen' || token === 'dirjen' ? ['direktorat', 'jenderal'] : [token]));
-}
-
-function namesIn(tokens: readonly string[]): { readonly found: readonly number[]; readonly strays: number } {
-  const found: number[] = [];
-  let strays = 0;
-  for (let at = 0; at < tokens.length;) {
-    const length = lengthOfName(tokens, at);
-    const index = names.get(tokens.slice(at, at + length).join(' '));
-    if (index !== undefined) found.push(index);
-    else if (!fillers.has(tokens[at] ?? '')) strays += 1;
-    at += Math.max(length, 1);
-  }
-  return { found, strays };
-}
-
-function lengthOfName(tokens: readonly string[], at: number): number {
-  for (let length = LONGEST_NAME; length > 0; length -= 1) {
-    if (names.has(tokens.slice(at, at + length).join(' '))) return length;
-  }
-  return 0;
-}
-
-function startsOutside(tokens: readonly string[]): boolean {
-  return [1, 2, 3, 4, 5].some((length) => length <= tokens.length && outsideStart.has(tokens.slice(0, length).join(' ')));
+function wordsOf(text: string): readonly string[] {
+  return tokensOf(text).flatMap((word) => (word === 'ditjen' || word === 'dirjen' ? ['direktorat', 'jenderal'] : [word]));
 }
 
 /** A near miss of our own name is no other institution; a declared one is never a miss. */
 function isMisspelt(tokens: readonly string[]): boolean {
   const [first = '', second = ''] = tokens;
   if (first === 'kementerian' || first === 'kementrian') return isNear(second, 'keuangan', 2);
-  return !outsideStart.has(first) && isNear(first, 'kemenkeu', 2);
+  return findOutsiders([first]).found.length === 0 && isNear(first, 'kemenkeu', 2);
 }

@@ -8,8 +8,7 @@ import { NONE, known, unreadable } from './reading';
 import type { Reading } from './reading';
 import { remember } from './remember';
 import { readUnitWords } from './unit-words';
-import type { UnitWords } from './unit-words';
-import { isNone } from './words';
+import { saysNone } from './words';
 
 /** Where a person works. */
 export interface Unit {
@@ -20,15 +19,21 @@ export interface Unit {
   readonly kemenkeu: boolean;
 }
 
-const units = data.units.map(({ code, name, from, to }) => ({
+/** A unit of the list with the first and last day on which it existed; null where it is open. */
+interface ListedUnit {
+  readonly from: Day | null;
+  readonly to: Day | null;
+  readonly reading: Reading<Unit>;
+}
+
+const units: readonly ListedUnit[] = data.units.map(({ code, name, from, to }) => ({
   from: from === null ? null : dayFromIso(from),
   to: to === null ? null : dayFromIso(to),
   reading: known<Unit>({ code, name, kemenkeu: true }),
 }));
 const ministry = known<Unit>({ code: null, name: 'Kementerian Keuangan', kemenkeu: true });
 
-const wordsOf = remember(readUnitWords);
-const outsider = remember((text: string): Reading<Unit> => known({ code: null, name: text, kemenkeu: false }));
+const remembered = remember(find);
 
 /**
  * The unit in a cell on a day: a Kemenkeu unit by its official name, short name or alias, another institution by the
@@ -39,26 +44,29 @@ const outsider = remember((text: string): Reading<Unit> => known({ code: null, n
  * @example parseUnit('DJPb', dayFromIso('2022-09-05')) // known 015.08, kemenkeu true
  */
 export function parseUnit(cell: CellValue, asOf: Day): Reading<Unit> {
+  const found = typeof cell === 'object' ? find(cell) : remembered(cell);
+  if ('kind' in found) return found;
+  if (found.from !== null && asOf < found.from) return unreadable(cell, 'unit.not-yet' satisfies ValueTag);
+  if (found.to !== null && asOf > found.to) return unreadable(cell, 'unit.abolished' satisfies ValueTag);
+  return found.reading;
+}
+
+/** The listed unit that the cell names, or a reading that holds on any day. */
+function find(cell: CellValue): ListedUnit | Reading<Unit> {
   const text = openCell(cell);
   if (typeof text !== 'string') return text;
-  if (isNone(text)) return NONE;
-  const words = wordsOf(text);
-  if (words.isDoubtful) return refuse(cell, 'unit.doubtful');
-  if (words.isOutside) return words.units.length > 0 || words.isMinistry ? refuse(cell, 'unit.two-institutions') : outsider(text);
-  if (words.strays > 0 || (words.units.length === 0 && !words.isMinistry)) return refuse(cell, 'unit.not-listed');
-  return unitOf(cell, words, asOf);
+  if (saysNone(text)) return NONE;
+  const found = identify(text);
+  return typeof found === 'string' ? unreadable(cell, found) : found;
 }
 
-function unitOf(cell: CellValue, words: UnitWords, asOf: Day): Reading<Unit> {
-  const [index, other] = words.units;
-  if (index === undefined) return ministry;
-  if (other !== undefined) return refuse(cell, 'unit.two-institutions');
-  const unit = units[index];
-  if (unit === undefined) return refuse(cell, 'unit.not-listed');
-  if (unit.from !== null && asOf < unit.from) return refuse(cell, 'unit.not-yet');
-  return unit.to !== null && asOf > unit.to ? refuse(cell, 'unit.abolished') : unit.reading;
-}
-
-function refuse(cell: CellValue, reason: ValueTag): Reading<Unit> {
-  return unreadable(cell, reason);
+function identify(text: string): ListedUnit | Reading<Unit> | ValueTag {
+  const words = readUnitWords(text);
+  const [first, ...others] = words.units;
+  if (words.isDoubtful) return 'unit.doubtful';
+  const isOurs = first !== undefined || words.isMinistry;
+  if (others.length > 0 || (words.isOutside && isOurs)) return 'unit.two-institutions';
+  if (words.isOutside) return known({ code: null, name: text, kemenkeu: false });
+  if (words.strays > 0 || !isOurs) return 'unit.not-listed';
+  return first === undefined ? ministry : units[first] ?? 'unit.not-listed';
 }

@@ -2,6 +2,7 @@ import data from '../../../rules/reference/words.json';
 import { cleanText, isTooLong } from './cell-text';
 
 const none = new Set(data.none);
+const LONGEST_NONE = Math.max(...data.none.map((word) => word.length)) + 3;
 const doubt = new Set(data.doubt);
 const affirmative = new Set(data.affirmative);
 const placeholder = new Set(data.placeholder);
@@ -13,9 +14,14 @@ const placeholder = new Set(data.placeholder);
  * @example isNone('Belum ada') // true
  */
 export function isNone(text: string): boolean {
-  if (isTooLong(text)) return false;
-  const word = cleanText(text).toLowerCase();
-  return none.has(word) || none.has(word.replace(/[\s.]+$/, ''));
+  return !isTooLong(text) && saysNone(cleanText(text));
+}
+
+/** As `isNone`, for a text that is clean already. */
+export function saysNone(text: string): boolean {
+  if (text.length > LONGEST_NONE) return false;
+  const word = text.toLowerCase();
+  return none.has(word) || (word.endsWith('.') && none.has(word.replace(/[ .]+$/, '')));
 }
 
 /** True for "ada", "ya", a check mark: it is there, without saying more. */

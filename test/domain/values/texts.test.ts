@@ -1,0 +1,53 @@
+import { isNone, parseDocument, parseGroup, parsePeran, parseStatusAsn } from '../../../src/domain/values';
+import type { CellValue } from '../../../src/domain/values';
+import { brief } from '../../support/values/readings';
+
+describe('status ASN', () => {
+  test.each<[CellValue, string]>([
+    ['PNS', '= PNS'], ['pns', '= PNS'], ['PNS Kemenkeu', '= PNS'], ['Pegawai Negeri Sipil', '= PNS'], ['CPNS', '= CPNS'], ['Calon PNS', '= CPNS'], ['Calon Pegawai Negeri Sipil', '= CPNS'],
+    ['PPPK', '= PPPK'], ['P3K', '= PPPK'], ['Pegawai Pemerintah dengan Perjanjian Kerja', '= PPPK'], ['ASN', 'several PNS PPPK'],
+    ['PPNPN', '= lain'], ['Honorer', '= lain'], ['Non PNS', '= lain'], ['Non-ASN', '= lain'], ['Bukan PNS', '= lain'], ['Pensiunan PNS', '= lain'], ['TNI', '= lain'], ['Kontrak', '= lain'], ['constructor', '= lain'],
+    ['?', 'status.unknown'], ['PNS?', 'status.unknown'], ['PNSS', 'status.unknown'], ['PSN', 'status.unknown'], ['PPK', 'status.unknown'], ['Calon PPPK', 'status.unknown'], [1, 'status.unknown'],
+    ['PNS/PPPK', 'status.two'], ['-', 'none'], [null, 'blank'], [{ error: '#N/A' }, 'cell.error'], [true, 'cell.boolean'],
+  ])('%p: %s', (cell, expected) => {
+    expect(brief(parseStatusAsn(cell))).toBe(expected);
+  });
+});
+
+describe('a letter', () => {
+  test.each<[CellValue, string]>([
+    ['ST-711/PJ.01/2022', '= ST-711/PJ.01/2022'], ['SR-60/2022', '= SR-60/2022'], ['Ada', '= Ada'], ['ya', '= ya'], ['Sudah', '= Sudah'], ['v', '= v'], ['✓', '= ✓'], [711, '= 711'], [true, '= Ada'],
+    ['-', 'none'], ['Tidak', 'none'], ['Tidak ada', 'none'], ['Belum ada', 'none'], ['0', 'none'], [0, 'none'], [false, 'none'],
+    ['menyusul', 'document.placeholder'], ['dalam proses', 'document.placeholder'], ['?', 'document.placeholder'], ['menyusul 2022', 'document.placeholder'], ['ST-.../PJ.01/2022', 'document.placeholder'],
+    ['ST-___/PJ.01/2022', 'document.placeholder'], ['Belum, menyusul', 'document.placeholder'], ['Surat Tugas', 'document.no-number'], ['x', 'document.no-number'],
+    [null, 'blank'], ['\u00a0', 'blank'], [{ error: '#N/A' }, 'cell.error'],
+  ])('%p: %s', (cell, expected) => {
+    expect(brief(parseDocument(cell))).toBe(expected);
+  });
+});
+
+describe('groups and roles', () => {
+  test.each<[CellValue, string]>([
+    ['1', '= 1'], [1, '= 1'], ['01', '= 1'], ['Kelompok 1', '= 1'], ['KELOMPOK 1', '= 1'], ['Kel. 1', '= 1'], ['Klp-1', '= 1'], ['Kelompok1', '= 1'], ['Group 1', '= 1'], ['Tim 1', '= 1'], [10, '= 10'], ['0', '= 0'],
+    ['I', '= I'], ['Kelompok a', '= A'], ['Mawar', '= MAWAR'], ['Kelompok  mawar', '= MAWAR'], ['Timur', '= TIMUR'], [1.5, 'group.unknown'], [-1, 'group.unknown'], ['?', 'group.unknown'], ['Kelompok ?', 'group.unknown'],
+    ['-', 'none'], ['Kelompok -', 'group.unknown'], ['Kelompok', 'group.unknown'], ['Kelompok tidak ada', 'none'], ['belum ada', 'none'], [null, 'blank'], [{ error: '#N/A' }, 'cell.error'], [true, 'cell.boolean'],
+  ])('group %p: %s', (cell, expected) => {
+    expect(brief(parseGroup(cell))).toBe(expected);
+  });
+
+  test.each<[CellValue, string]>([
+    ['Ketua', '= ketua'], ['Ketua Kelompok', '= ketua'], ['Team Leader', '= ketua'], ['leader', '= ketua'], ['KETUA', '= ketua'], ['Anggota', '= anggota'], ['anggota', '= anggota'], ['Member', '= anggota'],
+    ['Wakil Ketua', 'peran.unknown'], ['Ketua/Anggota', 'peran.unknown'], ['?', 'peran.unknown'], [1, 'peran.unknown'], ['-', 'none'], [null, 'blank'], [{ error: '#N/A' }, 'cell.error'],
+  ])('role %p: %s', (cell, expected) => {
+    expect(brief(parsePeran(cell))).toBe(expected);
+  });
+});
+
+describe('words that mean none', () => {
+  test.each(['-', '–', '—', ' - ', 'tidak', 'Tidak ada', 'TIDAK ADA.', 'belum', 'Belum\u00a0ada', 'nihil', '0', 'none', 'No', 'tdk ada'])('%j', (text) => {
+    expect(isNone(text)).toBe(true);
+  });
+  test.each(['', 'ada', '00', 'tidak ada, menyusul', 'tidaklah', '?', 'n', '-5', 'constructor', '-'.repeat(600)])('not %j', (text) => {
+    expect(isNone(text)).toBe(false);
+  });
+});
