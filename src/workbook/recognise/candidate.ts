@@ -22,7 +22,7 @@ export interface Candidate {
   readonly kind: TableKind | null;
   readonly reading: KindReading;
   readonly open: readonly OpenColumn[];
-  /** First and last column of what was recognised. */
+  /** First and last column of what was recognised, with the header cells that adjoin it. */
   readonly left: number;
   readonly right: number;
   /** How much speaks for it; only to choose between readings of the same rows. */

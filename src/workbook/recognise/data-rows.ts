@@ -93,9 +93,9 @@ class RowScan {
     }
     const isNumbering = this.isAfterHeader && this.shape.isNumbering(row);
     this.isAfterHeader = false;
-    if (isNumbering || this.isEnded || this.shape.isTotal(row) || this.isHeading(row)) return;
+    if (isNumbering || this.isEnded || this.shape.isTotal(row)) return;
     if (this.shape.isSigned(row)) this.isEnded = true;
-    else this.rows.push(row);
+    else if (!this.isHeading(row)) this.rows.push(row);
   }
 
   /** Something in a key column: typed, shown through a vertical merge, or a formula that was never calculated. */

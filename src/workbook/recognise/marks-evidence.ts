@@ -64,6 +64,11 @@ export function looksLikeMarks(sample: ValueSample): boolean {
   return 2 * (sample.numbers + sample.presence) >= sample.filled;
 }
 
+/** True when something was typed and at least three quarters of it are marks: for columns apart from the table. */
+export function areMarks(sample: ValueSample): boolean {
+  return sample.filled > 0 && 4 * (sample.numbers + sample.presence) >= 3 * sample.filled;
+}
+
 /** True when most of what was typed is one of the answers to "is the element there?". */
 export function looksLikeElements(sample: ValueSample): boolean {
   return sample.filled > 0 && 2 * sample.elements > sample.filled;
@@ -92,15 +97,15 @@ function byHeaders(open: readonly HeaderColumn[]): MarksKind | null {
   return 2 * open.filter(isSessionHeader).length > open.length ? 'attendance' : null;
 }
 
-function byValues(sample: ValueSample): MarksKind | null {
+/** What values prove: words of presence are no scores, a number over 16 is no JP. */
+function provenByValues(sample: ValueSample): MarksKind | null {
   if (sample.presence > sample.numbers) return 'attendance';
-  if (sample.numbers === 0) return null;
-  return sample.highest > LONGEST_SESSION ? 'activity-scores' : 'attendance';
+  return sample.highest > LONGEST_SESSION ? 'activity-scores' : null;
 }
 
 /**
- * Attendance or activity scores: the sheet's name decides, else its title, else headers (dates, "Hari 1") and values
- * (a number over 16 is no JP) where they do not contradict each other. Null when it stays open.
+ * Attendance or activity scores: the sheet's name decides, else its title, else headers (dates, "Hari 1") and values,
+ * where they do not contradict each other; small numbers alone are JP. Null when it stays open.
  */
 export function decideMarks(
   nameWords: ReadonlySet<string>, titleWords: ReadonlySet<string>, open: readonly HeaderColumn[], sample: ValueSample,
@@ -108,7 +113,7 @@ export function decideMarks(
   const said = marksKindByWords(nameWords) ?? marksKindByWords(titleWords);
   if (said !== null) return said;
   const headers = byHeaders(open);
-  const values = byValues(sample);
+  const values = provenByValues(sample);
   if (headers !== null && values !== null && headers !== values) return null;
-  return headers ?? values;
+  return headers ?? values ?? (sample.numbers > 0 ? 'attendance' : null);
 }

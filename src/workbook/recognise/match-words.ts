@@ -9,7 +9,8 @@ const MOST_WORDS = 12;
 /**
  * What a header means in one kind of table, most certain reading first: the alias itself, the alias with its words
  * in another order or with filler words, two columns in one ("Nama / NIP"), an alias with more words of the same
- * column, and last the beginning of several aliases ("Pengalaman"), which is ambiguous. Null when it means nothing.
+ * column (at least two words agree), and last the beginning of several aliases ("Pengalaman"), which is ambiguous.
+ * Null when it means nothing.
  */
 export function matchByWords(lexicon: KindLexicon, header: HeaderText): ColumnMatch | null {
   const full = lexicon.exact.get(header.full);
@@ -57,7 +58,7 @@ function coveringAliases(lexicon: KindLexicon, header: HeaderText): readonly Col
   const found = new Set<ColumnDefinition>();
   for (const { definition, words: alias } of candidatesFor(lexicon, header.words)) {
     const own = lexicon.vocabulary.get(definition);
-    if (alias.every((word) => words.has(word)) && header.words.every((word) => own?.has(word) === true || fillerWords.has(word))) {
+    if (alias.length > 1 && alias.every((word) => words.has(word)) && header.words.every((word) => own?.has(word) === true || fillerWords.has(word))) {
       found.add(definition);
     }
   }

@@ -1,5 +1,6 @@
 import type { TableKind } from '../columns';
 import type { Candidate, SheetContext } from './candidate';
+import { segmentsOf } from './header-block';
 import type { HeaderBlock } from './header-block';
 import { readHeaderText, wordsOf } from './header-text';
 import { everyLineMeans } from './header-lines';
@@ -97,16 +98,24 @@ export function readGroup(context: SheetContext, block: HeaderBlock, columns: re
   return isHeader ? toCandidate(context, block, choice) : null;
 }
 
+/** First and last column of the claimed columns and of the header cells that stand next to them without a gap. */
+function extentOf(block: HeaderBlock, claimed: readonly number[]): { readonly left: number; readonly right: number } {
+  const isClaimed = new Set(claimed);
+  const near = segmentsOf(block.columns).filter((run) => run.some(({ column }) => isClaimed.has(column))).flat();
+  const columns = [...claimed, ...near.map(({ column }) => column)];
+  return {
+    left: columns.reduce((a, b) => Math.min(a, b), Infinity),
+    right: columns.reduce((a, b) => Math.max(a, b), -1),
+  };
+}
+
 /** The candidate of a chosen reading. */
 export function toCandidate(context: SheetContext, block: HeaderBlock, choice: Choice): Candidate {
-  const { reading, open } = choice;
-  const claimed = [...reading.named.values(), ...[...reading.duplicates.values()].flat(), ...open].map((column) => column.header.column);
+  const { kind, reading, open, score } = choice;
+  const claimed = [...reading.named.values(), ...[...reading.duplicates.values()].flat(), ...open];
   return {
-    context, block, reading,
-    kind: choice.kind,
-    score: choice.score,
+    context, block, kind, reading, score,
     open: describeOpenColumns(open, context.date1904),
-    left: claimed.reduce((a, b) => Math.min(a, b), Infinity),
-    right: claimed.reduce((a, b) => Math.max(a, b), -1),
+    ...extentOf(block, claimed.map((column) => column.header.column)),
   };
 }

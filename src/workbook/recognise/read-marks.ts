@@ -1,10 +1,10 @@
 import type { CellValue } from '../../domain/values';
 import type { TableKind } from '../columns';
 import type { SheetContext } from './candidate';
-import type { HeaderBlock } from './header-block';
+import type { HeaderBlock, HeaderColumn } from './header-block';
 import { segmentsOf } from './header-block';
 import { claimedIds } from './kind-profile';
-import { decideMarks, looksLikeElements, looksLikeMarks, sampleValues } from './marks-evidence';
+import { areMarks, decideMarks, looksLikeElements, looksLikeMarks, sampleValues } from './marks-evidence';
 import type { MarksKind, ValueSample } from './marks-evidence';
 import { openAmong } from './open-columns';
 import { readKind } from './read-columns';
@@ -38,18 +38,23 @@ function keyColumns(reading: KindReading): readonly number[] {
   return [...reading.named].filter(([id]) => id !== 'no').map(([, column]) => column.header.column);
 }
 
-/** Open columns beside a gap, or under a header merged from the left, count only when marks stand in them. */
+/** Open columns that need marks below them to count: runs beyond a gap, and headers merged from the left. */
 function withoutStrangers(
   context: SheetContext, block: HeaderBlock, reading: KindReading, columns: readonly ReadColumn[], open: readonly ReadColumn[],
 ): readonly ReadColumn[] {
   const named = new Set([...reading.named.values()].map((column) => column.header));
-  const near = new Set(segmentsOf(columns.map((column) => column.header)).filter((run) => run.some((header) => named.has(header))).flat());
+  const opened = new Set(open.map((column) => column.header));
   const keys = keyColumns(reading);
-  return open.filter(({ header }) => {
-    if (near.has(header) && header.parts.at(-1)?.column === header.column) return true;
-    const sample = sampleValues(valuesBelow(context, block, keys, [header.column]));
-    return sample.filled > 0 && looksLikeMarks(sample);
-  });
+  const holdMarks = (headers: readonly HeaderColumn[]): boolean => (
+    areMarks(sampleValues(valuesBelow(context, block, keys, headers.map((header) => header.column))))
+  );
+  const kept = new Set<HeaderColumn>();
+  for (const run of segmentsOf(columns.map((column) => column.header))) {
+    const runOpen = run.filter((header) => opened.has(header));
+    if (!run.some((header) => named.has(header)) && !holdMarks(runOpen)) continue;
+    for (const header of runOpen) if (header.parts.at(-1)?.column === header.column || holdMarks([header])) kept.add(header);
+  }
+  return open.filter((column) => kept.has(column.header));
 }
 
 /** The named columns of an open kind, its open columns, and what stands below these. */

@@ -6,7 +6,10 @@ const SIGNATURE = /^(mengetahui|menyetujui|disetujui|mengesahkan|disahkan|diteta
 const NIP_LABEL = /^\(?\s*nip\s*[.:\s]\s*\d/i;
 const MONTH = 'januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember'
   + '|january|february|march|may|june|july|august|october|december';
-const CITY_AND_DATE = new RegExp(`^\\p{L}[\\p{L} .]{2,30},\\s*(tanggal\\s*)?((\\d{1,2}|[._…]+)?\\s*(${MONTH})\\b\\s*(\\d{4}|[._…]|$)|[._…]{3,})`, 'iu');
+const BLANK_LINE = '[._…]';
+const CITY_AND_DATE = new RegExp(
+  `^\\p{L}[\\p{L} .]{2,30},\\s*(\\d{1,2}\\s*(${MONTH})\\b|${BLANK_LINE}*\\s*(${MONTH})\\s*(\\d{4}|${BLANK_LINE})|${BLANK_LINE}{3,})`, 'iu',
+);
 const LABEL_ONLY = /^\(?\s*nip\s*[.:]*\s*\)?$/i;
 const SEQUENCE = /^[([]?\s*(\d{1,3})\s*[)\].]?(\s*=.*)?$/;
 
