@@ -1,4 +1,5 @@
 import type { NoteSnapshot } from '../../../workbook';
+import { readNote } from '../own-note';
 import { decodeEscapes } from '../xml/escape';
 import type { XmlScanner } from '../xml/scanner';
 import type { OpcPackage } from '../zip/package';
@@ -25,5 +26,5 @@ function addNote(xml: XmlScanner, authors: readonly string[], notes: NoteSnapsho
   forEachChild(xml, (local) => {
     if (local === 'text') text = readRichText(xml);
   });
-  if (place !== null) notes.push({ ...place, author, text });
+  if (place !== null) notes.push({ ...place, ...readNote(text, author) });
 }

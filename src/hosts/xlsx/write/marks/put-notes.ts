@@ -1,6 +1,7 @@
 import type { NoteSpec } from '../../../../workbook';
+import { OWN_AUTHOR } from '../../own-note';
 import { cellText } from '../addresses';
-import { authorElement, commentElements, OWN_AUTHOR } from '../notes/comments-xml';
+import { authorElement, commentElements } from '../notes/comments-xml';
 import { readCommentsPart, type CommentsPart } from '../notes/comments-part';
 import { addCommentsPart, addDrawing, oneForEachCell, requireNotes } from '../notes/new-notes';
 import { moreShapes } from '../notes/note-shapes';

@@ -1,3 +1,4 @@
+import { OWN_AUTHOR, readNote } from '../../own-note';
 import { openTag } from '../xml/change-element';
 import { childOf, readOutline, type ElementPlace, type Outline } from '../xml/outline';
 import { elementsIn, textIn } from '../workbook/workbook-part';
@@ -5,7 +6,9 @@ import { elementsIn, textIn } from '../workbook/workbook-part';
 /** A comment with its cell as the part spells it and the number of its author. */
 export interface CommentEntry {
   readonly ref: string;
+  /** Index in the list of authors. */
   readonly author: number;
+  readonly isOwn: boolean;
   readonly place: ElementPlace;
 }
 
@@ -21,7 +24,9 @@ export function readCommentsPart(bytes: Uint8Array, name: string): CommentsPart 
   const authors = elementsIn(bytes, childOf(outline, 'authors')).map((place) => ({ name: textIn(bytes, place), place }));
   const comments = elementsIn(bytes, childOf(outline, 'commentList')).map((place) => {
     const tag = openTag(bytes, place);
-    return { ref: tag.attribute('ref') ?? '', author: Number(tag.attribute('authorId') ?? 0), place };
+    const author = Number(tag.attribute('authorId') ?? 0);
+    const writer = readNote(textIn(bytes, place), authors[author]?.name ?? '').author;
+    return { ref: tag.attribute('ref') ?? '', author, isOwn: writer === OWN_AUTHOR, place };
   });
   return { outline, authors, comments };
 }

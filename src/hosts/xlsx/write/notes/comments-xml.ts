@@ -1,11 +1,9 @@
 import type { NoteSpec } from '../../../../workbook';
+import { markNote, OWN_AUTHOR } from '../../own-note';
 import { escapeText } from '../../xml/scanner';
 import { cellText } from '../addresses';
 import type { Dialect } from '../dialect';
 import { inlineText } from '../sheet/cell-writer';
-
-/** Author of the notes that we write; by it they are found again. */
-export const OWN_AUTHOR = 'Cermat';
 
 /** A comments part of our own notes. */
 export function commentsXml(notes: readonly NoteSpec[], { main }: Dialect): string {
@@ -20,5 +18,5 @@ export function authorElement(prefix: string): string {
 /** @param author index of our author in the part */
 export function commentElements(notes: readonly NoteSpec[], author: number, prefix: string): string {
   return notes.map(({ row, column, text }) => `<${prefix}comment ref="${cellText(row, column)}" authorId="${author}">`
-    + `<${prefix}text>${inlineText(text, prefix)}</${prefix}text></${prefix}comment>`).join('');
+    + `<${prefix}text>${inlineText(markNote(text), prefix)}</${prefix}text></${prefix}comment>`).join('');
 }

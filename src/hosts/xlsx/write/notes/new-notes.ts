@@ -1,4 +1,5 @@
 import type { NoteSpec } from '../../../../workbook';
+import { markNote } from '../../own-note';
 import { bytesOf } from '../bytes/byte-buffer';
 import type { RelationshipWriter } from '../opc/relationships';
 import type { Pass } from '../pass';
@@ -23,7 +24,7 @@ export function addNewNotes(
 export function requireNotes(sheet: string, notes: readonly NoteSpec[]): void {
   for (const { row, column, text } of notes) {
     requireInside(sheet, row, column);
-    requireShortText(sheet, text);
+    requireShortText(sheet, markNote(text));
   }
 }
 

@@ -1,6 +1,6 @@
+import { OWN_AUTHOR } from '../../own-note';
 import { cellText } from '../addresses';
 import { readCommentsPart, type CommentEntry, type CommentsPart } from '../notes/comments-part';
-import { OWN_AUTHOR } from '../notes/comments-xml';
 import { noteShapes } from '../notes/find-shapes';
 import { readRelationships, typeName, type Relationship } from '../opc/relationships';
 import type { Pass } from '../pass';
@@ -17,8 +17,7 @@ export function removeNotes(pass: Pass, sheet: string, outline: Outline): void {
   const comments = related.find((one) => typeName(one) === 'comments' && pass.store.has(one.target));
   if (comments === undefined) return;
   const part = readCommentsPart(pass.draft.look(comments.target), comments.target);
-  const author = part.authors.findIndex(({ name }) => name === OWN_AUTHOR);
-  const own = part.comments.filter((comment) => author >= 0 && comment.author === author);
+  const own = part.comments.filter((comment) => comment.isOwn);
   if (own.length === 0) return;
   const going = own.length === part.comments.length ? [comments] : [];
   if (going.length === 0) removeComments(pass, comments.target, part, own);

@@ -1,0 +1,19 @@
+/** Author of the notes that we write. */
+export const OWN_AUTHOR = 'Cermat';
+
+/** Characters without width, for programs that forget the authors of notes (LibreOffice does). */
+const MARK = '\u200c\u200b\u200c';
+
+/** The text of a note of ours as the file holds it: nothing more is seen of it. */
+export function markNote(text: string): string {
+  return `${text}${MARK}`;
+}
+
+/**
+ * The note as it was meant: text without our mark, and who wrote it.
+ *
+ * @example readNote('Kosong\u200c\u200b\u200c', ' ') // { text: 'Kosong', author: 'Cermat' }
+ */
+export function readNote(text: string, author: string): { readonly text: string; readonly author: string } {
+  return text.includes(MARK) ? { text: text.replaceAll(MARK, ''), author: OWN_AUTHOR } : { text, author };
+}
