@@ -161,7 +161,7 @@ export const resultsMessages = {
   'results.summary.setting': { id: 'Pengaturan', en: 'Setting' },
   'results.summary.setting-value': { id: 'Dipakai', en: 'Used' },
   'results.summary.open-choice': { id: 'belum dipilih', en: 'not chosen yet' },
-  'results.summary.sheets': { id: 'Lembar hasil', en: 'Result sheets' },
+  'results.summary.sheets': { id: 'Buka lembar:', en: 'Open a sheet:' },
   'results.summary.colours': { id: 'Warna pada lembar sumber', en: 'Colours on the source sheets' },
   'results.summary.colour-fail': { id: 'tidak memenuhi syarat wajib', en: 'a mandatory requirement is not met' },
   'results.summary.colour-undetermined': { id: 'perlu diperiksa', en: 'to be checked' },

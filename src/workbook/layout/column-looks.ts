@@ -16,13 +16,13 @@ const CENTER: CellStyle = { horizontal: 'center' };
 const WRAP: CellStyle = { wrap: true, vertical: 'top' };
 const DATE: CellStyle = { format: 'dd/mm/yyyy', horizontal: 'left' };
 const MOMENT: CellStyle = { format: 'dd/mm/yyyy hh:mm', horizontal: 'left' };
-const SCORE: CellStyle = { format: '0.##', horizontal: 'right' };
+const SCORE: CellStyle = { format: '0.##', horizontal: 'center' };
 
 const LONGEST_TEXT = 255;
 const check = oneOf(CHOICES.check, 'layout.prompt.check', 'warning');
-const experience: ColumnLook = { width: 18, rule: numberWithin(0, 600, 'layout.prompt.pengalaman', 'information') };
-const group: ColumnLook = { width: 11, style: { ...TEXT, ...CENTER }, rule: textOfLength(1, 40, 'layout.prompt.kelompok') };
-const nip: ColumnLook = { width: 21, style: TEXT, rule: textOfLength(18, 18, 'layout.prompt.nip', 'layout.error.nip') };
+const experience: ColumnLook = { width: 14, style: CENTER, rule: numberWithin(0, 600, 'layout.prompt.pengalaman', 'information') };
+const group: ColumnLook = { width: 10, style: { ...TEXT, ...CENTER }, rule: textOfLength(1, 40, 'layout.prompt.kelompok') };
+const nip: ColumnLook = { width: 20, style: TEXT, rule: textOfLength(18, 18, 'layout.prompt.nip', 'layout.error.nip') };
 const score: ColumnLook = { width: 13, style: SCORE, rule: numberWithin(0, 100, 'layout.prompt.score', 'stop') };
 const day: ColumnLook = { width: 13, style: DATE, rule: dateOnly('layout.prompt.tanggal') };
 const jp: ColumnLook = { width: 8, style: CENTER, rule: numberWithin(0, 24, 'layout.prompt.jp') };
@@ -30,25 +30,25 @@ const jp: ColumnLook = { width: 8, style: CENTER, rule: numberWithin(0, 24, 'lay
 const COMMON: Readonly<Record<string, ColumnLook>> = {
   no: { width: 6, style: CENTER },
   nip,
-  nama: { width: 26, rule: textOfLength(1, LONGEST_TEXT, 'layout.prompt.nama') },
+  nama: { width: 22, rule: textOfLength(1, LONGEST_TEXT, 'layout.prompt.nama') },
   kelompok: group,
 };
 
 const BY_TABLE: Readonly<Record<TableKind, Readonly<Record<string, ColumnLook>>>> = {
   participants: {
-    'status-asn': { width: 12, style: CENTER, rule: oneOf(CHOICES.statusAsn, 'layout.prompt.status-asn', 'warning') },
-    golongan: { width: 24, rule: oneOf(CHOICES.golongan, 'layout.prompt.golongan') },
-    pendidikan: { width: 14, rule: oneOf(CHOICES.pendidikan, 'layout.prompt.pendidikan') },
-    tmt: { width: 13, style: DATE, rule: dateOnly('layout.prompt.tmt') },
-    jabatan: { width: 30 },
-    jenjang: { width: 15, rule: oneOf(CHOICES.jenjang, 'layout.prompt.jenjang') },
-    'unit-eselon-1': { width: 30, rule: oneOf(CHOICES.unit, 'layout.prompt.unit-eselon-1') },
-    'unit-kerja': { width: 30 },
-    'surat-tugas': { width: 22, rule: textOfLength(1, LONGEST_TEXT, 'layout.prompt.surat-tugas') },
+    'status-asn': { width: 9, style: CENTER, rule: oneOf(CHOICES.statusAsn, 'layout.prompt.status-asn', 'warning') },
+    golongan: { width: 21, rule: oneOf(CHOICES.golongan, 'layout.prompt.golongan') },
+    pendidikan: { width: 12, rule: oneOf(CHOICES.pendidikan, 'layout.prompt.pendidikan') },
+    tmt: { width: 12, style: DATE, rule: dateOnly('layout.prompt.tmt') },
+    jabatan: { width: 24, style: WRAP },
+    jenjang: { width: 13, rule: oneOf(CHOICES.jenjang, 'layout.prompt.jenjang') },
+    'unit-eselon-1': { width: 25, style: WRAP, rule: oneOf(CHOICES.unit, 'layout.prompt.unit-eselon-1') },
+    'unit-kerja': { width: 25, style: WRAP },
+    'surat-tugas': { width: 19, style: WRAP, rule: textOfLength(1, LONGEST_TEXT, 'layout.prompt.surat-tugas') },
     'pengalaman-data': experience,
     'pengalaman-adsys': experience,
-    'surat-rekomendasi': { width: 20, rule: textOfLength(1, LONGEST_TEXT, 'layout.prompt.surat-rekomendasi') },
-    peran: { width: 11, style: CENTER, rule: oneOf(CHOICES.peran, 'layout.prompt.peran', 'warning') },
+    'surat-rekomendasi': { width: 19, style: WRAP, rule: textOfLength(1, LONGEST_TEXT, 'layout.prompt.surat-rekomendasi') },
+    peran: { width: 10, style: CENTER, rule: oneOf(CHOICES.peran, 'layout.prompt.peran', 'warning') },
   },
   schedule: {
     tanggal: day, jp,
@@ -107,4 +107,4 @@ export function attendanceLook(sessionJp: number | null): ColumnLook {
 export const ACTIVITY_LOOK: ColumnLook = { ...score, width: 20 };
 
 /** Whether one element stands in the report. */
-export const ELEMENT_LOOK: ColumnLook = { width: 17, style: CENTER, rule: oneOf(CHOICES.element, 'layout.prompt.element', 'warning') };
+export const ELEMENT_LOOK: ColumnLook = { width: 14, style: CENTER, rule: oneOf(CHOICES.element, 'layout.prompt.element', 'warning') };

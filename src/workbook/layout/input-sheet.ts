@@ -4,6 +4,7 @@ import type { TableKind } from '../columns';
 import type { CellSpec, CellStyle, RowSpec, SheetSpec, ValidationSpec } from '../plan';
 import type { ColumnLook } from './column-looks';
 import { HEADER } from './look';
+import { heightOfLines, rowHeight } from './row-height';
 
 export interface InputColumn extends ColumnLook {
   readonly header: string;
@@ -21,8 +22,9 @@ export interface InputSheet {
 /** Rows below the data that have the columns' checks, and lines to write on in an empty sheet. */
 const SPARE_ROWS = 500;
 const EMPTY_LINES = 30;
-const GRID: CellStyle = { border: 'thin', borderColor: 'D9D9D9', vertical: 'top' };
-const HEADER_LINE_HEIGHT = 14;
+/** Characters that the filter button takes from a header. */
+const FILTER_BUTTON = 1;
+const GRID: CellStyle = { size: 10, border: 'thin', borderColor: 'D9D9D9', vertical: 'top' };
 
 /** A sheet of the user's: headers that recognition knows, formats, dropdowns with help, ready for printing. */
 export function inputSheet({ name, columns, rows, language, table }: InputSheet): SheetSpec {
@@ -46,17 +48,18 @@ function frozenColumns(table: TableKind): number {
 }
 
 function headerRow(columns: readonly InputColumn[]): RowSpec {
-  const lines = Math.max(...columns.map(({ header, width }) => Math.ceil(header.length / Math.max(1, width - 2))));
-  return { cells: columns.map(({ header }) => ({ value: header, style: HEADER })), height: Math.max(2, lines) * HEADER_LINE_HEIGHT + 4 };
+  const cells = columns.map(({ header }) => ({ value: header, style: HEADER }));
+  return { cells, height: rowHeight(cells, columns.map(({ width }) => width - FILTER_BUTTON)) ?? heightOfLines(2) };
 }
 
 function bodyRows(columns: readonly InputColumn[], rows: readonly (readonly CellSpec[])[]): RowSpec[] {
   const styles = columns.map(({ style }) => ({ ...GRID, ...style }));
-  const lines = Math.max(rows.length, EMPTY_LINES);
-  const isFilled = rows.length > 0;
-  return Array.from({ length: isFilled ? rows.length : lines }, (_, at) => ({
-    cells: styles.map((style, column) => dress(rows[at]?.[column] ?? null, style)),
-  }));
+  const widths = columns.map(({ width }) => width);
+  return Array.from({ length: rows.length > 0 ? rows.length : EMPTY_LINES }, (_, at) => {
+    const cells = styles.map((style, column) => dress(rows[at]?.[column] ?? null, style));
+    const height = rowHeight(cells, widths);
+    return height === undefined ? { cells } : { cells, height };
+  });
 }
 
 function dress(cell: CellSpec, style: CellStyle): CellSpec {

@@ -8,6 +8,8 @@ const QUIET = '616161';
 
 export const TITLE: CellStyle = { bold: true, size: 16, color: ACCENT };
 export const SUBTITLE: CellStyle = { size: 10, color: QUIET };
+/** A heading that no line runs under. */
+export const HEADING: CellStyle = { bold: true, size: 12, color: ACCENT };
 export const SECTION: CellStyle = { bold: true, size: 12, color: ACCENT, border: 'bottom', borderColor: ACCENT };
 export const PLAIN: CellStyle = { size: 10, vertical: 'top', wrap: true };
 export const HEADER: CellStyle = {

@@ -1,7 +1,7 @@
 import type { Eligibility, ParticipantReport } from '../../domain/findings';
 import { formatCellRef } from '../../domain/values';
-import { BODY_CENTER, BODY_COUNT, BODY_LINK, BODY_TEXT, TONED, TONED_MARK } from '../layout/look';
-import type { CellSpec, SheetSpec, StyledCell, Tone } from '../plan';
+import { BODY_CENTER, BODY_LINK, BODY_TEXT, TONED, TONED_MARK } from '../layout/look';
+import type { CellSpec, CellStyle, SheetSpec, StyledCell, Tone } from '../plan';
 import { pushTo } from './lazy';
 import { listSheet, uniqueHeaders } from './list-sheet';
 import type { ListColumn } from './list-sheet';
@@ -14,7 +14,9 @@ export const ELIGIBILITY_TONE: Readonly<Record<Eligibility, Tone>> = {
   eligible: 'pass', ineligible: 'fail', undetermined: 'undetermined',
 };
 
-const PASS: StyledCell = { value: '✓', style: TONED_MARK.pass };
+/** What is met stays without a fill, so that the eye goes to what is not. */
+const QUIET_PASS: CellStyle = { ...BODY_CENTER, bold: true, color: '0E700E' };
+const PASS: StyledCell = { value: '✓', style: QUIET_PASS };
 const FAIL: StyledCell = { value: '✕', style: TONED_MARK.fail };
 const OPEN: StyledCell = { value: '?', style: TONED_MARK.undetermined };
 const NOT_APPLICABLE: StyledCell = { value: '–', style: TONED_MARK.muted };
@@ -63,12 +65,12 @@ function eligibilityRules(view: ReportView): RuleTally[] {
 
 function columnsOf({ words }: ReportView, rules: readonly RuleTally[]): ListColumn[] {
   const columns: ListColumn[] = [
-    { header: words('results.column.no'), width: 6, style: BODY_COUNT },
+    { header: words('results.column.no'), width: 6, style: BODY_CENTER },
     { header: words('results.column.nip'), width: 20, style: BODY_TEXT },
     { header: words('results.column.name'), width: 24 },
     { header: words('results.column.group'), width: 10, style: BODY_CENTER },
     { header: words('results.column.eligibility'), width: 17 },
-    ...rules.map(({ title }) => ({ header: title, width: 11, style: BODY_CENTER })),
+    ...rules.map(({ title }) => ({ header: title, width: 13, style: BODY_CENTER })),
     { header: words('results.column.leader'), width: 17 },
     { header: words('results.column.failed'), width: 26 },
     { header: words('results.column.undetermined'), width: 26 },

@@ -1,4 +1,5 @@
 import { BODY, HEADER, SUBTITLE, TITLE } from '../layout/look';
+import { rowHeight } from '../layout/row-height';
 import type { CellSpec, CellStyle, ConditionalFormatSpec, LinkSpec, RowSpec, SheetSpec, TableSpec, ValidationSpec } from '../plan';
 import type { CellRange } from '../snapshot';
 import { clipContent } from './clip';
@@ -29,7 +30,6 @@ export interface ListSheet {
   readonly tableName: string;
   /** Columns that stay in sight when scrolling sideways. */
   readonly frozenColumns: number;
-  readonly headerHeight?: number;
   readonly length: number;
   /** Said instead of the list when it has no rows. */
   readonly none: string;
@@ -76,12 +76,18 @@ function* rowsOf(list: ListSheet, words: Words, shown: number): Generator<RowSpe
     return;
   }
   const header = list.columns.map((column) => ({ value: column.header, style: HEADER }));
-  yield list.headerHeight === undefined ? { cells: header } : { cells: header, height: list.headerHeight };
+  const widths = list.columns.map(({ width, hidden }) => (hidden ? 0 : width));
+  yield sized(header, widths);
   const styles = list.columns.map((column) => column.style ?? BODY);
-  for (let position = 0; position < shown; position += 1) yield { cells: dress(list.rowAt(position), styles) };
+  for (let position = 0; position < shown; position += 1) yield sized(dress(list.rowAt(position), styles), widths);
   if (shown < list.length) {
     yield { cells: [{ value: words('results.more-rows', { n: formatCount(words, list.length - shown) }), style: SUBTITLE }] };
   }
+}
+
+function sized(cells: readonly CellSpec[], widths: readonly number[]): RowSpec {
+  const height = rowHeight(cells, widths);
+  return height === undefined ? { cells } : { cells, height };
 }
 
 function dress(cells: readonly CellSpec[], styles: readonly CellStyle[]): CellSpec[] {

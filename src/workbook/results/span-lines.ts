@@ -1,3 +1,4 @@
+import { countLines, heightOfLines, usableWidth } from '../layout/row-height';
 import type { CellContent, CellSpec, CellStyle, LinkSpec, RowSpec } from '../plan';
 import type { CellRange } from '../snapshot';
 import { clipContent } from './clip';
@@ -25,9 +26,6 @@ export interface LaidOut {
   readonly links: readonly LinkSpec[];
 }
 
-const LINE_HEIGHT = 14;
-const CHARACTERS_PER_WIDTH = 1.05;
-
 /** Lay lines out on a grid of columns of one width that begins at column `left`. */
 export function layOut(lines: readonly Line[], left: number, columnWidth: number): LaidOut {
   const rows: RowSpec[] = [];
@@ -49,11 +47,10 @@ export function layOut(lines: readonly Line[], left: number, columnWidth: number
 
 function heightOf(spans: readonly Span[], columnWidth: number): number {
   const tallest = Math.max(1, ...spans.map((span) => wrappedLines(span, columnWidth)));
-  return tallest * LINE_HEIGHT + 3;
+  return heightOfLines(tallest);
 }
 
 function wrappedLines({ value, span, style }: Span, columnWidth: number): number {
   if (typeof value !== 'string' || style.wrap !== true) return 1;
-  const perLine = Math.floor(span * columnWidth * CHARACTERS_PER_WIDTH);
-  return value.split('\n').reduce((sum, text) => sum + Math.max(1, Math.ceil(text.length / perLine)), 0);
+  return countLines(value, usableWidth(span * columnWidth, style));
 }

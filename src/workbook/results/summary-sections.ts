@@ -1,6 +1,7 @@
 import { formatCellRef } from '../../domain/values';
 import { isMessageTag } from '../../messages';
 import { BODY_COUNT, PLAIN, SECTION, SUBTITLE, TONED } from '../layout/look';
+import type { CellStyle } from '../plan';
 import type { NotePlan } from './notes';
 import type { ReportView, RuleTally } from './report-view';
 import { settingValue } from './setting-text';
@@ -29,6 +30,8 @@ export function rulesSection({ words, tallies }: ReportView, names: SheetNames):
     ])),
   ];
 }
+
+const NAVIGATION: CellStyle = { size: 10, bold: true, color: '0B5FA5', underline: true };
 
 const WEIGHT = { mandatory: 0, recommended: 1, info: 2 } as const;
 
@@ -86,21 +89,17 @@ export function assumedSection(view: ReportView): Line[] {
     headerRow([[3, words('results.summary.setting')], [1, words('results.summary.setting-value')], [2, words('results.column.source')]]),
     ...assumed.map((setting) => bodyRow([
       { span: 3, value: setting.title, ...(setting.cell ? { style: LINK, target: formatCellRef(setting.cell) } : {}) },
-      { span: 1, value: settingValue(view, setting) },
+      { span: 1, value: settingValue(view, setting), ...(setting.text === null ? { style: TONED.undetermined } : {}) },
       { span: 2, value: setting.source },
     ])),
   ];
 }
 
-/** Links to the other result sheets. */
-export function sheetsSection({ words }: ReportView, names: SheetNames, kinds: readonly ResultKind[]): Line[] {
-  return [
-    ...section(words('results.summary.sheets')),
-    ...kinds.map((kind) => bodyRow([
-      { span: 2, value: names[kind], style: LINK, target: formatCellRef({ sheet: names[kind], row: 0, column: 0 }) },
-      { span: 4, value: words(`results.${kind}.title`) },
-    ])),
-  ];
+/** Links to the other result sheets, in one line. */
+export function navigation({ words }: ReportView, names: SheetNames, kinds: readonly ResultKind[]): Line[] {
+  const links = kinds.map((kind) => (
+    { span: 1, value: names[kind], style: NAVIGATION, target: formatCellRef({ sheet: names[kind], row: 0, column: 0 }) }));
+  return [{ spans: [{ span: 1, value: words('results.summary.sheets'), style: SUBTITLE }, ...links] }, EMPTY_LINE];
 }
 
 /** What the colours mean, which notes were left out, and how to take everything back. */

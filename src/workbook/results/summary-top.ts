@@ -20,7 +20,6 @@ export function heading({ words, report }: ReportView): Line[] {
     { spans: [{ span: 6, value: words('results.summary.title'), style: { ...TITLE, size: 20 } }], height: 32 },
     { spans: [{ span: 6, value: words('results.summary.pack', { title: pack.title, version: pack.version }), style: STRONG }] },
     { spans: [{ span: 6, value: words('results.summary.as-of', { date: formatDay(dayFromIso(asOf), language), file: input.file }), style: SUBTITLE }] },
-    EMPTY_LINE,
   ];
 }
 
@@ -65,10 +64,10 @@ export function firstSection(view: ReportView): Line[] {
   return [
     EMPTY_LINE,
     { spans: [{ span: 6, value: words('results.summary.first'), style: SECTION }], height: 20 },
-    headerRow([[2, words('results.summary.first-cell')], [3, words('results.summary.first-what')], [1, words('results.summary.first-count')]]),
+    headerRow([[3, words('results.summary.first-cell')], [2, words('results.summary.first-what')], [1, words('results.summary.first-count')]]),
     ...things.map(({ label, target, what, settles }) => bodyRow([
-      { span: 2, value: label, target, ...(target === null ? {} : { style: LINK }) },
-      { span: 3, value: what },
+      { span: 3, value: label, target, ...(target === null ? {} : { style: LINK }) },
+      { span: 2, value: what },
       { span: 1, value: words('results.summary.first-settles', { n: formatCount(words, settles) }) },
     ])),
   ];

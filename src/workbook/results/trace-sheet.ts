@@ -1,13 +1,18 @@
 import type { SettingReport } from '../../domain/findings';
 import { quoteSheetName } from '../../domain/values';
-import { BODY, BODY_LINK, HEADER, PLAIN, SECTION, TITLE } from '../layout/look';
+import { BODY, BODY_LINK, HEADER, PLAIN, HEADING, TITLE } from '../layout/look';
+import { rowHeight } from '../layout/row-height';
 import type { CellContent, CellStyle, LinkSpec, RowSpec, SheetSpec } from '../plan';
 import { clipContent } from './clip';
 import type { ReportView } from './report-view';
 import { settingValue } from './setting-text';
 import { kindName } from './summary-sections';
 
-const MONO: CellStyle = { ...BODY, wrap: false };
+const LABEL: CellStyle = { ...BODY, bold: true };
+const WIDTHS = [26, 36, 24, 18, 36, 10, 14];
+/** Hashes need the width of three columns. */
+const VALUE_SPAN = 3;
+const FIRST_PAIR = 2;
 
 /** What made the audit; the version is the product's own. */
 export interface Tool {
@@ -20,17 +25,19 @@ export function traceSheet(view: ReportView, tool: Tool, name: string): SheetSpe
   const { words } = view;
   const rows: RowSpec[] = [row([words('results.trace.title')], TITLE, 24), EMPTY];
   const links: LinkSpec[] = [];
-  rows.push(...identity(view, tool));
+  const pairs = identity(view, tool);
+  rows.push(...pairs);
   rows.push(...settingsBlock(view));
   rows.push(...decisionsBlock(view));
   rows.push(...columnsBlock(view, rows.length, links));
-  rows.push(EMPTY, row([words('results.trace.undo')], SECTION), row([words('results.trace.undo-text')], { ...PLAIN, wrap: false }));
+  rows.push(EMPTY, row([words('results.trace.undo')], HEADING), row([words('results.trace.undo-text')], { ...PLAIN, wrap: false }));
   return {
     name,
     marker: 'trace',
     tabColor: '616161',
-    columns: [26, 36, 24, 16, 36, 10, 14].map((width) => ({ width })),
+    columns: WIDTHS.map((width) => ({ width })),
     rows, links,
+    merges: pairs.map((_, at) => ({ top: FIRST_PAIR + at, bottom: FIRST_PAIR + at, left: 1, right: VALUE_SPAN })),
     print: { orientation: 'landscape', fitWidth: 1, footer: words('results.footer') },
     showGridLines: false,
   };
@@ -40,7 +47,8 @@ const EMPTY: RowSpec = { cells: [] };
 
 function row(values: readonly CellContent[], style: CellStyle = BODY, height?: number): RowSpec {
   const cells = values.map((value) => ({ value: clipContent(value), style }));
-  return height === undefined ? { cells } : { cells, height };
+  const points = height ?? rowHeight(cells, WIDTHS);
+  return points === undefined ? { cells } : { cells, height: points };
 }
 
 function identity({ words, report }: ReportView, tool: Tool): RowSpec[] {
@@ -55,7 +63,8 @@ function identity({ words, report }: ReportView, tool: Tool): RowSpec[] {
     [words('results.trace.seal-inputs'), seal.inputs],
     [words('results.trace.seal-rules'), seal.rules],
   ];
-  return pairs.map(([label, value]) => ({ cells: [{ value: label, style: { ...BODY, bold: true } }, { value, style: MONO }] }));
+  const rest = Array.from({ length: VALUE_SPAN - 1 }, () => ({ value: null, style: BODY }));
+  return pairs.map(([label, value]) => ({ cells: [{ value: label, style: LABEL }, { value: clipContent(value), style: BODY }, ...rest] }));
 }
 
 function settingsBlock(view: ReportView): RowSpec[] {
@@ -65,7 +74,7 @@ function settingsBlock(view: ReportView): RowSpec[] {
     words('results.trace.code'), words('results.summary.setting'), words('results.summary.setting-value'), words('results.trace.unit'),
     words('results.column.source'), words('results.column.assumed'), words('results.trace.origin'),
   ];
-  return [EMPTY, row([words('results.trace.settings')], SECTION), row(header, HEADER), ...settings.map((setting) => settingRow(view, setting))];
+  return [EMPTY, row([words('results.trace.settings')], HEADING), row(header, HEADER), ...settings.map((setting) => settingRow(view, setting))];
 }
 
 function settingRow(view: ReportView, setting: SettingReport): RowSpec {
@@ -83,7 +92,7 @@ function decisionsBlock({ words, report: { decisions }, titleOf }: ReportView): 
     words('results.column.reason'),
   ];
   return [
-    EMPTY, row([words('results.trace.decisions')], SECTION), row(header, HEADER),
+    EMPTY, row([words('results.trace.decisions')], HEADING), row(header, HEADER),
     ...decisions.map(({ rule, subject, verdict, reason, by }) =>
       row([titleOf(rule), subject, words(`results.verdict.${verdict}`), by, reason])),
   ];
@@ -93,7 +102,7 @@ function decisionsBlock({ words, report: { decisions }, titleOf }: ReportView): 
 function columnsBlock({ words, report: { tables } }: ReportView, above: number, links: LinkSpec[]): RowSpec[] {
   if (tables.length === 0) return [];
   const header = [words('results.summary.table-kind'), words('results.trace.column'), words('results.column.cell')];
-  const rows: RowSpec[] = [EMPTY, row([words('results.trace.columns')], SECTION), row(header, HEADER)];
+  const rows: RowSpec[] = [EMPTY, row([words('results.trace.columns')], HEADING), row(header, HEADER)];
   for (const { kind, sheet, headerRow, columns } of tables) {
     for (const [id, letters] of Object.entries(columns)) {
       const target = `${quoteSheetName(sheet)}!${letters}${headerRow}`;

@@ -1,6 +1,6 @@
 import type { Finding } from '../../domain/findings';
 import { columnName, formatCellRef } from '../../domain/values';
-import { BODY, BODY_COUNT, BODY_INPUT, BODY_LINK, BODY_QUIET, BODY_TEXT, TONED } from '../layout/look';
+import { BODY, BODY_CENTER, BODY_INPUT, BODY_LINK, BODY_QUIET, BODY_TEXT, TONED } from '../layout/look';
 import type { CellSpec, ConditionalFormatSpec, SheetSpec, ValidationSpec } from '../plan';
 import type { CellRange } from '../snapshot';
 import { decisionKey, parseVerdict } from './decisions';
@@ -50,21 +50,21 @@ function countsLine({ words, open }: ReportView): string {
 
 function columnsOf(words: Words): ListColumn[] {
   return [
-    { header: words('results.column.no'), width: 6, style: BODY_COUNT },
-    { header: words('results.column.severity'), width: 12 },
-    { header: words('results.column.outcome'), width: 14 },
-    { header: words('results.column.name'), width: 20 },
+    { header: words('results.column.no'), width: 6, style: BODY_CENTER },
+    { header: words('results.column.severity'), width: 11 },
+    { header: words('results.column.outcome'), width: 15 },
+    { header: words('results.column.name'), width: 17 },
     { header: words('results.column.nip'), width: 20, style: BODY_TEXT },
-    { header: words('results.column.rule'), width: 18 },
-    { header: words('results.column.cell'), width: 14, style: BODY_LINK },
-    { header: words('results.column.value'), width: 14 },
-    { header: words('results.column.message'), width: 38 },
-    { header: words('results.column.fix'), width: 36 },
-    { header: words('results.column.source'), width: 20, style: BODY_QUIET },
-    { header: words('results.column.assumed'), width: 18, style: BODY_QUIET },
+    { header: words('results.column.rule'), width: 17 },
+    { header: words('results.column.cell'), width: 13, style: BODY_LINK },
+    { header: words('results.column.value'), width: 13 },
+    { header: words('results.column.message'), width: 34 },
+    { header: words('results.column.fix'), width: 32 },
+    { header: words('results.column.source'), width: 17, style: BODY_QUIET },
+    { header: words('results.column.assumed'), width: 15, style: BODY_QUIET },
     { header: words('results.column.verdict'), width: 13, style: BODY_INPUT },
-    { header: words('results.column.reason'), width: 22, style: BODY_INPUT },
-    { header: words('results.column.by'), width: 14, style: BODY_INPUT },
+    { header: words('results.column.reason'), width: 19, style: BODY_INPUT },
+    { header: words('results.column.by'), width: 13, style: BODY_INPUT },
     { header: words('results.column.key'), width: 12, hidden: true, style: BODY_TEXT },
   ];
 }

@@ -16,8 +16,9 @@ test('a chief reads the pack, the date, the file and the counts first', () => {
     participantOf({ eligibility: 'ineligible', grade: gradeOf({ status: 'belum-lengkap' }) }),
   ];
   const rows = valuesOf(summary({ participants })).map((row) => row.filter((value) => value !== null));
-  expect(rows.slice(0, 7)).toEqual([
-    ['Ringkasan pemeriksaan'], ['Pelatihan IT Service Management (ITIL v.4) (versi 1.0.0)'], ['Tanggal acuan 5 September 2022 · kelas.xlsx'], [],
+  expect(rows.slice(0, 8)).toEqual([
+    ['Ringkasan pemeriksaan'], ['Pelatihan IT Service Management (ITIL v.4) (versi 1.0.0)'], ['Tanggal acuan 5 September 2022 · kelas.xlsx'],
+    ['Buka lembar:', 'Pelanggaran', 'Kelayakan', 'Nilai Akhir', 'Jejak'], [],
     ['Kelayakan · 3 peserta', 'Nilai akhir · 3 peserta'], [1, 2, 0, 1, 1, 1],
     ['memenuhi syarat', 'tidak memenuhi', 'perlu diperiksa', 'lulus', 'tidak lulus', 'belum lengkap'],
   ]);
@@ -41,7 +42,8 @@ test('the entries that settle most come first, each with what it is for and a li
     ['Peserta!N19', 'Vina Kusuma: Pengalaman', '1 hasil'],
     [],
   ]);
-  expect([...(sheet.links ?? [])].slice(0, 2).map(({ row, target }) => [row, target])).toEqual([[at + 1, 'Pengaturan!C2'], [at + 2, 'Peserta!M19']]);
+  const links = [...(sheet.links ?? [])].filter(({ row }) => row > at && row < at + 3);
+  expect(links.map(({ row, target }) => [row, target])).toEqual([[at + 1, 'Pengaturan!C2'], [at + 2, 'Peserta!M19']]);
 });
 
 test('findings are counted by rule, mandatory first, rules without findings left out', () => {
