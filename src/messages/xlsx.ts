@@ -97,6 +97,10 @@ export const xlsxMessages = {
     id: 'Lembar "{sheet}" memuat alamat "{address}" yang tidak mungkin ada di lembar Excel. Buka dan perbaiki di Excel (Buka > Buka dan Perbaiki), simpan, lalu coba lagi.',
     en: 'The sheet "{sheet}" holds the address "{address}", which cannot be on an Excel sheet. Open it with Excel\'s Open and Repair, save, and retry.',
   },
+  'xlsx.too-many-rows': {
+    id: 'Lembar-lembar buku kerja ini bersama-sama berisi lebih dari {limit} baris. Hapus baris kosong yang terformat di bawah data (Ctrl+End menunjukkan ujungnya), simpan, lalu coba lagi.',
+    en: 'The sheets of this workbook have more than {limit} rows together. Delete formatted empty rows below the data (Ctrl+End shows where it ends), save, and retry.',
+  },
   'xlsx.shared-string': {
     id: 'Sel {address} di lembar "{sheet}" merujuk teks yang tidak ada dalam berkas. Buka dan perbaiki di Excel (Buka > Buka dan Perbaiki), periksa sel itu, simpan, lalu coba lagi.',
     en: 'Cell {address} on sheet "{sheet}" refers to a text that is not in the file. Open it with Excel\'s Open and Repair, check that cell, save, and retry.',

@@ -15,6 +15,7 @@ export function readMarkers(names: readonly DefinedName[]): ReadonlyMap<number, 
 
 /** The text of a string constant; null for any other formula. */
 function unquote(formula: string): string | null {
-  const match = /^\s*=?\s*"([^]*)"\s*$/.exec(formula);
-  return match?.[1]?.replaceAll('""', '"') ?? null;
+  const text = formula.trim().replace(/^=/, '').trim();
+  const isQuoted = text.length >= 2 && text.startsWith('"') && text.endsWith('"');
+  return isQuoted ? text.slice(1, -1).replaceAll('""', '"') : null;
 }

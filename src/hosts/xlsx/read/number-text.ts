@@ -3,7 +3,7 @@ const DOT = 46;
 const ZERO = 48;
 const MAX_DIGITS = 15;
 const POWERS = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,4})?$/i;
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,4})?$/i;
 
 /**
  * A plain decimal number in the bytes: an optional minus, digits, perhaps a point and digits. At most 15 of them, so

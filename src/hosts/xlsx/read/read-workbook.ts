@@ -4,6 +4,7 @@ import type { OpcPackage } from '../zip/package';
 import { readMarkers } from './markers';
 import { NO_FORMATS, readNumberFormats } from './number-formats';
 import type { Relationship } from './relationships';
+import { RowBudget } from './row-budget';
 import { readSharedStrings } from './shared-strings';
 import type { SheetContext } from './sheet-data';
 import { emptySheet, readSheetPart, type SheetContent } from './sheet-part';
@@ -17,7 +18,7 @@ const CELL_FREE: ReadonlySet<string> = new Set(['chartsheet', 'dialogsheet', 'xl
  * Everything in a package that a {@link WorkbookSnapshot} tells, in the order of the workbook's tabs.
  *
  * @throws {WorkbookError} `xlsx.no-workbook`, `xlsx.malformed`, `xlsx.dtd`, `xlsx.encoding`, `xlsx.address`,
- * `xlsx.shared-string`, `xlsx.duplicate-sheet`, `xlsx.part-missing`, and what {@link OpcPackage.read} throws
+ * `xlsx.shared-string`, `xlsx.duplicate-sheet`, `xlsx.part-missing`, `xlsx.too-many-rows`, and what {@link OpcPackage.read} throws
  * @example readWorkbook(openPackage(bytes)).sheets[0]?.rows[3]?.[1] // '198001152005012901'
  */
 export function readWorkbook(pkg: OpcPackage): WorkbookSnapshot {
@@ -44,6 +45,7 @@ function readContext(pkg: OpcPackage, { relations, date1904 }: WorkbookPart): Sh
     strings: strings === undefined ? [] : readSharedStrings(pkg, strings),
     formats: styles === undefined ? NO_FORMATS : readNumberFormats(pkg, styles),
     date1904,
+    budget: new RowBudget(),
   };
 }
 

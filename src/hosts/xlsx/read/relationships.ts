@@ -48,7 +48,7 @@ export function relationshipsPart(part: string): string {
  * @example resolveTarget('xl/worksheets/sheet1.xml', '../comments1.xml') // 'xl/comments1.xml'
  */
 export function resolveTarget(part: string, target: string): string {
-  const path = target.replaceAll('\\', '/').replace(/#.*$/, '');
+  const [path = ''] = target.replaceAll('\\', '/').split('#', 1);
   const steps = path.startsWith('/') ? [] : part.split('/').slice(0, -1);
   for (const step of path.split('/')) {
     if (step === '..') steps.pop();

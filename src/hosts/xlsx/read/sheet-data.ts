@@ -8,10 +8,13 @@ import { CellValueReader, type ValueContext } from './cell-value-reader';
 import type { NumberFormats } from './number-formats';
 import { isTrue, nextInside, readElementText } from './part';
 import { readRichText } from './rich-text';
+import type { RowBudget } from './row-budget';
+import { RowFormatsBuilder } from './row-formats';
 import { SheetCells, placeValue } from './sheet-cells';
 
 export interface SheetContext extends ValueContext {
   readonly formats: NumberFormats;
+  readonly budget: RowBudget;
 }
 
 /**
@@ -30,9 +33,7 @@ class SheetDataReader {
   private readonly head: CellHead;
   private readonly values: CellValueReader;
   private readonly hidden: number[] = [];
-  /** Format index by column in the row being read; only the first `formatEnd` count. */
-  private readonly formats = new Uint16Array(MAX_COLUMNS);
-  private formatEnd = 0;
+  private readonly formats = new RowFormatsBuilder();
   private row = -1;
   private column = -1;
   /** A row that does not say its number takes that of its first cell. */
@@ -40,7 +41,7 @@ class SheetDataReader {
   private open: (CellValue | undefined)[] | null = null;
 
   constructor(private readonly xml: XmlScanner, private readonly sheet: string, private readonly context: SheetContext) {
-    this.cells = new SheetCells(context.formats.codes);
+    this.cells = new SheetCells(context.formats.codes, context.budget);
     this.head = new CellHead(xml);
     this.values = new CellValueReader(xml, context);
   }
@@ -68,7 +69,8 @@ class SheetDataReader {
     this.beginRow();
     this.forEach('c', () => this.readCell());
     if (isHidden) this.hidden.push(this.row);
-    if (this.formatEnd > 0) this.cells.setFormats(this.row, this.formats.subarray(0, this.formatEnd));
+    const formats = this.formats.finish(this.cells.lastFormats);
+    if (formats !== null) this.cells.setFormats(this.row, formats);
   }
 
   private beginRow(): void {
@@ -77,7 +79,7 @@ class SheetDataReader {
     this.isRowCertain = index >= 0;
     this.row = index < 0 ? this.row + 1 : readRow(bytes, attributes.valueStart(index), attributes.valueEnd(index));
     this.column = -1;
-    this.formatEnd = 0;
+    this.formats.reset();
     this.open = null;
     if (this.row < 0 || this.row >= MAX_ROWS) this.failAddress();
   }
@@ -87,7 +89,7 @@ class SheetDataReader {
     this.moveTo(this.head.row, this.head.column);
     const { row, column } = this;
     const { style, type } = this.head;
-    this.noteFormat(column, this.context.formats.byStyle[style] ?? 0);
+    this.formats.add(column, this.context.formats.byStyle[style] ?? 0);
     const { xml } = this;
     if (xml.selfClosing) return;
     const depth = xml.depth;
@@ -121,15 +123,6 @@ class SheetDataReader {
     if (value === undefined) return;
     this.open ??= this.cells.openRow(this.row);
     placeValue(this.open, this.column, value);
-  }
-
-  private noteFormat(column: number, format: number): void {
-    if (format === 0) return;
-    if (column >= this.formatEnd) {
-      this.formats.fill(0, this.formatEnd, column);
-      this.formatEnd = column + 1;
-    }
-    this.formats[column] = format;
   }
 
   private readFormula(row: number, column: number): void {

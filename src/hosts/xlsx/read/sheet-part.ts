@@ -5,6 +5,7 @@ import { readNotes } from './notes';
 import { isMainNamespace, isTrue, forEachChild, openPart } from './part';
 import { readMerges } from './ranges';
 import { readRelationships } from './relationships';
+import { RowBudget } from './row-budget';
 import { SheetCells } from './sheet-cells';
 import { readSheetData, type SheetContext } from './sheet-data';
 import { readTable } from './tables';
@@ -24,7 +25,7 @@ interface Mutable {
  * `claim` says whether this is the first to ask.
  */
 export function readSheetPart(pkg: OpcPackage, part: string, sheet: string, context: SheetContext, claim: (part: string) => boolean): SheetContent {
-  const read: Mutable = { cells: new SheetCells([]), merges: [], isProtected: false, highlights: new Map() };
+  const read: Mutable = { cells: new SheetCells([], context.budget), merges: [], isProtected: false, highlights: { byKey: new Map(), total: 0 } };
   const xml = openPart(pkg, part);
   if (xml.local !== 'worksheet' || !isMainNamespace(xml.namespace)) xml.fail(xml.start);
   forEachChild(xml, (local) => {
@@ -39,7 +40,7 @@ export function readSheetPart(pkg: OpcPackage, part: string, sheet: string, cont
 
 /** A sheet without cells: a chart, a dialog, a macro sheet. */
 export function emptySheet(): SheetContent {
-  const nothing = { cells: new SheetCells([]), merges: [], isProtected: false, highlights: new Map() };
+  const nothing = { cells: new SheetCells([], new RowBudget()), merges: [], isProtected: false, highlights: { byKey: new Map(), total: 0 } };
   return toContent(nothing, { tables: [], notes: [] });
 }
 
@@ -66,7 +67,7 @@ function toContent({ cells, merges, isProtected, highlights }: Mutable, { tables
     tables,
     hiddenRows: cells.hiddenRows,
     notes,
-    highlights: Array.from(highlights, ([key, ranges]) => ({ key, ranges })),
+    highlights: Array.from(highlights.byKey, ([key, ranges]) => ({ key, ranges })),
     isProtected,
   };
 }

@@ -81,6 +81,12 @@ describe('places', () => {
       .toEqual([[1, undefined, undefined, 4, 5], [], [6], [7]]);
   });
 
+  it('white space, comments and foreign elements between rows, cells and values do not count', () => {
+    const strings = '\n<si>\n <r>\n <t>du</t> </r> <r><t>a</t></r>\n</si>\n';
+    expect(rowsOf('\n <!-- a --> <row r="1">\n <c r="A1">\n <f>1+1</f>\n <v>2</v>\n </c><?pi?>\n<c r="B1" t="s"> <v>0</v> </c></row>\n<x/>\n<row r="2"><c r="A2"><v>3</v></c></row>\n', { strings }))
+      .toEqual([[2, 'dua'], [3]]);
+  });
+
   it('a row without a number takes it from its first cell', () => {
     expect(rowsOf('<row><c r="B3"><v>1</v></c><c r="C3"><v>2</v></c></row>')).toEqual([[], [], [undefined, 1, 2]]);
   });
@@ -94,6 +100,11 @@ describe('places', () => {
     const { rows } = data('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>');
     expect([rows.length, rows[1048575]?.length, rows[1048575]?.[16383], rows[5]]).toEqual([1048576, 16384, 1, []]);
     expect(rows[0]).toBe(rows[1]);
+  });
+
+  it('values far apart in a row, in any order', () => {
+    const [row = []] = rowsOf('<row r="1"><c r="ZZ1"><v>3</v></c><c r="B1"><v>1</v></c><c r="BZ1"><v>2</v></c><c r="AAA1"><v>4</v></c></row>');
+    expect([row.length, row[0], row[1], row[77], row[701], row[702], Object.keys(row).length]).toEqual([703, undefined, 1, 2, 3, 4, 4]);
   });
 
   it('empty rows with formats cost nothing: one array for all', () => {
@@ -152,6 +163,12 @@ describe('number formats', () => {
       'General', 'mm-dd-yy', 'm/d/yy h:mm', 'mm:ss', '[h]:mm:ss', 'mmss.0', 'dd\\/mm\\/yyyy', 'General', 'General', 'General',
       'General', 'General', 'General', 'General', 'General',
     ]);
+  });
+
+  it('of cells that come out of order, or lie at the edge', () => {
+    const { numberFormat } = data('<row r="1"><c r="XFD1" s="1"/><c r="C1" s="6"/><c r="A1" s="1"/><c r="B1" s="2"/></row>', { styles });
+    expect([0, 1, 2, 3, 16382, 16383].map((column) => numberFormat(0, column)))
+      .toEqual(['mm-dd-yy', 'm/d/yy h:mm', 'dd\\/mm\\/yyyy', 'General', 'General', 'mm-dd-yy']);
   });
 
   it('by row, also where rows above have others or none', () => {

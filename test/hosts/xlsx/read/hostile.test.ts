@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { readWorkbook } from '../../../../src/hosts/xlsx/read';
+import { resolveTarget } from '../../../../src/hosts/xlsx/read/relationships';
 import { openPackage, savePackage } from '../../../../src/hosts/xlsx/zip/package';
 import { workbookPackage, worksheet } from '../../../support/xlsx-package';
 import { codeOf } from '../../../support/xlsx-errors';
@@ -64,6 +65,41 @@ it('names from the file reach no prototype', () => {
   }));
   expect(sheets.map(({ name, marker }) => [name, marker])).toEqual([['__proto__x', null], ['constructor', null]]);
   expect(Object.hasOwn(Object.prototype, 'x')).toBe(false);
+});
+
+describe('texts made to be slow to read', () => {
+  const LONG = 300_000;
+
+  it('a number of very many digits that is none', () => {
+    const [sheet] = readWorkbook(workbookPackage({ sheets: { A: `<sheetData><row><c><v>${'1'.repeat(LONG)}x</v></c></row></sheetData>` } })).sheets;
+    expect(String(sheet?.rows[0]?.[0])).toHaveLength(LONG + 1);
+  });
+
+  it('a marker and a target of nothing but filler', () => {
+    const after = `<definedNames><definedName name="_cermat.sheet" localSheetId="0">a${' '.repeat(LONG)}"</definedName></definedNames>`;
+    expect(readWorkbook(workbookPackage({ sheets: { A: '' }, after })).sheets[0]?.marker).toBeNull();
+    expect(resolveTarget('', `a${'#'.repeat(LONG)}\n`)).toBe('a');
+  });
+
+  it('entities and escapes without end', () => {
+    const cell = `<c t="str"><v>${'_x'.repeat(LONG)}${'&amp;'.repeat(LONG)}</v></c>`;
+    const [sheet] = readWorkbook(workbookPackage({ sheets: { A: `<sheetData><row>${cell}</row></sheetData>` } })).sheets;
+    expect(String(sheet?.rows[0]?.[0])).toHaveLength(3 * LONG);
+  });
+});
+
+describe('small files that ask for much', () => {
+  it('many sheets with one value in the last row of each', () => {
+    const last = '<sheetData><row r="1048576"><c><v>1</v></c></row></sheetData>';
+    const sheets = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`S${index}`, last]));
+    expect(codeOf(() => readWorkbook(workbookPackage({ sheets })))).toBe('xlsx.too-many-rows');
+  });
+
+  it('many highlights over many ranges', () => {
+    const sqref = Array.from({ length: 2000 }, (_, index) => `A${index + 1}`).join(' ');
+    const rules = Array.from({ length: 2000 }, (_, index) => `<cfRule><formula>N("cermat:k${index}")=0</formula></cfRule>`).join('');
+    expect(codeOf(() => readWorkbook(workbookPackage({ sheets: { A: `<conditionalFormatting sqref="${sqref}">${rules}</conditionalFormatting>` } })))).toBe('xlsx.malformed');
+  });
 });
 
 it('merges and hidden rows without end', () => {
