@@ -1,7 +1,7 @@
 import { isMessageTag } from '../../src/messages';
-import { WorkbookError } from '../../src/workbook';
 import type {
-  AddSheetOperation, HighlightOperation, NoteOperation, PlanOperation, SheetSpec, WorkbookHost, WorkbookSnapshot,
+  AddSheetOperation, HighlightOperation, NoteOperation, PlanOperation, SheetSpec, TableSpec, ValidationSpec, WorkbookHost,
+  WorkbookSnapshot,
 } from '../../src/workbook';
 import { positionOf, rangeOf } from '../support/snapshot';
 import type { WorkbookSketch } from '../support/snapshot';
@@ -74,10 +74,20 @@ function names(snapshot: WorkbookSnapshot): string[] {
   return snapshot.sheets.map((sheet) => sheet.name);
 }
 
-async function refusalOf(work: Promise<unknown>): Promise<WorkbookError> {
-  const outcome: unknown = await work.then(() => 'accepted', (error: unknown) => error);
-  if (!(outcome instanceof WorkbookError)) throw new Error(`expected a WorkbookError, got ${String(outcome)}`);
-  return outcome;
+/** The plan is refused with this code, a message says what to do, and the workbook is as before. */
+async function expectRefusal(host: WorkbookHost, operations: readonly PlanOperation[], code: string): Promise<void> {
+  const before = plainWorkbook(await host.read());
+  await expect(host.apply({ operations })).rejects.toMatchObject({ name: 'WorkbookError', code });
+  expect([code, isMessageTag(code)]).toEqual([code, true]);
+  expect(plainWorkbook(await host.read())).toEqual(before);
+}
+
+function table(name: string, columns: readonly string[]): TableSpec {
+  return { name, range: rangeOf('A1:B2'), columns };
+}
+
+function list(values: readonly string[]): ValidationSpec {
+  return { range: rangeOf('A1'), rule: { type: 'list', values }, severity: 'stop' };
 }
 
 function describeReading(makeHost: MakeHost): void {
@@ -236,22 +246,26 @@ function describeAdding(makeHost: MakeHost): void {
     expect(read.sheets[1]?.rows[2999]).toEqual([2999, 5998]);
   });
 
-  test.each([
-    ['a name that is taken', addSheet('Peserta')],
-    ['a name that differs in upper and lower case only', addSheet('PESERTA')],
-    ['a name longer than 31 characters', addSheet('x'.repeat(32))],
-    ['an empty name', addSheet('')],
-    ['a name with a forbidden character', addSheet('Nilai/Akhir')],
-    ['a name that begins with an apostrophe', addSheet("'Nilai")],
-    ['a table whose header cells are not its column names', addSheet('T', { tables: [{ name: 'tblT', range: rangeOf('A1:B2'), columns: ['Temuan', 'Skor'] }] })],
-    ['a table whose name is taken', addSheet('T', { tables: [{ name: 'TBLPESERTA', range: rangeOf('A1:B2'), columns: ['Temuan', 'Nilai'] }] })],
-    ['a list that is too long for a validation', addSheet('T', { validations: [{ range: rangeOf('A1'), rule: { type: 'list', values: ['x'.repeat(300)] }, severity: 'stop' }] })],
-  ])('refuses %s', async (_, operation) => {
+  test.each<[string, string, PlanOperation]>([
+    ['xlsx.sheet-exists', 'a name that is taken', addSheet('Peserta')],
+    ['xlsx.sheet-exists', 'a name that differs in upper and lower case only', addSheet('PESERTA')],
+    ['xlsx.sheet-name', 'a name longer than 31 characters', addSheet('x'.repeat(32))],
+    ['xlsx.sheet-name', 'an empty name', addSheet('')],
+    ['xlsx.sheet-name', 'a name with a forbidden character', addSheet('Nilai/Akhir')],
+    ['xlsx.sheet-name', 'a name that begins with an apostrophe', addSheet("'Nilai")],
+    ['xlsx.sheet-name', 'the name that Excel keeps for itself', addSheet('history')],
+    ['xlsx.table-header', 'a table whose header cells are not its column names', addSheet('T', { tables: [table('tblT', ['Temuan', 'Skor'])] })],
+    ['xlsx.table-header', 'a table with fewer names than columns', addSheet('T', { tables: [table('tblT', ['Temuan'])] })],
+    ['xlsx.table-name', 'a table whose name is taken', addSheet('T', { tables: [table('TBLPESERTA', ['Temuan', 'Nilai'])] })],
+    ['xlsx.table-name', 'a table whose name is an address', addSheet('T', { tables: [table('AB12', ['Temuan', 'Nilai'])] })],
+    ['xlsx.table-name', 'two tables of one name', addSheet('T', { rows: [{ cells: ['a', 'b', 'a', 'b'] }, { cells: [1, 2, 3, 4] }], tables: [table('tblT', ['a', 'b']), { name: 'TblT', range: rangeOf('C1:D2'), columns: ['a', 'b'] }] })],
+    ['xlsx.list-too-long', 'a list that is too long for a validation', addSheet('T', { validations: [list(['x'.repeat(300)])] })],
+    ['xlsx.list-value', 'a choice with a comma, which Excel would split', addSheet('T', { validations: [list(['diterima', 'ditolak, alasan'])] })],
+    ['xlsx.text-too-long', 'a text longer than a cell holds', addSheet('T', { rows: [{ cells: ['x'.repeat(32768)] }] })],
+    ['xlsx.not-a-number', 'a number that is none', addSheet('T', { rows: [{ cells: [Number.NaN] }] })],
+  ])('refuses with %s: %s', async (code, _, operation) => {
     const host = await makeHost({ sheets: [{ ...roster, tables: [{ name: 'tblPeserta', range: rangeOf('A3:E6') }] }] });
-    const before = plainWorkbook(await host.read());
-    const refusal = await refusalOf(host.apply({ operations: [operation] }));
-    expect([refusal.code, isMessageTag(refusal.code)]).toEqual([refusal.code, true]);
-    expect(plainWorkbook(await host.read())).toEqual(before);
+    await expectRefusal(host, [operation], code);
   });
 }
 
@@ -287,18 +301,24 @@ function describeMarking(makeHost: MakeHost): void {
     expect((await sheetOf(host, 'Peserta')).highlights).toHaveLength(1);
   });
 
-  test.each<[string, PlanOperation]>([
-    ['a highlight on a missing sheet', { ...highlight, sheet: 'Tidak Ada' }],
-    ['a note on a missing sheet', { ...note, sheet: 'Tidak Ada' }],
-    ['values for a missing sheet', { kind: 'set-cells', sheet: 'Tidak Ada', cells: [{ ...at('A1'), value: 1 }] }],
-    ['a highlight beyond the last row', { ...highlight, ranges: [{ top: 0, left: 0, bottom: 1048576, right: 0 }] }],
-    ['a value beyond the last column', { kind: 'set-cells', sheet: 'Peserta', cells: [{ row: 0, column: 16384, value: 1 }] }],
-  ])('refuses %s', async (_, operation) => {
-    const host = await makeHost({ sheets: [roster] });
-    const before = plainWorkbook(await host.read());
-    const refusal = await refusalOf(host.apply({ operations: [operation] }));
-    expect([refusal.code, isMessageTag(refusal.code)]).toEqual([refusal.code, true]);
-    expect(plainWorkbook(await host.read())).toEqual(before);
+  test.each<[string, string, PlanOperation]>([
+    ['xlsx.sheet-missing', 'a highlight on a missing sheet', { ...highlight, sheet: 'Tidak Ada' }],
+    ['xlsx.sheet-missing', 'a note on a missing sheet', { ...note, sheet: 'Tidak Ada' }],
+    ['xlsx.sheet-missing', 'values for a missing sheet', { kind: 'set-cells', sheet: 'Tidak Ada', cells: [{ ...at('A1'), value: 1 }] }],
+    ['xlsx.outside-sheet', 'a highlight beyond the last row', { ...highlight, ranges: [{ top: 0, left: 0, bottom: 1048576, right: 0 }] }],
+    ['xlsx.outside-sheet', 'a range that is upside down', { ...highlight, ranges: [{ top: 5, left: 0, bottom: 4, right: 0 }] }],
+    ['xlsx.outside-sheet', 'a value beyond the last column', { kind: 'set-cells', sheet: 'Peserta', cells: [{ row: 0, column: 16384, value: 1 }] }],
+    ['xlsx.highlight-key', 'a key with a quote', { ...highlight, key: 'a"b' }],
+    ['xlsx.highlight-key', 'a key that is not printable ASCII', { ...highlight, key: 'é' }],
+    ['xlsx.not-a-number', 'a value that is no number', { kind: 'set-cells', sheet: 'Peserta', cells: [{ ...at('A1'), value: Number.POSITIVE_INFINITY }] }],
+  ])('refuses with %s: %s', async (code, _, operation) => {
+    await expectRefusal(await makeHost({ sheets: [roster] }), [operation], code);
+  });
+
+  test('refuses a key that another highlight of the sheet has; another sheet may have it', async () => {
+    const host = await makeHost({ sheets: [roster, attendance] });
+    await host.apply({ operations: [highlight, { ...highlight, sheet: 'Rekap Hadir' }] });
+    await expectRefusal(host, [highlight], 'xlsx.highlight-key');
   });
 }
 
@@ -330,8 +350,7 @@ function describeSetting(makeHost: MakeHost): void {
     const host = await makeHost({ sheets: [{ ...roster, tables: [{ name: 'tblPeserta', range: rangeOf('A3:E6') }] }] });
     await host.apply({ operations: [{ kind: 'set-cells', sheet: 'Peserta', cells: [{ ...at('B3'), value: 'Nama' }, { ...at('B4'), value: 'Gita Sari' }] }] });
     expect((await sheetOf(host, 'Peserta')).cells).toMatchObject({ B3: 'Nama', B4: 'Gita Sari' });
-    const refusal = await refusalOf(host.apply({ operations: [{ kind: 'set-cells', sheet: 'Peserta', cells: [{ ...at('B3'), value: 'Nama Lengkap' }] }] }));
-    expect(isMessageTag(refusal.code)).toBe(true);
+    await expectRefusal(host, [{ kind: 'set-cells', sheet: 'Peserta', cells: [{ ...at('B3'), value: 'Nama Lengkap' }] }], 'xlsx.set-table-header');
   });
 }
 
@@ -366,8 +385,7 @@ function describeTakingBack(makeHost: MakeHost): void {
   test('a user\'s sheet with one of our names is never touched', async () => {
     const host = await makeHost({ sheets: [roster, { name: 'Pelanggaran', rows: [['milik panitia']] }] });
     const before = plainWorkbook(await host.read());
-    await refusalOf(host.apply({ operations: audit }));
-    expect(plainWorkbook(await host.read())).toEqual(before);
+    await expectRefusal(host, audit, 'xlsx.sheet-exists');
     await host.apply({ operations: [removeOwn] });
     expect(plainWorkbook(await host.read())).toEqual(before);
   });
@@ -383,8 +401,7 @@ function describeTakingBack(makeHost: MakeHost): void {
     const host = await makeHost(mixed);
     await host.apply({ operations: audit });
     const before = plainWorkbook(await host.read());
-    await refusalOf(host.apply({ operations: [removeOwn, addSheet('Lain'), { ...highlight, sheet: 'Tidak Ada' }] }));
-    expect(plainWorkbook(await host.read())).toEqual(before);
+    await expectRefusal(host, [removeOwn, addSheet('Lain'), { ...highlight, sheet: 'Tidak Ada' }], 'xlsx.sheet-missing');
     await host.apply({ operations: audit });
     expect(plainWorkbook(await host.read())).toEqual(before);
   });

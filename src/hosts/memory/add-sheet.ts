@@ -1,6 +1,6 @@
 import type { CellSpec, RowSpec, SheetSpec, StyledCell } from '../../workbook';
 import { putValue } from './cells';
-import { refuseLongList, refuseLongText, refuseOutside, refuseRange, refuseSheetName, refuseTable } from './refusals';
+import { refuseContent, refuseList, refuseOutside, refuseRange, refuseSheetName, refuseTable } from './refusals';
 import { cellKey, newSheet } from './workbook-model';
 import type { MemorySheet, MemoryWorkbook } from './workbook-model';
 
@@ -20,7 +20,7 @@ export function addSheet(workbook: MemoryWorkbook, spec: SheetSpec): void {
   addTables(workbook, sheet, spec);
   for (const validation of spec.validations ?? []) {
     refuseRange(spec.name, validation.range);
-    refuseLongList(spec, validation);
+    refuseList(spec.name, validation);
   }
   workbook.sheets.push(sheet);
 }
@@ -57,7 +57,7 @@ function addRow(sheet: MemorySheet, row: number, line: RowSpec): void {
 function addCell(sheet: MemorySheet, row: number, column: number, cell: CellSpec): void {
   refuseOutside(sheet.name, row, column);
   const { value, formula, style } = asStyledCell(cell);
-  if (typeof value === 'string') refuseLongText(sheet.name, value);
+  refuseContent(sheet.name, row, column, value);
   putValue(sheet, row, column, value);
   if (formula !== undefined) sheet.formulas.set(cellKey(row, column), formula);
   if (style !== undefined) sheet.styles.set(cellKey(row, column), style);
@@ -70,7 +70,7 @@ function asStyledCell(cell: CellSpec): StyledCell {
 function addTables(workbook: MemoryWorkbook, sheet: MemorySheet, spec: SheetSpec): void {
   for (const table of spec.tables ?? []) {
     refuseRange(spec.name, table.range);
-    refuseTable({ ...workbook, sheets: [...workbook.sheets, sheet] }, sheet, table);
+    refuseTable(workbook, sheet, table);
     sheet.tables.push(table);
   }
 }

@@ -1,6 +1,7 @@
 import type { PlanOperation, Receipt, WorkbookPlan } from '../../workbook';
 import { addSheet } from './add-sheet';
 import { highlightCells, putNotes } from './mark-cells';
+import { refuseEmptyWorkbook } from './refusals';
 import { removeOwn } from './remove-own';
 import { setCells } from './set-cells';
 import type { MemoryWorkbook } from './workbook-model';
@@ -17,6 +18,7 @@ type OpenReceipt = { -readonly [Key in keyof Receipt]: Receipt[Key] extends read
 export function applyPlan(workbook: MemoryWorkbook, plan: WorkbookPlan): Receipt {
   const receipt: OpenReceipt = { sheets: [], highlightedCells: 0, notes: 0 };
   for (const operation of plan.operations) applyOperation(workbook, operation, receipt);
+  refuseEmptyWorkbook(workbook);
   return receipt;
 }
 

@@ -18,6 +18,7 @@ export function highlightCells(workbook: MemoryWorkbook, operation: HighlightOpe
     throw new WorkbookError('xlsx.highlight-key', { sheet: operation.sheet, key: operation.key });
   }
   for (const range of operation.ranges) refuseRange(operation.sheet, range);
+  if (operation.ranges.length === 0) return 0;
   sheet.highlights.push({ key: operation.key, ranges: [...operation.ranges], tone: operation.tone });
   return operation.ranges.reduce((sum, range) => sum + areaOf(range), 0);
 }

@@ -1,7 +1,7 @@
 import { WorkbookError } from '../../workbook';
 import type { SetCellsOperation } from '../../workbook';
 import { putValue, valueAt } from './cells';
-import { refuseLongText, refuseOutside, sheetNamed } from './refusals';
+import { refuseContent, refuseOutside, sheetNamed } from './refusals';
 import { cellKey } from './workbook-model';
 import type { MemorySheet, MemoryWorkbook } from './workbook-model';
 
@@ -15,9 +15,9 @@ export function setCells(workbook: MemoryWorkbook, operation: SetCellsOperation)
   const headers = headerCells(sheet);
   for (const { row, column, value } of operation.cells) {
     refuseOutside(operation.sheet, row, column);
-    if (typeof value === 'string') refuseLongText(operation.sheet, value);
+    refuseContent(operation.sheet, row, column, value);
     if (headers.has(cellKey(row, column)) && value !== valueAt(sheet, row, column)) {
-      throw new WorkbookError('xlsx.set-table-header', { sheet: operation.sheet, row, column });
+      throw new WorkbookError('xlsx.set-table-header', { sheet: operation.sheet, row: row + 1, column: column + 1 });
     }
     putValue(sheet, row, column, value);
     sheet.formulas.delete(cellKey(row, column));
