@@ -26,6 +26,10 @@ export const gradingSchemeMessages = {
     id: 'Bobot harus berupa kode parameter, atau parameter rasio beserta komponennya; bilangan tidak diterima.',
     en: 'A weight is the id of a parameter, or a ratio parameter with its component; a number is not accepted.',
   },
+  'grading.scheme.node-form': {
+    id: 'Isi di sini harus berupa komponen nilai atau kode komponen yang sudah ada; bilangan tidak diterima.',
+    en: 'This is a component of its own, or the id of one that exists; a number is not accepted.',
+  },
   'grading.scheme.duplicate-id': {
     id: 'Kode “{id}” dipakai dua kali; setiap komponen harus mempunyai kode sendiri.',
     en: 'The id “{id}” is used twice; every component needs its own.',

@@ -74,6 +74,9 @@ function bandIssues({ predicates }: GradingScheme): SchemeIssue[] {
 
 function reportIssues(scheme: GradingScheme, nodes: readonly PlacedNode[]): SchemeIssue[] {
   const known = new Set(nodes.filter((placed) => !placed.inSubjects).map((placed) => placed.node.id));
-  return Object.entries(scheme.report).flatMap(([place, id]) => (
-    known.has(id) ? [] : [issue(`$.report.${place}`, 'unknown-node', { id })]));
+  const named = [
+    ...Object.entries(scheme.report).map(([place, id]) => ({ path: `$.report.${place}`, id })),
+    ...scheme.hurdles.flatMap(({ value }, i) => (typeof value === 'string' ? [{ path: `$.hurdles[${i}].value`, id: value }] : [])),
+  ];
+  return named.flatMap(({ path, id }) => (known.has(id) ? [] : [issue(path, 'unknown-node', { id })]));
 }

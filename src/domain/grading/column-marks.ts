@@ -25,12 +25,16 @@ export interface ColumnSource {
 interface Place {
   readonly node: ColumnNode;
   readonly column: number | null;
+  /** Another node reads the same column and reports it. */
+  readonly isRepeated: boolean;
 }
 
 /** Reads the score columns that a scheme asks for. */
 export function columnSource(nodes: readonly ColumnNode[], roster: TableView | null, language: Language): ColumnSource {
-  const places = nodes.map((node): Place => ({ node, column: roster?.columnOf(node.column) ?? null }));
-  const absent = places.filter(({ column }) => column === null);
+  const places = nodes.map((node, i): Place => ({
+    node, column: roster?.columnOf(node.column) ?? null, isRepeated: nodes.slice(0, i).some(({ column }) => column === node.column),
+  }));
+  const absent = places.filter(({ column, isRepeated }) => column === null && !isRepeated);
   const always = absent.map(({ node }) => say(language, 'grading.missing.column', { title: node.title[language] }));
   const found: GradingProblem[] = absent.map(({ node }) => (
     problem('column-missing', { column: node.column, title: node.title[language], sheet: roster?.sheet ?? '' })));
@@ -46,7 +50,7 @@ export function columnSource(nodes: readonly ColumnNode[], roster: TableView | n
       return { marks: row.marks, missing: [...row.missing, ...always] };
     },
     problems: () => [...found, ...noted],
-    exists: absent.length < places.length,
+    exists: places.some(({ column }) => column !== null),
   };
 }
 
@@ -54,11 +58,11 @@ function readPerson(places: readonly Place[], roster: TableView, person: GradedP
   const marks = new Map<string, Mark>();
   const missing: string[] = [];
   const problems: GradingProblem[] = [];
-  for (const { node, column } of places) {
+  for (const { node, column, isRepeated } of places) {
     if (column === null) continue;
     const cell = readMarkCell(roster, person.rosterRow, column, parseScore);
     marks.set(node.id, cell.kind === 'given' ? given(cell.value) : MISSING);
-    if (cell.kind === 'given') continue;
+    if (cell.kind === 'given' || isRepeated) continue;
     const at = { sheet: roster.sheet, row: roster.sheetRow(person.rosterRow), column };
     missing.push(formatCellRef(at));
     problems.push(cell.kind === 'fault' ? faultProblem(cell, at, node.title[language], whomOf(person, roster), language)

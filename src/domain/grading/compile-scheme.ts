@@ -65,7 +65,7 @@ interface Context extends NumberContext {
  */
 export function compileScheme(scheme: GradingScheme, settings: Settings, jp: readonly (Exact | null)[]): CompiledScheme {
   const demands = new Set<string>();
-  const reported = new Set(Object.values(scheme.report));
+  const reported = new Set([...Object.values(scheme.report), ...scheme.hurdles.flatMap(({ value }) => (typeof value === 'string' ? [value] : []))]);
   const runs = settings.worlds.map((world) => compileWorld(scheme, { world, settings, jp, demands, reported }));
   const [only] = runs;
   if (runs.length === 1 && only !== undefined) return { grade: only, demands };
@@ -74,7 +74,8 @@ export function compileScheme(scheme: GradingScheme, settings: Settings, jp: rea
 
 function compileWorld(scheme: GradingScheme, context: Context): (person: PersonMarks) => SchemeMarks {
   const result = compileNode(scheme.result, context);
-  const hurdles = scheme.hurdles.map((hurdle) => compileNode(hurdle.value, context));
+  const hurdles = scheme.hurdles.map(({ value }): Evaluate<Run> => (
+    typeof value === 'string' ? (run) => run.noted.get(value) ?? MISSING : compileNode(value, context)));
   return (person) => {
     const run: Run = { person, noted: new Map<string, Mark>(), npr: [] };
     return { result: result(run), hurdles: hurdles.map((evaluate) => evaluate(run)), npr: run.npr, noted: run.noted };

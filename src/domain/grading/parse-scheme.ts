@@ -36,7 +36,7 @@ function explain(found: ZodIssue, above: readonly PropertyKey[]): SchemeIssue[] 
   if (found.code === 'unrecognized_keys') {
     return found.keys.map((key) => ({ path, code: 'grading.scheme.unknown-key', details: { key } }));
   }
-  if (found.code === 'invalid_union') return explainUnion(found, path);
+  if (found.code === 'invalid_union') return explainUnion(found, keys);
   if (found.code === 'invalid_type') {
     return [{ path, code: 'grading.scheme.wrong-type', details: { expected: found.expected } }];
   }
@@ -47,11 +47,14 @@ function explain(found: ZodIssue, above: readonly PropertyKey[]): SchemeIssue[] 
   return [{ path, code: 'grading.scheme.out-of-form', details: { expected } }];
 }
 
-function explainUnion(found: Extract<ZodIssue, { code: 'invalid_union' }>, path: string): SchemeIssue[] {
+/** Of several forms that a value may have, the one that it tries to have. */
+function explainUnion(found: Extract<ZodIssue, { code: 'invalid_union' }>, keys: readonly PropertyKey[]): SchemeIssue[] {
   const options = 'options' in found && Array.isArray(found.options) ? found.options.map(String).join(', ') : '';
-  return options === ''
-    ? [{ path, code: 'grading.scheme.weight-form', details: {} }]
-    : [{ path, code: 'grading.scheme.wrong-value', details: { expected: options } }];
+  if (options !== '') return [{ path: pathOf(keys), code: 'grading.scheme.wrong-value', details: { expected: options } }];
+  const meant = found.errors.find((form) => !form.some((one) => one.code === 'invalid_type' && one.path.length === 0));
+  if (meant !== undefined) return meant.flatMap((one) => explain(one, keys));
+  const code = keys.at(-1) === 'weight' ? 'grading.scheme.weight-form' : 'grading.scheme.node-form';
+  return [{ path: pathOf(keys), code, details: {} }];
 }
 
 function pathOf(keys: readonly PropertyKey[]): string {

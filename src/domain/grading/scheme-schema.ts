@@ -41,7 +41,7 @@ export const gradingSchemeSchema: z.ZodType<GradingScheme> = z.strictObject({
   title: localised,
   source: sources,
   result: node,
-  hurdles: z.array(z.strictObject({ id, title: localised, source: sources, value: node, minimum: id })).max(20),
+  hurdles: z.array(z.strictObject({ id, title: localised, source: sources, value: z.union([id, node]), minimum: id })).max(20),
   passMark: z.strictObject({ parameter: id, source: sources }),
   predicates: z.strictObject({
     bands: z.array(z.strictObject({ title: localised, below: z.exactOptional(id) })).min(1).max(20),

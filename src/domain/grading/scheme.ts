@@ -79,7 +79,8 @@ export interface Hurdle {
   readonly id: string;
   readonly title: Localised;
   readonly source: readonly Citation[];
-  readonly value: GradingNode;
+  /** A value of its own, or the id of a node of the tree (outside `subjects`). */
+  readonly value: GradingNode | string;
   /** Parameter id; the value passes when it is at least this. */
   readonly minimum: string;
 }

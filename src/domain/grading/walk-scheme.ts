@@ -21,7 +21,8 @@ export interface ParameterReference {
 
 /** Every node of the tree and the hurdles, parents first. */
 export function nodesOf(scheme: GradingScheme): readonly PlacedNode[] {
-  const hurdles = scheme.hurdles.flatMap((hurdle, index) => walk(hurdle.value, `$.hurdles[${index}].value`, false));
+  const hurdles = scheme.hurdles.flatMap(({ value }, index) => (
+    typeof value === 'string' ? [] : walk(value, `$.hurdles[${index}].value`, false)));
   return [...walk(scheme.result, '$.result', false), ...hurdles];
 }
 
