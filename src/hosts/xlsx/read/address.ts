@@ -3,6 +3,7 @@ import type { CellRange } from '../../../workbook';
 /** Rows and columns of an Excel sheet. */
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
+const LAST_COLUMN = 'XFD';
 
 const DOLLAR = 36;
 const ZERO = 48;
@@ -61,21 +62,32 @@ export function parseAddress(text: string): Position | null {
 }
 
 /**
- * A range, or a single cell as one; corners in any order. Null when it is none.
+ * A range, or a single cell as one; corners in any order; whole columns (`A:C`) and rows (`2:5`) too. Null when it is none.
  *
  * @example parseRange('A1:B3') // { top: 0, left: 0, bottom: 2, right: 1 }
  */
 export function parseRange(text: string): CellRange | null {
-  const [from = '', to = from, rest] = text.split(':');
+  const [from = '', to, rest] = text.split(':');
+  if (rest !== undefined) return null;
+  return rangeBetween(from, to ?? from) ?? (to === undefined ? null : wholeRange(from, to));
+}
+
+function rangeBetween(from: string, to: string): CellRange | null {
   const a = parseAddress(from);
   const b = parseAddress(to);
-  if (a === null || b === null || rest !== undefined) return null;
+  if (a === null || b === null) return null;
   return {
     top: Math.min(a.row, b.row),
     left: Math.min(a.column, b.column),
     bottom: Math.max(a.row, b.row),
     right: Math.max(a.column, b.column),
   };
+}
+
+function wholeRange(from: string, to: string): CellRange | null {
+  const isOf = (pattern: RegExp): boolean => pattern.test(from) && pattern.test(to);
+  if (isOf(/^\$?[a-z]{1,3}$/i)) return rangeBetween(`${from}1`, `${to}${MAX_ROWS}`);
+  return isOf(/^\$?\d{1,7}$/) ? rangeBetween(`A${from}`, `${LAST_COLUMN}${to}`) : null;
 }
 
 /** A space-separated list of ranges (`sqref`); what is none of them is left out. */

@@ -31,7 +31,7 @@ export function readWorkbook(pkg: OpcPackage): WorkbookSnapshot {
     name: entry.name,
     visibility: entry.visibility,
     marker: markers.get(position) ?? null,
-    ...readContent(pkg, relations.get(entry.relationId), entry.name, context, claim),
+    ...(entry.relationId === '' ? emptySheet() : readContent(pkg, relations.get(entry.relationId), entry.name, context, claim)),
   }));
   return { sheets, date1904: workbook.date1904, warnings: readWarnings(pkg, workbook) };
 }

@@ -8,6 +8,7 @@ import { readRelationships, type Relationship } from './relationships';
 export interface SheetEntry {
   readonly name: string;
   readonly visibility: 'visible' | 'hidden' | 'very-hidden';
+  /** '' for a macro module of Excel 95, which keeps its place among the sheets but has no part. */
   readonly relationId: string;
 }
 

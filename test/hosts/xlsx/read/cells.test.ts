@@ -233,6 +233,8 @@ describe('addresses', () => {
 
   it('ranges', () => {
     expect(parseRange('$B$3:A1')).toEqual({ top: 0, left: 0, bottom: 2, right: 1 });
-    for (const text of ['', 'A', 'A0', 'A1:B2:C3', 'A:A', 'XFE1', 'A1048577']) expect(parseRange(text)).toBeNull();
+    expect(parseRange('B:$D')).toEqual({ top: 0, left: 1, bottom: 1048575, right: 3 });
+    expect(parseRange('2:5')).toEqual({ top: 1, left: 0, bottom: 4, right: 16383 });
+    for (const text of ['', 'A', '5', 'A:5', 'A1:C', 'A:XFE', 'A0', 'A1:B2:C3', 'XFE1', 'A1048577']) expect(parseRange(text)).toBeNull();
   });
 });

@@ -1,0 +1,26 @@
+import { XlsxHost } from '../../../../src/hosts/xlsx';
+import { partsFromSketch } from '../../../support/xlsx-from-sketch';
+import { archiveOf } from '../../../support/xlsx-package';
+import { partsOf } from '../../../support/xlsx-parts';
+import { audited } from './audited';
+
+/** Workbooks that began in Excel 95 keep a macro module as a sheet without a part (as in Apache POI's 60825.xlsx). */
+function withModuleSheet(): Uint8Array {
+  const parts = partsFromSketch({ sheets: [{ name: 'Peserta', rows: [['NIP'], ['198001152005012901']] }] });
+  const workbook = parts.get('xl/workbook.xml') ?? '';
+  parts.set('xl/workbook.xml', workbook.replace('</sheets>', '<sheet name="Modul1" sheetId="9" state="veryHidden" r:id=""/></sheets>'));
+  return archiveOf(Object.fromEntries(parts));
+}
+
+test('a sheet that is a macro module keeps its place and is read as empty', async () => {
+  const { sheets } = await new XlsxHost(withModuleSheet()).read();
+  expect(sheets.map(({ name, rows }) => [name, rows.length])).toEqual([['Peserta', 2], ['Modul1', 0]]);
+});
+
+test('such a workbook is audited and cleared like any other', async () => {
+  const original = withModuleSheet();
+  const { host, saved } = await audited(original);
+  expect((await new XlsxHost(saved).read()).sheets.map(({ name }) => name)).toEqual(['Peserta', 'Modul1', 'Ringkasan', 'Pelanggaran', 'Jejak']);
+  await host.apply({ operations: [{ kind: 'remove-own' }] });
+  expect(partsOf(host.save())).toEqual(partsOf(original));
+});
