@@ -1,11 +1,11 @@
-import { version } from '../package.json';
+import manifest from '../package.json';
 import { builtInPacks } from './built-in-packs';
 import { runCommandLine } from './cli/main';
 import { XlsxHost } from './hosts/xlsx';
 
 /** The command line: `cermat audit kelas.xlsx --out hasil.xlsx`. */
 runCommandLine(process.argv.slice(2), {
-  tool: { name: 'cermat', version },
+  tool: { name: 'cermat', version: manifest.version },
   openWorkbook: (bytes) => new XlsxHost(bytes),
   builtInPacks,
   print: (text) => process.stdout.write(`${text}\n`),

@@ -3,7 +3,7 @@ import type { CommitteeDecision, Finding, Report, SettingReport } from '../domai
 import { compileRules } from '../domain/rules';
 import type { FactDefinition, Parameters } from '../domain/rules';
 import { composeAudit, readDecisions, recognise } from '../workbook';
-import type { ColumnDefinition, Receipt, Recognition, WorkbookHost, WorkbookPlan, WorkbookSnapshot } from '../workbook';
+import type { ColumnDefinition, Receipt, WorkbookHost, WorkbookPlan, WorkbookSnapshot } from '../workbook';
 import type { Language } from '../messages';
 import { auditClass } from './auditing/class';
 import { problemFinding, recognitionProblem, settingProblem } from './auditing/problems';
@@ -15,6 +15,7 @@ import { describeTables } from './auditing/tables';
 import { sha256 } from './digest';
 import { knownFacts } from './load-pack';
 import type { LoadedPack } from './load-pack';
+import type { ToolIdentity } from './report-json';
 
 /** What an audit is asked to do. */
 export interface AuditRequest {
@@ -26,6 +27,8 @@ export interface AuditRequest {
   readonly language: Language;
   /** Report what passes and what does not apply, too. */
   readonly everyOutcome: boolean;
+  /** The program that audits, for the trace. */
+  readonly tool: ToolIdentity;
 }
 
 /**
@@ -61,7 +64,6 @@ export async function auditSnapshot(snapshot: WorkbookSnapshot, request: AuditRe
 /** An audit and what it would write. */
 export interface Audit {
   readonly report: Report;
-  readonly recognition?: Recognition;
   readonly plan: WorkbookPlan;
 }
 
@@ -69,7 +71,8 @@ export interface Audit {
 export async function auditWorkbook(host: WorkbookHost, request: AuditRequest): Promise<Audit> {
   const snapshot = await host.read();
   const report = await auditSnapshot(snapshot, request);
-  return { report, plan: composeAudit(report, snapshot) };
+  const ruleTitles = new Map(request.pack.rules.rules.map(({ id, title }) => [id, title[request.language]]));
+  return { report, plan: composeAudit(report, snapshot, { ruleTitles, tool: request.tool, capabilities: host.capabilities }) };
 }
 
 /** Write an audit's results into the workbook that it was made from: wholly or not at all. */

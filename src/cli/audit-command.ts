@@ -19,7 +19,7 @@ export async function runAudit(invocation: Invocation, environment: Environment)
   const source = await readSource(invocation.target);
   const workbook = environment.openWorkbook(source.bytes);
   const audit = await auditWorkbook(workbook, {
-    pack, asOf: invocation.asOf, language: invocation.language, everyOutcome: invocation.all,
+    pack, asOf: invocation.asOf, language: invocation.language, everyOutcome: invocation.all, tool: environment.tool,
     input: { file: path.basename(source.path), sha256: await sha256(source.bytes) },
   });
   if (audit.report.tables.every((table) => table.kind !== 'participants')) throw noRoster(audit.report);

@@ -62,8 +62,8 @@ function section(report: Report, title: MessageTag, findings: readonly Finding[]
 /** Who and where on the first line, then what, then clause and next step, all hanging under the name. */
 function describeFinding(finding: Finding, report: Report): readonly string[] {
   const [cell] = finding.cells;
-  const who = padEnd(finding.name ?? finding.subject, NAME_WIDTH);
-  const where = cell === undefined ? '' : `${formatCellRef(cell)}  `;
+  const who = padEnd(subjectOf(finding, report), NAME_WIDTH);
+  const where = cell === undefined ? '' : `${formatCellRef(cell)} · `;
   const indent = ' '.repeat(NAME_WIDTH + 4);
   const assumed = finding.assumed.length > 0 ? ` [${say(report.language, 'cli.assumed', { ids: finding.assumed.join(', ') })}]` : '';
   const [first = '', ...more] = wrap(`${where}${finding.message}`, WIDTH - indent.length, '');
@@ -73,6 +73,12 @@ function describeFinding(finding: Finding, report: Report): readonly string[] {
     ...more.map((line) => `${indent}${line}`),
     ...wrap(`${finding.source.document}, ${finding.source.clause}${step}${assumed}`, WIDTH, indent),
   ];
+}
+
+function subjectOf({ name, subject, scope }: Finding, { language }: Report): string {
+  if (name !== null) return name;
+  if (scope === 'group') return say(language, 'cli.group', { id: subject });
+  return scope === 'workbook' ? say(language, 'cli.workbook') : subject;
 }
 
 function grades(report: Report): string {
@@ -85,7 +91,7 @@ function grades(report: Report): string {
   const rows = graded.slice(0, MOST_GRADES).map(({ name, nip, grade }) => {
     if (grade === null) return '';
     const status = say(language, `cli.count.${grade.status}`);
-    const outlook = grade.na === null ? `${status} (${grade.low}–${grade.high})` : [status, grade.predicate].filter(Boolean).join(', ');
+    const outlook = grade.na === null ? `${status} (${grade.low}–${grade.high})` : (grade.status === 'lulus' && grade.predicate !== null ? `${status}, ${grade.predicate}` : status);
     return row(name ?? nip, [grade.attendance, grade.nt, grade.al, grade.na].map((value) => value ?? '–'), outlook);
   });
   const rest = graded.length - MOST_GRADES;

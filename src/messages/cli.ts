@@ -114,6 +114,8 @@ Exit code: 0 every mandatory rule is met, 1 there are findings, 2 could not run.
     en: '{rules} rules, {parameters} parameters, {examples} examples ({failed} failed), mutations {noticed}/{tried} noticed, {errors} errors, {warnings} warnings.',
   },
   'cli.source-of-checks': { id: 'pemeriksaan buku kerja', en: 'workbook checks' },
+  'cli.group': { id: 'Kelompok {id}', en: 'Group {id}' },
+  'cli.workbook': { id: 'Buku kerja', en: 'Workbook' },
   'cli.heading': { id: '{title} · acuan {day}', en: '{title} · reference date {day}' },
   'cli.tables': { id: 'Dikenali: {tables}', en: 'Recognised: {tables}' },
   'cli.eligibility': { id: 'Kelayakan', en: 'Eligibility' },

@@ -1,4 +1,5 @@
 import { cliMessages } from './cli';
+import { eligibilityMessages } from './eligibility';
 import { gradingMessages } from './grading';
 import { layoutMessages } from './layout';
 import { recognitionMessages } from './recognition';
@@ -16,6 +17,7 @@ export const catalogue = {
   ...valuesMessages,
   ...recognitionMessages,
   ...rulesMessages,
+  ...eligibilityMessages,
   ...gradingMessages,
   ...resultsMessages,
   ...layoutMessages,

@@ -26,7 +26,7 @@ const ratio = ['rasio-kehadiran-aktivitas', '', '30:70', '', '', 'Tidak'];
 
 async function audit(...sheets: readonly SheetSketch[]): Promise<Report> {
   return auditSnapshot(snapshotOf({ sheets }), {
-    pack: await loadedPack(), input: { file: 'x.xlsx', sha256: '0'.repeat(64) }, asOf: null, language: 'id', everyOutcome: false,
+    pack: await loadedPack(), input: { file: 'x.xlsx', sha256: '0'.repeat(64) }, asOf: null, language: 'id', everyOutcome: false, tool: { name: 'cermat', version: '0.0.0-test' },
   });
 }
 const roster = (...rows: readonly (readonly CellValue[])[]): SheetSketch => ({ name: 'Peserta', rows: [rosterHeader, ...rows] });

@@ -24,7 +24,7 @@ const shortNames = (ids: readonly string[]): readonly string[] => ids.map((id) =
 async function audit(name: string): Promise<Report> {
   const host = new XlsxHost(readFileSync(path.join(folder, `${name}.xlsx`)));
   return auditSnapshot(await host.read(), {
-    pack: await loadedPack(), input: { file: `${name}.xlsx`, sha256: '0'.repeat(64) }, asOf: null, language: 'id', everyOutcome: false,
+    pack: await loadedPack(), input: { file: `${name}.xlsx`, sha256: '0'.repeat(64) }, asOf: null, language: 'id', everyOutcome: false, tool: { name: 'cermat', version: '0.0.0-test' },
   });
 }
 

@@ -10,7 +10,7 @@ const nip = (serial: number): string => `198001152005011${serial}`;
 async function audit(rows: readonly (readonly (string | number | null)[])[]): Promise<Report> {
   return auditSnapshot(snapshotOf({ sheets: [{ name: 'Daftar', rows: [header, ...rows] }] }), {
     pack: await loadedPack('test/fixtures/packs/sertifikasi-data'), input: { file: 'x.xlsx', sha256: '0'.repeat(64) },
-    asOf: null, language: 'id', everyOutcome: false,
+    asOf: null, language: 'id', everyOutcome: false, tool: { name: 'cermat', version: '0.0.0-test' },
   });
 }
 

@@ -45,8 +45,11 @@ export function auditClass(audit: ClassAudit): AuditedClass {
   const facts = [...participantFacts, ...textFacts, ...packFacts(audit.pack.rules.columns)];
   const factTable = buildFactTable(roster, facts, { ...reading, roster: table, duplicates: roster.duplicates, language: audit.context.language });
   const graded = gradePeople(audit, roster, groupIds, table);
-  const participants = judgePeople(audit, { roster, table, factTable, groupIds, graded });
-  return { participants, groups: judgeGroups(audit, { roster, table, factTable, groupIds, graded }) };
+  const audited = { roster, table, factTable, groupIds, graded };
+  const participants = judgePeople(audit, audited);
+  const groups = judgeGroups(audit, audited);
+  for (const problem of graded?.problems ?? []) audit.findings.push(problemFinding(gradingProblem(problem), audit.context.language));
+  return { participants, groups };
 }
 
 interface Class {
@@ -114,14 +117,11 @@ function gradePeople(audit: ClassAudit, roster: Roster, groupIds: readonly (stri
   const { tables } = audit.recognition;
   if (audit.pack.grading === null) return null;
   const people = roster.people.map((person, row) => ({ key: subjectKey(person, roster.duplicates, table), group: groupIds[row] ?? null, rosterRow: row }));
-  const graded = gradeClass({
+  return gradeClass({
     scheme: audit.pack.grading, subjects: audit.pack.rules.subjects, parameters: audit.reference.parameters, roster: table,
     people,
     schedule: tables.get('schedule') ?? null, attendance: tables.get('attendance') ?? null,
     activityScores: tables.get('activity-scores') ?? null, actionLearning: tables.get('action-learning') ?? null,
     date1904: audit.date1904, language: audit.context.language,
   });
-  const names = new Map(people.map(({ key }, row) => [key, roster.people[row]?.name ?? null]));
-  for (const problem of graded.problems) audit.findings.push(problemFinding(gradingProblem(problem, names), audit.context.language));
-  return graded;
 }

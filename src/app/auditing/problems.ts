@@ -22,13 +22,14 @@ export interface Problem {
   readonly name: string | null;
 }
 
-/** A table or a column that could not be recognised. An error leaves decisions open; a warning does not. */
+/** An error leaves something open that decides; a warning asks somebody to look. */
+function weightOf(severity: 'error' | 'warning'): Pick<Problem, 'severity' | 'outcome'> {
+  return severity === 'error' ? { severity: 'mandatory', outcome: 'undetermined' } : { severity: 'recommended', outcome: 'fail' };
+}
+
+/** A table or a column that could not be recognised. */
 export function recognitionProblem({ code, severity, cells, details }: RecognitionProblem): Problem {
-  const isError = severity === 'error';
-  return {
-    code, cells, details, scope: 'workbook', subject: null, name: null,
-    severity: isError ? 'mandatory' : 'recommended', outcome: isError ? 'undetermined' : 'fail',
-  };
+  return { code, cells, details, scope: 'workbook', subject: null, name: null, ...weightOf(severity) };
 }
 
 /** A row of Pengaturan that could not be used. An unknown code changes nothing; any other leaves a setting open. */
@@ -37,15 +38,15 @@ export function settingProblem({ code, cell, details, accepts, id }: ParameterPr
   return {
     code, cells: cell === null ? [] : [cell], scope: 'workbook', subject: id, name: null,
     details: { ...details, accepts: accepts === null ? '' : sayTag(language, accepts, details) },
-    severity: isHarmless ? 'recommended' : 'mandatory', outcome: isHarmless ? 'fail' : 'undetermined',
+    ...weightOf(isHarmless ? 'warning' : 'error'),
   };
 }
 
-/** Something about the marks. `names` gives the participant's name by key. */
-export function gradingProblem(problem: GradingProblem, names: ReadonlyMap<string, string | null>): Problem {
-  const isPerson = problem.subject !== null && names.has(problem.subject);
-  const scope: Scope = problem.subject === null ? 'workbook' : isPerson ? 'participant' : 'group';
-  return { ...problem, scope, name: problem.subject === null ? null : (names.get(problem.subject) ?? null) };
+/** Something about the marks. */
+export function gradingProblem({ code, severity, cells, details, subject }: GradingProblem): Problem {
+  return {
+    code, cells, details, scope: subject?.scope ?? 'workbook', subject: subject?.key ?? null, name: subject?.name ?? null, ...weightOf(severity),
+  };
 }
 
 /**

@@ -36,7 +36,7 @@ const nipFacts: readonly ParticipantFact[] = [
     derive: ({ nip }) => nip.kind === 'known', columns: () => ['nip'],
   },
   {
-    id: 'usia-diangkat', title: { id: 'Usia saat diangkat', en: 'Age at appointment' }, type: 'months', scope: 'participant',
+    id: 'usia-diangkat', title: { id: 'Usia saat diangkat', en: 'Age at appointment' }, type: 'months', scope: 'participant', isDerived: true,
     derive: ({ nip }) => (nip.kind === 'known' ? monthsOldAtAppointment(nip.value) : unknown('blank')), columns: () => ['nip'],
   },
 ];

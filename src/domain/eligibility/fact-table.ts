@@ -56,9 +56,10 @@ export function buildFactTable(
     subject: (row) => ({ key: subjectKey(person(row), roster.duplicates, table), name: person(row).name }),
     cellsOf: (row, id) => cellsOf(table, row, byId.get(id)?.columns(person(row)) ?? []),
     textOf: (row, id) => {
-      const written = writeFact(id, person(row), context);
-      const [column] = byId.get(id)?.columns(person(row)) ?? [];
-      return written ?? (column === undefined ? null : textOfCell(table.cell(row, column)));
+      const fact = byId.get(id);
+      if (fact === undefined || fact.isDerived === true) return null;
+      const [column] = fact.columns(person(row));
+      return writeFact(id, person(row), context) ?? (column === undefined ? null : textOfCell(table.cell(row, column)));
     },
   };
 }

@@ -21,6 +21,8 @@ export interface ParticipantFact extends FactDefinition {
   derive(person: Person, context: DerivationContext): Slot;
   /** Roster columns, the one to correct first in front. */
   columns(person: Person): readonly string[];
+  /** True when messages should quote what was derived ("8 bulan"), not the cell ("1/1/2022"). */
+  readonly isDerived?: boolean;
 }
 
 const text = (id: string, en: string): Localised => ({ id, en });
@@ -54,7 +56,7 @@ const competenceFacts: readonly ParticipantFact[] = [
     derive: (person) => slotOf(person.pendidikan, itself, unknown('blank')), columns: from('pendidikan'),
   },
   {
-    id: 'masa-kerja', title: text('Masa kerja', 'Service'), type: 'months', scope: 'participant',
+    id: 'masa-kerja', title: text('Masa kerja', 'Service'), type: 'months', scope: 'participant', isDerived: true,
     derive: (person, { asOf }) => {
       const months = monthsOfService(serviceStart(person), asOf);
       return slotOfValues(months, person.tmt.kind === 'unreadable' ? person.tmt.reason : 'blank');
@@ -62,11 +64,11 @@ const competenceFacts: readonly ParticipantFact[] = [
     columns: (person) => (serviceStart(person).origin === 'nip' && person.nip.kind === 'known' ? ['nip', 'tmt'] : ['tmt', 'nip']),
   },
   {
-    id: 'pengalaman-data', title: text('Pengalaman tata kelola data', 'Experience in data governance'), type: 'months', scope: 'participant',
+    id: 'pengalaman-data', title: text('Pengalaman tata kelola data', 'Experience in data governance'), type: 'months', scope: 'participant', isDerived: true,
     derive: (person) => slotOf(person.pengalamanData, itself, 0), columns: from('pengalaman-data'),
   },
   {
-    id: 'pengalaman-adsys', title: text('Pengalaman adsys', 'Experience in adsys'), type: 'months', scope: 'participant',
+    id: 'pengalaman-adsys', title: text('Pengalaman adsys', 'Experience in adsys'), type: 'months', scope: 'participant', isDerived: true,
     derive: (person) => slotOf(person.pengalamanAdsys, itself, 0), columns: from('pengalaman-adsys'),
   },
 ];
@@ -84,8 +86,9 @@ const leaderFacts: readonly ParticipantFact[] = [
 ];
 
 function specialLevel(special: Person['jenjang']['special'], kind: string): Slot {
-  if (special === 'none') return 'tidak';
-  return special === 'unknown' ? unknown(kind === 'blank' ? 'blank' : 'jenjang.unknown') : special;
+  // A blank level is missing as a level; it is not also an open question of its own.
+  if (special === 'none' || kind === 'blank') return 'tidak';
+  return special === 'unknown' ? unknown('jenjang.unknown') : special;
 }
 
 /**

@@ -2,7 +2,7 @@ import { formatCellRef, formatDay } from '../values';
 import type { CellValue } from '../values';
 import { isMessageTag, say } from '../../messages';
 import type { Language } from '../../messages';
-import { appointmentDays } from './service';
+import { appointmentDays, serviceStart } from './service';
 import { unknown } from './slot';
 import type { DerivationContext, ParticipantFact } from './participant-facts';
 import type { Person } from './person';
@@ -46,6 +46,13 @@ function writeTmtOfNip({ nip }: Person, { language }: TextContext): string | nul
   return formatDay(first, language);
 }
 
+/** What the service was counted from: the TMT as read, or the NIP's month where there is no TMT. */
+function writeServiceOrigin(person: Person, context: TextContext): string | null {
+  const { origin } = serviceStart(person);
+  const start = origin === 'tmt' ? writeTmt(person, context) : writeTmtOfNip(person, context);
+  return start === null ? null : say(context.language, origin === 'tmt' ? 'eligibility.since-tmt' : 'eligibility.since-nip', { start });
+}
+
 function writeDuplicates(person: Person, { roster, duplicates }: TextContext): string | null {
   const column = roster.columnOf('nip');
   if (person.key === null || column === null) return null;
@@ -59,6 +66,7 @@ const writers: Readonly<Record<string, Writer>> = {
   'nip-ganda-sel': writeDuplicates,
   tmt: writeTmt,
   'tmt-nip': writeTmtOfNip,
+  'masa-kerja-dasar': writeServiceOrigin,
   'golongan-tertulis': cellText('golongan'),
   'jenjang-tertulis': firstText('jenjang', 'jabatan'),
   'unit-kemenkeu': firstText('unit-eselon-1', 'unit-kerja'),
@@ -89,6 +97,7 @@ export const textFacts: readonly ParticipantFact[] = [
   textFact('nip-ganda-sel', 'Sel NIP ganda', 'Cells of the duplicate NIP', 'nip'),
   textFact('tmt', 'TMT', 'Appointment date', 'tmt'),
   textFact('tmt-nip', 'TMT menurut NIP', 'Appointment date by the NIP', 'nip'),
+  textFact('masa-kerja-dasar', 'Dasar masa kerja', 'What service is counted from', 'tmt', 'nip'),
   textFact('golongan-tertulis', 'Golongan tertulis', 'Golongan as written', 'golongan'),
   textFact('jenjang-tertulis', 'Jenjang tertulis', 'Level as written', 'jenjang', 'jabatan'),
 ];

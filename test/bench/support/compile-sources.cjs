@@ -14,7 +14,7 @@ function compileSources(target) {
     fs.mkdirSync(path.dirname(out), { recursive: true });
     fs.writeFileSync(out, code);
   }
-  fs.symlinkSync(path.join(ROOT, 'node_modules'), path.join(target, 'node_modules'));
+  for (const folder of ['node_modules', 'rules']) fs.symlinkSync(path.join(ROOT, folder), path.join(target, folder));
 }
 
 module.exports = { compileSources };
