@@ -144,7 +144,7 @@ export const resultsMessages = {
   'results.summary.fail': { id: 'Tidak memenuhi', en: 'Not met' },
   'results.summary.open': { id: 'Perlu diperiksa', en: 'To be checked' },
   'results.summary.decisions': {
-    id: 'Keputusan panitia tercatat: {accepted} diterima, {rejected} ditolak. Hasil di atas belum mengubah apa pun karenanya.',
+    id: 'Keputusan panitia tercatat: {accepted} diterima, {rejected} ditolak. Hasil pemeriksaan di atas tidak diubah oleh keputusan ini.',
     en: 'Committee decisions on record: {accepted} accepted, {rejected} rejected. The results above are not altered by them.',
   },
   'results.summary.tables': { id: 'Lembar yang dikenali', en: 'Recognised sheets' },

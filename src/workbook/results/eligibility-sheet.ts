@@ -66,16 +66,16 @@ function eligibilityRules(view: ReportView): RuleTally[] {
 function columnsOf({ words }: ReportView, rules: readonly RuleTally[]): ListColumn[] {
   const columns: ListColumn[] = [
     { header: words('results.column.no'), width: 6, style: BODY_CENTER },
-    { header: words('results.column.nip'), width: 20, style: BODY_TEXT },
-    { header: words('results.column.name'), width: 24 },
+    { header: words('results.column.nip'), width: 19, style: BODY_TEXT },
+    { header: words('results.column.name'), width: 20 },
     { header: words('results.column.group'), width: 10, style: BODY_CENTER },
-    { header: words('results.column.eligibility'), width: 17 },
-    ...rules.map(({ title }) => ({ header: title, width: 13, style: BODY_CENTER })),
-    { header: words('results.column.leader'), width: 17 },
-    { header: words('results.column.failed'), width: 26 },
-    { header: words('results.column.undetermined'), width: 26 },
-    { header: words('results.column.verdict'), width: 20 },
-    { header: words('results.column.row'), width: 12, style: BODY_LINK },
+    { header: words('results.column.eligibility'), width: 16 },
+    ...rules.map(({ title }) => ({ header: title, width: 12, style: BODY_CENTER })),
+    { header: words('results.column.leader'), width: 16 },
+    { header: words('results.column.failed'), width: 23 },
+    { header: words('results.column.undetermined'), width: 23 },
+    { header: words('results.column.verdict'), width: 19 },
+    { header: words('results.column.row'), width: 11, style: BODY_LINK },
   ];
   const headers = uniqueHeaders(columns.map((column) => column.header));
   return columns.map((column, at) => ({ ...column, header: headers[at] ?? column.header }));

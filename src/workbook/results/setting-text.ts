@@ -1,4 +1,5 @@
 import type { SettingReport } from '../../domain/findings';
+import type { CellRef } from '../../domain/values';
 import { formatDecimal } from './words';
 import type { ReportView } from './report-view';
 
@@ -7,6 +8,11 @@ export function settingValue(view: ReportView, setting: SettingReport): string {
   if (setting.text === null) return view.words('results.summary.open-choice');
   const text = /^\d+\.\d+$/.test(setting.text) ? formatDecimal(view.words, setting.text) : setting.text;
   return setting.unit === '' ? text : `${text} ${setting.unit}`;
+}
+
+/** The cell that settles a missing item: a setting's own; null for an address or a setting that the workbook lacks. */
+export function settingCell(view: ReportView, item: string): CellRef | null {
+  return view.settings.get(item)?.cell ?? null;
 }
 
 /** The assumptions that a result rests on, in words, e.g. "Nilai lulus 65". */

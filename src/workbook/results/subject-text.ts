@@ -2,6 +2,8 @@ import type { Finding } from '../../domain/findings';
 import type { Words } from './words';
 
 const ROW_KEY = /^baris-(\d+)$/;
+/** Two rows with one NIP are told apart by their rows. */
+const ROW_SUFFIX = /-baris-\d+$/;
 
 /** Whom or what a finding is about, as people call it. */
 export function subjectName(words: Words, finding: Pick<Finding, 'name' | 'subject' | 'scope'>): string {
@@ -19,9 +21,13 @@ export function subjectNip({ scope, subject }: Pick<Finding, 'subject' | 'scope'
   return isPerson(scope) ? nipText(subject) : null;
 }
 
-/** A participant's key as a NIP; null for a row key, which stands in where no number could be read. */
+/**
+ * A participant's key as a NIP; null for a row key, which stands in where no number could be read.
+ *
+ * @example nipText('198001152005012901-baris-23') // '198001152005012901'
+ */
 export function nipText(key: string): string | null {
-  return ROW_KEY.test(key) ? null : key;
+  return ROW_KEY.test(key) ? null : key.replace(ROW_SUFFIX, '');
 }
 
 function isPerson(scope: Finding['scope']): boolean {

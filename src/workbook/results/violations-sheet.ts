@@ -1,5 +1,6 @@
 import type { Finding } from '../../domain/findings';
 import { columnName, formatCellRef } from '../../domain/values';
+import type { CellRef } from '../../domain/values';
 import { BODY, BODY_CENTER, BODY_INPUT, BODY_LINK, BODY_QUIET, BODY_TEXT, TONED } from '../layout/look';
 import type { CellSpec, ConditionalFormatSpec, SheetSpec, ValidationSpec } from '../plan';
 import type { CellRange } from '../snapshot';
@@ -8,7 +9,7 @@ import type { DecisionEntry, DecisionLedger } from './decisions';
 import { listSheet } from './list-sheet';
 import type { ListColumn } from './list-sheet';
 import type { ReportView } from './report-view';
-import { assumptionsText } from './setting-text';
+import { assumptionsText, settingCell } from './setting-text';
 import { subjectName, subjectNip } from './subject-text';
 import { toneOf } from './tones';
 import { formatCount } from './words';
@@ -35,7 +36,8 @@ export function violationsSheet(view: ReportView, ledger: DecisionLedger, name: 
       return leftoverRow(view, leftovers[position - open.length], position + 1);
     },
     linkAt: (position) => {
-      const cell = open[position]?.cells[0];
+      const finding = open[position];
+      const cell = finding && placeToGo(view, finding);
       return cell ? { column: CELL_COLUMN, target: formatCellRef(cell) } : null;
     },
     conditionalFormats: (data) => verdictColours(words, data),
@@ -71,7 +73,7 @@ function columnsOf(words: Words): ListColumn[] {
 
 function findingRow(view: ReportView, finding: Finding, decision: DecisionEntry | null, no: number): CellSpec[] {
   const { words } = view;
-  const first = finding.cells[0];
+  const place = placeToGo(view, finding);
   return [
     no,
     words(`results.severity.${finding.severity}`),
@@ -79,7 +81,7 @@ function findingRow(view: ReportView, finding: Finding, decision: DecisionEntry 
     subjectName(words, finding),
     subjectNip(finding),
     view.titleOf(finding.rule),
-    first ? formatCellRef(first) : null,
+    place ? formatCellRef(place) : null,
     valueText(words, finding),
     finding.message,
     finding.fix,
@@ -108,6 +110,17 @@ function decisionCells(words: Words, entry: DecisionEntry | null): CellSpec[] {
   const verdict = parseVerdict(entry?.verdict ?? null);
   const text = verdict === null ? (entry?.verdict ?? null) : words(`results.verdict.${verdict}`);
   return [text, entry?.reason ?? null, entry?.by ?? null];
+}
+
+/** The cell to look at: the first that decides, else the setting that is still to be chosen. */
+function placeToGo(view: ReportView, { cells, missing }: Finding): CellRef | null {
+  const [first] = cells;
+  if (first) return first;
+  for (const item of missing) {
+    const cell = settingCell(view, item);
+    if (cell) return cell;
+  }
+  return null;
 }
 
 function openOutcome(finding: Finding): 'fail' | 'undetermined' | 'error' {

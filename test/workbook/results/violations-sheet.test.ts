@@ -1,7 +1,7 @@
 import { composeAudit } from '../../../src/workbook/results';
 import type { SheetSpec } from '../../../src/workbook';
 import { addedSheet, isStyled, recordsOf } from '../../support/plan';
-import { findingOf, reportOf, settingOf } from '../../support/report';
+import { cellRef, findingOf, reportOf, settingOf } from '../../support/report';
 import { snapshotOf } from '../../support/snapshot';
 
 const snapshot = snapshotOf({ sheets: [{ name: 'Peserta', rows: [] }] });
@@ -48,7 +48,15 @@ test('a blank that decides reads as empty; a rule without a value leaves the col
   expect(recordsOf(violations({ findings: [blank, findingOf({ trace: [] })] })).map((row) => row['Nilai'])).toEqual([null, '(kosong)']);
 });
 
+test('where only a choice is open, the cell column leads to the setting', () => {
+  const finding = findingOf({ outcome: 'undetermined', cells: [], missing: ['lain', 'rasio'] });
+  const sheet = violations({ findings: [finding], settings: [settingOf({ id: 'rasio', text: null, cell: cellRef('Pengaturan!C7') })] });
+  expect(recordsOf(sheet)[0]).toMatchObject({ Sel: 'Pengaturan!C7' });
+  expect([...(sheet.links ?? [])]).toMatchObject([{ target: 'Pengaturan!C7' }]);
+});
+
 test.each([
+  [{ name: 'Zaki Maulana', subject: '198001152005012901-baris-24' }, 'Zaki Maulana', '198001152005012901'],
   [{ name: null, subject: 'baris-12' }, 'Baris 12', null],
   [{ name: null, subject: '2', scope: 'group' }, 'Kelompok 2', null],
   [{ name: null, subject: 'kelas', scope: 'class' }, 'Kelas', null],
