@@ -3,6 +3,8 @@ import { toUtf8 } from '../xml/encoding';
 import { XmlScanner } from '../xml/scanner';
 import type { OpcPackage } from '../zip/package';
 
+const COMPATIBILITY = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
+
 const MAIN_NAMESPACES: ReadonlySet<string> = new Set([
   'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
   'http://purl.oclc.org/ooxml/spreadsheetml/main',
@@ -36,7 +38,8 @@ export function nextInside(xml: XmlScanner, depth: number): boolean {
 
 /**
  * Visit the children of the element that the scanner stands on, and go to its close tag. A visitor that does not
- * read its element leaves it to be skipped.
+ * read its element leaves it to be skipped. Where a writer offers alternatives (`mc:AlternateContent`), the plain
+ * one is visited: what stands in its `Fallback`.
  */
 export function forEachChild(xml: XmlScanner, visit: (local: string) => void): void {
   if (xml.selfClosing) return;
@@ -44,9 +47,16 @@ export function forEachChild(xml: XmlScanner, visit: (local: string) => void): v
   while (nextInside(xml, depth)) {
     if (xml.kind !== 'open') continue;
     const at = xml.start;
-    visit(xml.local);
+    if (xml.local === 'AlternateContent' && xml.namespace === COMPATIBILITY) visitFallback(xml, visit);
+    else visit(xml.local);
     if (xml.start === at) xml.skip();
   }
+}
+
+function visitFallback(xml: XmlScanner, visit: (local: string) => void): void {
+  forEachChild(xml, (local) => {
+    if (local === 'Fallback') forEachChild(xml, visit);
+  });
 }
 
 /** Text of the element that the scanner stands on, its children's text left out; goes to the close tag. */

@@ -151,6 +151,15 @@ describe('formulas', () => {
 });
 
 describe('number formats', () => {
+  // Hancom Office offers each of its styles twice (as in Apache POI's style-alternate-content.xlsx).
+  it('a style with alternatives counts once, by its fallback', () => {
+    const alternative = '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">'
+      + '<mc:Choice Requires="hs"><xf numFmtId="9"/></mc:Choice><mc:Fallback><xf numFmtId="10"/></mc:Fallback></mc:AlternateContent>';
+    const styles = `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cellXfs><xf/>${alternative}<xf numFmtId="2"/></cellXfs></styleSheet>`;
+    const sheet = data('<row><c s="1"><v>1</v></c><c s="2"><v>1</v></c></row>', { styles });
+    expect([sheet.numberFormat(0, 0), sheet.numberFormat(0, 1)]).toEqual(['0.00%', '0.00']);
+  });
+
   const styles = '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'
     + '<numFmts><numFmt numFmtId="165" formatCode="dd\\/mm\\/yyyy"/><numFmt numFmtId="164" formatCode="GENERAL"/></numFmts>'
     + '<cellStyleXfs><xf numFmtId="9"/></cellStyleXfs>'
