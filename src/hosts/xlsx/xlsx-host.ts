@@ -28,14 +28,20 @@ export class XlsxHost implements WorkbookHost {
   }
 
   async read(): Promise<WorkbookSnapshot> {
-    return Promise.resolve(readWorkbook(this.store));
+    const snapshot = readWorkbook(this.store);
+    this.store.settle();
+    return Promise.resolve(snapshot);
   }
 
   /** All or nothing: after an error the workbook is what it was. */
   async apply(plan: WorkbookPlan): Promise<Receipt> {
-    const { store, receipt } = applyPlan(this.store, plan.operations);
-    this.store = store;
-    return Promise.resolve(receipt);
+    try {
+      const { store, receipt } = applyPlan(this.store, plan.operations);
+      this.store = store;
+      return await Promise.resolve(receipt);
+    } finally {
+      this.store.settle();
+    }
   }
 
   /**

@@ -1,5 +1,5 @@
 import type { Pass } from '../pass';
-import { PartStore } from '../opc/part-store';
+import type { PartStore } from '../opc/part-store';
 import { partKey } from '../../zip/entry';
 import { fingerprint } from './fingerprint';
 import { findJournal } from './find-journal';
@@ -19,7 +19,7 @@ export function finishWithJournal(pass: Pass, isClean: boolean): PartStore {
   const { store, layer } = pass.finish();
   const layers = [...before.layers, layer];
   const journal = journalXml({ fingerprint: fingerprint(store, part), isClean: before.isClean, layers });
-  return new PartStore(store.source, new Map(store.changed).set(partKey(part), { name: part, content: journal }));
+  return store.with(new Map(store.changed).set(partKey(part), { name: part, content: journal }));
 }
 
 function addJournalPart(pass: Pass): string {

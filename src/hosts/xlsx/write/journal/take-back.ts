@@ -1,7 +1,7 @@
 import { partKey } from '../../zip/entry';
 import { applySplices, type Reversal } from '../bytes/splice';
 import type { Layer } from '../opc/package-draft';
-import { PartStore, type ChangedPart } from '../opc/part-store';
+import type { ChangedPart, PartStore } from '../opc/part-store';
 import { contentSum, fingerprint, sourceSums } from './fingerprint';
 import type { FoundJournal } from './find-journal';
 
@@ -15,7 +15,7 @@ export function takeBack(store: PartStore, { part, journal }: FoundJournal): Par
   for (const layer of journal.layers.toReversed()) {
     if (!takeBackLayer(store, contents, layer)) return null;
   }
-  return new PartStore(store.source, forgetUnchanged(store, contents));
+  return store.with(forgetUnchanged(store, contents));
 }
 
 function takeBackLayer(store: PartStore, contents: Map<string, ChangedPart>, { edited, added }: Layer): boolean {

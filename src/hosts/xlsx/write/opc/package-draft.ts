@@ -1,7 +1,7 @@
 import { partKey } from '../../zip/entry';
 import type { Reversal } from '../bytes/splice';
 import { PartEdit } from './part-edit';
-import { PartStore, type ChangedPart } from './part-store';
+import type { ChangedPart, PartStore } from './part-store';
 
 /** What one pass over a package did, and so how to take it back. */
 export interface Layer {
@@ -57,6 +57,6 @@ export class PackageDraft {
     const changed = [...this.edits.values()].filter((edit) => edit.isChanged);
     for (const edit of changed) this.outcome.set(partKey(edit.name), { name: edit.name, content: edit.result() });
     const edited = changed.map((edit) => ({ name: edit.name, reversals: edit.reversals() }));
-    return { store: new PartStore(this.base.source, this.outcome), layer: { edited, added: this.added } };
+    return { store: this.base.with(this.outcome), layer: { edited, added: this.added } };
   }
 }

@@ -2,6 +2,7 @@ import { WorkbookError } from '../../../../workbook';
 import { toUtf8 } from '../../xml/encoding';
 import { partKey } from '../../zip/entry';
 import type { OpcPackage, PackageChanges } from '../../zip/package';
+import { PartCache } from './part-cache';
 
 /** A part that differs from the source: new content, or null when it is gone. */
 export interface ChangedPart {
@@ -17,10 +18,21 @@ export class PartStore implements OpcPackage {
     readonly source: OpcPackage | null,
     /** By part key, in the order in which parts were added. */
     readonly changed: ReadonlyMap<string, ChangedPart> = new Map(),
+    private readonly cache: PartCache = new PartCache(),
   ) {
     const kept = (source?.names ?? []).filter((name) => !changed.has(partKey(name)));
     const written = [...changed.values()].filter((part) => part.content !== null);
     this.names = [...kept, ...written.map((part) => part.name)];
+  }
+
+  /** The same package with other changes. */
+  with(changed: ReadonlyMap<string, ChangedPart>): PartStore {
+    return new PartStore(this.source, changed, this.cache);
+  }
+
+  /** Keep nothing in memory that can be read again. */
+  settle(): void {
+    this.cache.clear();
   }
 
   has(name: string): boolean {
@@ -29,8 +41,9 @@ export class PartStore implements OpcPackage {
   }
 
   read(name: string): Uint8Array {
+    const { source } = this;
     const part = this.changed.get(partKey(name));
-    if (part === undefined && this.source !== null) return this.source.read(name);
+    if (part === undefined && source !== null) return this.cache.get(partKey(name), () => source.read(name));
     const content = part?.content ?? null;
     if (content === null) throw new WorkbookError('xlsx.part-missing', { part: name });
     return content;

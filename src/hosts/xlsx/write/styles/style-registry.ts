@@ -8,6 +8,9 @@ import { attributesOf, childrenOf, readStylePart, withPrefix, type StylePart } f
 /** Most cell formats of a workbook. */
 const MAX_FORMATS = 64000;
 
+/** Style objects remembered by identity, which is faster than looking at what they say. */
+const MAX_KNOWN = 1024;
+
 const IDS = ['numFmtId', 'fontId', 'fillId', 'borderId', 'xfId'] as const;
 type IdName = (typeof IDS)[number];
 const APPLIES: Readonly<Record<IdName, string>> = {
@@ -38,6 +41,7 @@ export class StyleRegistry implements SheetStyles {
     const number = known.get(look);
     if (number !== undefined) return number;
     const made = this.numberOf(look, isQuoted);
+    if (known.size >= MAX_KNOWN) known.clear();
     known.set(look, made);
     return made;
   }
@@ -65,7 +69,7 @@ export class StyleRegistry implements SheetStyles {
 
   /** Styles are compared by what they say, not by which object says it. */
   private numberOf(style: CellStyle, isQuoted: boolean): number {
-    const key = JSON.stringify([isQuoted, Object.entries(style).sort(([a], [b]) => (a < b ? -1 : 1))]);
+    const key = styleKey(style, isQuoted);
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
     const number = this.make(style, isQuoted);
@@ -121,6 +125,12 @@ export class StyleRegistry implements SheetStyles {
 }
 
 const DEFAULT: CellStyle = {};
+
+function styleKey(style: CellStyle, isQuoted: boolean): string {
+  const { bold, italic, underline, size, color, fill, border, borderColor, wrap, horizontal, vertical, indent, locked } = style;
+  return `${isQuoted}|${bold}|${italic}|${underline}|${size}|${color}|${fill}|${border}|${borderColor}`
+    + `|${wrap}|${horizontal}|${vertical}|${indent}|${locked}|${style.format}`;
+}
 
 function applied(what: string, isApplied: boolean): string {
   return isApplied ? ` apply${what}="1"` : '';
