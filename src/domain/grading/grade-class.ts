@@ -1,4 +1,5 @@
 import { formatCellRef } from '../values';
+import type { TableView } from '../values';
 import type { GradeReport } from '../findings';
 import { groupCell, openSources } from './class-sources';
 import type { ClassFrame, ClassSources } from './class-sources';
@@ -33,7 +34,8 @@ export interface GradedClass {
  * @source KAP K48–K54; reference B.1 A1–A9, A28, A29; B.3
  * @example gradeClass(input).grades[0]?.na // '74.10'
  */
-export function gradeClass(input: GradingInput): GradedClass {
+export function gradeClass(given: GradingInput): GradedClass {
+  const input = withoutEmptyTables(given);
   const frame = readFrame(input);
   const compiled = compileScheme(input.scheme, frame.settings, frame.jp);
   const sources = openSources(input, { ...frame, demands: compiled.demands });
@@ -53,6 +55,15 @@ export function gradeClass(input: GradingInput): GradedClass {
       ...sources.attendance.problems(), ...sources.activity.problems(), ...sources.columns.problems(),
       ...sources.groups.problems, ...groupless,
     ],
+  };
+}
+
+/** A sheet that has headers only says as little as none. */
+function withoutEmptyTables(input: GradingInput): GradingInput {
+  const filled = (table: TableView | null): TableView | null => (table === null || table.length === 0 ? null : table);
+  return {
+    ...input, schedule: filled(input.schedule), attendance: filled(input.attendance),
+    activityScores: filled(input.activityScores), actionLearning: filled(input.actionLearning),
   };
 }
 

@@ -57,7 +57,7 @@ export interface GroupInput {
 export function readGroups(input: GroupInput): GroupSource {
   const { table, rubrics, language } = input;
   if (rubrics.length === 0) return emptySource([], []);
-  if (table === null || table.length === 0) {
+  if (table === null) {
     const name = say(language, 'grading.table.action-learning');
     return emptySource([problem('table-missing', { table: name })], [name]);
   }

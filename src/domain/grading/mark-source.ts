@@ -48,7 +48,7 @@ export interface SourceInput<Marks extends RowMarks> {
 export function markSource<Marks extends RowMarks>(input: SourceInput<Marks>): MarkSource<Marks> {
   const { table, read, keys, language } = input;
   const name = say(language, input.name);
-  if (table === null || table.length === 0 || read === null) {
+  if (table === null || read === null) {
     return { of: () => ({ marks: input.absent, missing: [name] }), problems: () => [problem('table-missing', { table: name })] };
   }
   const index = indexByNip(table, keys.known);
