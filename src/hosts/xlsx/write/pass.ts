@@ -15,6 +15,8 @@ import { TableNames } from './tables/table-names';
 import { WorkbookEdit } from './workbook/workbook-edit';
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './workbook/workbook-part';
 
+const RELATIONSHIPS_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';
+
 /** VML is seldom well-formed and may be in any encoding, so that it is looked at byte by byte. */
 const bytewise = new TextDecoder('windows-1252');
 
@@ -87,8 +89,15 @@ export class Pass {
     this.addMissingStyles();
     this.workbookEdit.finish();
     this.links.finish();
+    this.declareRelationships();
     this.types.finish();
     return this.draft.finish();
+  }
+
+  /** Old LibreOffice files say it for each .rels part and not for the extension, so that ours would have no type. */
+  private declareRelationships(): void {
+    const added = this.draft.addedNames.filter((name) => /\.rels$/i.test(name));
+    for (const name of added) this.types.declareExtension(name, RELATIONSHIPS_TYPE);
   }
 
   private openStyles(): PartEdit {

@@ -39,6 +39,11 @@ export class PackageDraft {
     return this.edits.get(partKey(name))?.bytes ?? this.base.xml(name);
   }
 
+  /** Names of the parts that were added so far. */
+  get addedNames(): readonly string[] {
+    return this.added;
+  }
+
   add(name: string, content: Uint8Array): void {
     this.outcome.set(partKey(name), { name, content });
     this.known.add(partKey(name));

@@ -1,7 +1,7 @@
 import { XlsxHost } from '../../../../src/hosts/xlsx';
 import { partsFromSketch } from '../../../support/xlsx-from-sketch';
 import { archiveOf } from '../../../support/xlsx-package';
-import { partsOf } from '../../../support/xlsx-parts';
+import { packageFaults, partsOf } from '../../../support/xlsx-parts';
 import { audited } from './audited';
 
 /** Workbooks that began in Excel 95 keep a macro module as a sheet without a part (as in Apache POI's 60825.xlsx). */
@@ -21,6 +21,25 @@ test('such a workbook is audited and cleared like any other', async () => {
   const original = withModuleSheet();
   const { host, saved } = await audited(original);
   expect((await new XlsxHost(saved).read()).sheets.map(({ name }) => name)).toEqual(['Peserta', 'Modul1', 'Ringkasan', 'Pelanggaran', 'Jejak']);
+  await host.apply({ operations: [{ kind: 'remove-own' }] });
+  expect(partsOf(host.save())).toEqual(partsOf(original));
+});
+
+/** LibreOffice 4 and older name the type of each .rels part, and of no extension. */
+function withoutDefaultTypes(): Uint8Array {
+  const parts = partsFromSketch({ sheets: [{ name: 'Peserta', rows: [['NIP'], ['198001152005012901']] }] });
+  const type = 'application/vnd.openxmlformats-package.relationships+xml';
+  const contentTypes = (parts.get('[Content_Types].xml') ?? '').replace(`<Default Extension="rels" ContentType="${type}"/>`, '');
+  const named = [...parts.keys()].filter((name) => name.endsWith('.rels')).map((name) => `<Override PartName="/${name}" ContentType="${type}"/>`);
+  parts.set('[Content_Types].xml', contentTypes.replace('</Types>', `${named.join('')}</Types>`));
+  return archiveOf(Object.fromEntries(parts));
+}
+
+test('relationships that are added get a content type where the package has none for them', async () => {
+  const original = withoutDefaultTypes();
+  const { host, saved } = await audited(original);
+  expect(packageFaults(partsOf(original))).toEqual([]);
+  expect(packageFaults(partsOf(saved))).toEqual([]);
   await host.apply({ operations: [{ kind: 'remove-own' }] });
   expect(partsOf(host.save())).toEqual(partsOf(original));
 });
