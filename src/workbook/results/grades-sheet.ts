@@ -15,7 +15,7 @@ export const STATUS_TONE: Readonly<Record<GradeStatus, Tone>> = {
 /** A participant whose grade exists; the grade is never null here. */
 type Graded = ParticipantReport & { readonly grade: GradeReport };
 interface SubjectColumn { readonly id: string; readonly title: string; readonly format: string }
-interface Assumptions { readonly codes: ReadonlyMap<string, string>; readonly line: string }
+interface Assumptions { readonly numbers: ReadonlyMap<string, number>; readonly line: string }
 
 /** The participants that have a grade. */
 export function gradedParticipants(participants: readonly ParticipantReport[]): Graded[] {
@@ -93,7 +93,7 @@ function gradeRow(
     { value: words(`results.status.${grade.status}`), style: TONED[STATUS_TONE[grade.status]] },
     grade.predicate,
     grade.missing.map((item) => view.settings.get(item)?.title ?? item).join(', '),
-    grade.assumed.map((id) => assumptions.codes.get(id) ?? id).join(', '),
+    codesOf(grade.assumed, assumptions),
   ];
 }
 
@@ -110,13 +110,24 @@ function formatOf(decimal: string | null): string {
 
 /** Assumptions are the same for nearly everybody: they are spelled out once above the list, and rows give their codes. */
 function numberAssumptions(view: ReportView, graded: readonly Graded[]): Assumptions {
-  const codes = new Map<string, string>();
+  const numbers = new Map<string, number>();
   for (const { grade } of graded) {
-    for (const id of grade.assumed) if (!codes.has(id)) codes.set(id, `A${codes.size + 1}`);
+    for (const id of grade.assumed) if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
   }
-  const list = [...codes].map(([id, code]) => `${code} ${assumptionsText(view, [id])}`).join(' · ');
-  const line = codes.size === 0 ? view.words('results.grades.no-assumed') : view.words('results.grades.assumed', { list });
-  return { codes, line };
+  const list = [...numbers].map(([id, number]) => `A${number} ${assumptionsText(view, [id])}`).join(' · ');
+  const line = numbers.size === 0 ? view.words('results.grades.no-assumed') : view.words('results.grades.assumed', { list });
+  return { numbers, line };
+}
+
+/** The codes of a row's assumptions, neighbours as a range: "A1–A3, A7". */
+function codesOf(ids: readonly string[], { numbers }: Assumptions): string {
+  const ranges: [number, number][] = [];
+  for (const number of ids.map((id) => numbers.get(id) ?? 0).sort((a, b) => a - b)) {
+    const last = ranges.at(-1);
+    if (last && number <= last[1] + 1) last[1] = number;
+    else ranges.push([number, number]);
+  }
+  return ranges.map(([from, to]) => (from === to ? `A${from}` : `A${from}–A${to}`)).join(', ');
 }
 
 function countsLine({ words }: ReportView, graded: readonly Graded[]): string {

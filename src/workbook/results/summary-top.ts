@@ -1,5 +1,5 @@
 import { dayFromIso, formatDay } from '../../domain/values';
-import { PLAIN, SECTION, SUBTITLE, TITLE, TONED_LABEL, TONED_NUMBER } from '../layout/look';
+import { BODY_COUNT, PLAIN, SECTION, SUBTITLE, TITLE, TONED_LABEL, TONED_NUMBER } from '../layout/look';
 import type { CellStyle, Tone } from '../plan';
 import { countEligibility, ELIGIBILITY_TONE } from './eligibility-sheet';
 import { firstThings } from './first-things';
@@ -68,7 +68,7 @@ export function firstSection(view: ReportView): Line[] {
     ...things.map(({ label, target, what, settles }) => bodyRow([
       { span: 3, value: label, target, ...(target === null ? {} : { style: LINK }) },
       { span: 2, value: what },
-      { span: 1, value: words('results.summary.first-settles', { n: formatCount(words, settles) }) },
+      { span: 1, value: settles, style: BODY_COUNT },
     ])),
   ];
 }

@@ -37,9 +37,9 @@ test('the entries that settle most come first, each with what it is for and a li
   const rows = valuesOf(sheet).map((row) => row.filter((value) => value !== null));
   const at = rows.findIndex(([value]) => value === 'Isian');
   expect(rows.slice(at + 1, at + 5)).toEqual([
-    ['Pengaturan: Rasio kehadiran : aktivitas', 'Golongan, nilai akhir', '3 hasil'],
-    ['Peserta!M19', 'Vina Kusuma: Pengalaman', '1 hasil'],
-    ['Peserta!N19', 'Vina Kusuma: Pengalaman', '1 hasil'],
+    ['Pengaturan: Rasio kehadiran : aktivitas', 'Golongan, nilai akhir', 3],
+    ['Peserta!M19', 'Vina Kusuma: Pengalaman', 1],
+    ['Peserta!N19', 'Vina Kusuma: Pengalaman', 1],
     [],
   ]);
   const links = [...(sheet.links ?? [])].filter(({ row }) => row > at && row < at + 3);
@@ -87,4 +87,15 @@ test('every row has a height, because merged texts do not size their rows', () =
   const rows = [...summary({ findings: [findingOf()], settings: [settingOf({ source: 'panjang '.repeat(20) })] }).rows];
   expect(rows.every(({ height }) => height !== undefined && height > 0)).toBe(true);
   expect(Math.max(...rows.map(({ height }) => height ?? 0))).toBeGreaterThan(40);
+});
+
+test("the product's own data checks are counted together, under words that people know", () => {
+  const own = (rule: string, severity: 'mandatory' | 'recommended'): ReturnType<typeof findingOf> => findingOf({ rule, severity });
+  const rows = valuesOf(summary({
+    findings: [own('cermat/grading/nip-twice', 'mandatory'), own('cermat/grading/marks-blank', 'mandatory'), own('cermat/recognition/x', 'recommended'), own('cermat/new/x', 'recommended')],
+  })).map((row) => row.filter((value) => value !== null));
+  const at = rows.findIndex(([value]) => value === 'Aturan');
+  expect(rows.slice(at + 1, at + 4)).toEqual([
+    ['Data kehadiran dan nilai', 'wajib', 2, 0], ['Susunan lembar dan kolom', 'disarankan', 1, 0], ['Pemeriksaan data', 'disarankan', 1, 0],
+  ]);
 });
