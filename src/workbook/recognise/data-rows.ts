@@ -68,6 +68,7 @@ class RowScan {
   }
 
   private read(row: number): void {
+    if (this.reader.isEmptyRow(row) && !this.hasKey(row)) return;
     if (this.isPlainPerson(row)) {
       (this.isEnded ? this.late : this.rows).push(row);
       this.isAfterHeader = false;
@@ -107,7 +108,7 @@ class RowScan {
   private isKeyed(row: number, column: number): boolean {
     const { reader } = this;
     const value = reader.value(row, column);
-    if (!isBlank(value)) return true;
+    if (value !== null && !isBlank(value)) return true;
     if (value === null && reader.sheet.formula(row, column) !== null) return true;
     if (column === this.nip || column === this.name) return false;
     const shown = reader.merges.shownRow(row, column);

@@ -6,6 +6,7 @@ import { claimedIds } from './kind-profile';
 import { readColumn } from './read-columns';
 import type { ReadColumn } from './read-columns';
 import { readGroup } from './read-group';
+import { isLongNumber } from './row-text';
 
 /** Every row up to here may begin a header. */
 export const HEADER_ROWS = 30;
@@ -14,6 +15,7 @@ const MOST_LINES = 3;
 
 /** A sheet with more headers than this is no class workbook; its first ones are read. */
 const MOST_STARTS = 600;
+const LONGEST_NAME = 80;
 
 function groupBySegment(columns: readonly ReadColumn[]): readonly (readonly ReadColumn[])[] {
   const byHeader = new Map(columns.map((column) => [column.header, column]));
@@ -53,13 +55,26 @@ function readBlock(context: SheetContext, block: HeaderBlock): readonly Candidat
   return whole === null ? [] : [whole];
 }
 
-function candidatesFrom(context: SheetContext, top: number): readonly Candidate[] {
+/** True when a cell of the row is a header by itself; a header has at least one line with such a cell. */
+function hasHeaderCell(context: SheetContext, row: number): boolean {
   const { reader } = context;
-  if (reader.countFilled(top, 0, reader.width(top, top), 1) === 0) return [];
+  const width = reader.width(row, row);
+  for (let column = 0; column < width; column += 1) {
+    const value = reader.value(row, column);
+    if (typeof value === 'string' && context.lexicon.match(value).size > 0) return true;
+  }
+  return false;
+}
+
+/** The header candidates whose first line is `top`. */
+function candidatesFrom(context: SheetContext, top: number, isHeaderLine: (row: number) => boolean): readonly Candidate[] {
+  const { reader } = context;
+  if (reader.isEmptyRow(top)) return [];
   const found: Candidate[] = [];
   let read = -1;
-  for (let bottom = top; bottom < top + MOST_LINES && bottom < reader.sheet.rows.length; bottom += 1) {
-    if (bottom <= read) continue;
+  for (let bottom = top, hasHeader = false; bottom < top + MOST_LINES && bottom < reader.sheet.rows.length; bottom += 1) {
+    hasHeader ||= isHeaderLine(bottom);
+    if (bottom <= read || !hasHeader) continue;
     const block = readHeaderBlock(reader, top, bottom);
     read = block.bottom;
     found.push(...readBlock(context, block));
@@ -67,19 +82,26 @@ function candidatesFrom(context: SheetContext, top: number): readonly Candidate[
   return found;
 }
 
+/** A long number in a row is somebody's NIP: the row is data. */
+function holdsLongNumber(context: SheetContext, row: number, width: number): boolean {
+  for (let column = 0; column < width; column += 1) {
+    const value = context.reader.value(row, column);
+    if (isLongNumber(value)) return true;
+  }
+  return false;
+}
+
 /** Beyond the first rows, a header follows a blank row or a title. */
 function isLaterStart(context: SheetContext, row: number): boolean {
   const { reader } = context;
+  if (reader.isEmptyRow(row)) return false;
   const width = reader.width(row, row);
-  if (width === 0 || reader.countFilled(row - 1, 0, width, 3) > 2) return false;
-  let known = 0;
+  if (reader.countFilled(row - 1, 0, width, 3) > 2 || holdsLongNumber(context, row, width)) return false;
   for (let column = 0; column < width; column += 1) {
     const value = reader.value(row, column);
-    if (typeof value === 'number' && value >= 1e6) return false;
-    if (typeof value !== 'string' || value.length > 80) continue;
-    if (context.lexicon.hasAlias(value)) known += 1;
+    if (typeof value === 'string' && value.length <= LONGEST_NAME && context.lexicon.hasAlias(value)) return true;
   }
-  return known >= 1;
+  return false;
 }
 
 function startRows(context: SheetContext): readonly number[] {
@@ -116,7 +138,13 @@ function repeats(later: Candidate, first: Candidate): boolean {
  * is repeated below itself is left out.
  */
 export function findHeaders(context: SheetContext): readonly Candidate[] {
-  const found = startRows(context).flatMap((row) => candidatesFrom(context, row)).sort(compare);
+  const lines = new Map<number, boolean>();
+  const isHeaderLine = (row: number): boolean => {
+    const known = lines.get(row) ?? hasHeaderCell(context, row);
+    lines.set(row, known);
+    return known;
+  };
+  const found = startRows(context).flatMap((row) => candidatesFrom(context, row, isHeaderLine)).sort(compare);
   const accepted: Candidate[] = [];
   for (const candidate of found) {
     const isTaken = accepted.some((other) => overlaps(candidate, other) || repeats(candidate, other));

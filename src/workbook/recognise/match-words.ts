@@ -5,6 +5,8 @@ import type { ColumnMatch, KindLexicon, WordAlias } from './lexicon';
 import { wordSetKey } from './word-set';
 
 const MOST_WORDS = 12;
+/** The date of a letter is another column than the letter. */
+const dateWords: ReadonlySet<string> = new Set(['tanggal', 'date']);
 
 /**
  * What a header means in one kind of table, most certain reading first: the alias itself, the alias with its words
@@ -57,10 +59,10 @@ function coveringAliases(lexicon: KindLexicon, header: HeaderText): readonly Col
   const words = new Set(header.words);
   const found = new Set<ColumnDefinition>();
   for (const { definition, words: alias } of candidatesFor(lexicon, header.words)) {
+    if (alias.length < 2 || !alias.every((word) => words.has(word))) continue;
     const own = lexicon.vocabulary.get(definition);
-    if (alias.length > 1 && alias.every((word) => words.has(word)) && header.words.every((word) => own?.has(word) === true || fillerWords.has(word))) {
-      found.add(definition);
-    }
+    const isOwn = (word: string): boolean => own?.has(word) === true && !dateWords.has(word);
+    if (header.words.every((word) => alias.includes(word) || isOwn(word) || fillerWords.has(word))) found.add(definition);
   }
   return [...found];
 }

@@ -3,12 +3,13 @@ import type { Candidate, SheetContext } from './candidate';
 import { segmentsOf } from './header-block';
 import type { HeaderBlock } from './header-block';
 import { readHeaderText, wordsOf } from './header-text';
-import { everyLineMeans } from './header-lines';
+import { isOneHeader } from './header-lines';
 import { claimedIds, countIn, fittingKinds, rosterColumns } from './kind-profile';
 import type { KindFit } from './kind-profile';
 import { readMarks, readReport } from './read-marks';
 import type { OpenReading } from './read-marks';
 import { describeOpenColumns, isDateSerial } from './open-columns';
+import { isLongNumber } from './row-text';
 import { marksKindByWords } from './marks-evidence';
 import { readKind } from './read-columns';
 import type { KindReading, ReadColumn } from './read-columns';
@@ -34,13 +35,9 @@ export function titleWords(context: SheetContext, top: number): ReadonlySet<stri
   return words;
 }
 
-const LONG_NUMBER = /^[\s'.-]*(?:\d[\s'.-]*){15,40}$/;
-
 /** Long numbers are people's data, never a header. */
 function holdsData(columns: readonly ReadColumn[]): boolean {
-  return columns.some(({ header }) => header.parts.some(({ value }) => (
-    typeof value === 'number' ? value >= 1e6 : LONG_NUMBER.test(value)
-  )));
+  return columns.some(({ header }) => header.parts.some(({ value }) => isLongNumber(value)));
 }
 
 function holdsPlainNumbers(columns: readonly ReadColumn[]): boolean {
@@ -94,7 +91,7 @@ export function readGroup(context: SheetContext, block: HeaderBlock, columns: re
   if (holdsData(columns)) return null;
   const choice = chooseReading(context, block, columns);
   if (choice === null) return null;
-  const isHeader = everyLineMeans(context.reader, block, choice.reading, choice.open);
+  const isHeader = isOneHeader(context.reader, block, choice.reading, choice.open);
   return isHeader ? toCandidate(context, block, choice) : null;
 }
 

@@ -81,7 +81,10 @@ function readTables({ candidates, chosen }: MappedCandidates, columns: readonly 
     tables.set(kind, toTable(kind, choice.table));
     problems.push(...checkTable(kind, choice.table, columns));
   }
-  const undecided = found.filter(({ candidate, data }) => candidate.kind === null && data.rows.length > 0);
+  const hasBoth = tables.has('attendance') && tables.has('activity-scores');
+  const undecided = found.filter(({ candidate, data }) => (
+    candidate.kind === null && data.rows.length > 0 && !(hasBoth && candidate.context.reader.sheet.visibility !== 'visible')
+  ));
   return { tables, problems: [...problems, ...undecided.map((one) => twoKinds(one.candidate))] };
 }
 

@@ -1,3 +1,4 @@
+import type { CellValue } from '../../domain/values';
 import { readHeaderText, wordsOf } from './header-text';
 import { aggregateWords, totalCompanions, totalStarts } from './header-words';
 
@@ -11,6 +12,8 @@ const CITY_AND_DATE = new RegExp(
   `^\\p{L}[\\p{L} .]{2,30},\\s*(\\d{1,2}\\s*(${MONTH})\\b|${BLANK_LINE}*\\s*(${MONTH})\\s*(\\d{4}|${BLANK_LINE})|${BLANK_LINE}{3,})`, 'iu',
 );
 const LABEL_ONLY = /^\(?\s*nip\s*[.:]*\s*\)?$/i;
+const LONG_NUMBER = /^[\s'.-]*(?:\d[\s'.-]*){15,40}$/;
+const LONGEST_NUMBER = 60;
 const SEQUENCE = /^[([]?\s*(\d{1,3})\s*[)\].]?(\s*=.*)?$/;
 
 /**
@@ -47,4 +50,10 @@ export function sequenceNumber(value: string | number): number | null {
 /** A heading between rows: "Kelompok 1", "Angkatan II", "Panitia". */
 export function isGroupHeading(text: string): boolean {
   return text.length <= LONGEST_SIGN && /^\s*(kelompok|angkatan|kelas|tim|group|class|batch|gelombang)\b/i.test(text);
+}
+
+/** True for a number as long as a NIP, as text with separators or as a number: data, never a header. */
+export function isLongNumber(value: CellValue): boolean {
+  if (typeof value === 'number') return value >= 1e6;
+  return typeof value === 'string' && value.length >= 15 && value.length <= LONGEST_NUMBER && LONG_NUMBER.test(value);
 }

@@ -4,8 +4,9 @@ import type { SheetSnapshot } from '../snapshot';
 import { MergeIndex } from './merge-index';
 
 /** Columns beyond this are never read as headers. */
-export const WIDEST_HEADER = 1024;
+export const WIDEST_HEADER = 512;
 const SAMPLE_ROWS = 200;
+const MEANS_SOMETHING = /[\p{L}\p{N}#%√✓✔]/u;
 
 /** One sheet with its merges ready to be asked. */
 export class SheetReader {
@@ -20,14 +21,22 @@ export class SheetReader {
     return this.sheet.rows[row]?.[column] ?? null;
   }
 
+  /** True when the row holds nothing at all; most rows of a large sheet below its data. */
+  isEmptyRow(row: number): boolean {
+    return (this.sheet.rows[row]?.length ?? 0) === 0;
+  }
+
   isBlank(row: number, column: number): boolean {
     return isBlank(this.value(row, column));
   }
 
-  /** A text or number as it may stand in a header; null for an empty cell. Errors and booleans read as text. */
+  /**
+   * A text or number as it may stand in a header; null for an empty cell or mere punctuation (":").
+   * Errors and booleans read as text.
+   */
   headerValue(row: number, column: number): string | number | null {
     const value = this.value(row, column);
-    if (value === null || isBlank(value)) return null;
+    if (value === null || (typeof value === 'string' && !MEANS_SOMETHING.test(value))) return null;
     if (isCellError(value)) return value.error;
     return typeof value === 'boolean' ? String(value) : value;
   }

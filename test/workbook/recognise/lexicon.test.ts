@@ -33,6 +33,7 @@ test.each([
   ['Pengalaman sebagai Admin Sistem / Adsys (dalam bulan)', 'pengalaman-adsys'],
   ['Pendidikan (Formal)', 'pendidikan'],
   ['UNIT ESELON 1', 'unit-eselon-1'],
+  ['No. dan Tgl. Surat Tugas', 'surat-tugas'],
 ])('other words for a participant column: "%s" is %s', (text, id) => {
   expect(idsFor('participants', text)).toEqual([id]);
 });
@@ -50,7 +51,8 @@ test.each([
 });
 
 test.each([
-  'Nama Pelatihan', 'Nama Pelatihan: ITIL', 'Nama Atasan', 'NIP Atasan', 'Golongan Darah', 'Status', 'Status Peserta', 'TMT Jabatan',
+  'Nama Pelatihan', 'Nama Pelatihan: ITIL', 'Tanggal Surat Tugas', 'Tgl. Surat Rekomendasi', 'NIP Lama', 'Unit Eselon II', 'Link Surat Tugas',
+  'Jurusan Pendidikan', 'Nama Atasan', 'NIP Atasan', 'Golongan Darah', 'Status', 'Status Peserta', 'TMT Jabatan',
   'Jabatan Atasan', 'Nama:', '198001152005012901', 'Farah Halim', 'Keterangan', 'constructor', '__proto__', 'toString',
 ])('"%s" is no participant column', (text) => {
   expect(idsFor('participants', text)).toEqual([]);

@@ -95,6 +95,17 @@ describe('open columns', () => {
     expect(table).toMatchObject({ headerRow: 1, length: 1 });
   });
 
+  test('three lines: a label, meeting numbers, dates', () => {
+    const rows = [['No', 'NIP', 'Nama', 'Pertemuan ke-', null], [null, null, null, 1, 2], [null, null, null, 44809, 44810], [1, nipOf(1), nameOf(1), 8, 7]];
+    const table = tableOf(recogniseSheets([people, { name: 'Hadir', rows, merges: ['A1:A3', 'B1:B3', 'C1:C3', 'D1:E1'] }]), 'attendance');
+    expect(table.openColumns.map((column) => [column.header, column.headerDate])).toEqual([['1 05/09/2022', 44809], ['2 06/09/2022', 44810]]);
+    expect(table).toMatchObject({ headerRow: 2, length: 1 });
+  });
+
+  test('sessions that are only numbered', () => {
+    expect(headersOfOpen('attendance', { name: 'Hadir', rows: marks([1, 2, 3], 2, 8) })).toEqual(['1', '2', '3']);
+  });
+
   test('a title above the sessions is no part of them', () => {
     const rows = [[null, null, 'DAFTAR HADIR'], ...marks(['ITSM', 'Event'], 2, 8)];
     expect(headersOfOpen('attendance', { name: 'Hadir', rows })).toEqual(['ITSM', 'Event']);
