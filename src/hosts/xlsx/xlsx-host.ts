@@ -4,7 +4,16 @@ import { applyPlan } from './write/apply-plan';
 import { blankWorkbook } from './write/blank/blank-workbook';
 import { PartStore } from './write/opc/part-store';
 import { readWorkbookPart } from './write/workbook/workbook-part';
+import type { ZipCodec } from './zip/codec';
 import { openPackage, savePackage, type PackageLimits } from './zip/package';
+
+/** How a file is opened. */
+export interface XlsxHostOptions {
+  /** How much a stranger's file may unpack to; absent: what is safe on a small machine. */
+  readonly limits?: PackageLimits;
+  /** Absent: the portable codec. */
+  readonly codec?: ZipCodec;
+}
 
 /**
  * An .xlsx file as a workbook. It is edited part by part: what a plan does not touch comes out byte for byte.
@@ -23,8 +32,8 @@ export class XlsxHost implements WorkbookHost {
    * @param bytes of the file; null for a new workbook, which has no sheet before a plan adds one
    * @throws {WorkbookError} when it is no .xlsx file or cannot be opened
    */
-  constructor(bytes: Uint8Array | null, limits?: PackageLimits) {
-    this.store = bytes === null ? blankWorkbook() : new PartStore(openPackage(bytes, limits));
+  constructor(bytes: Uint8Array | null, private readonly options: XlsxHostOptions = {}) {
+    this.store = bytes === null ? blankWorkbook() : new PartStore(openPackage(bytes, options.limits, options.codec));
   }
 
   async read(): Promise<WorkbookSnapshot> {
@@ -51,6 +60,6 @@ export class XlsxHost implements WorkbookHost {
    */
   save(): Uint8Array {
     if (readWorkbookPart(this.store).sheets.length === 0) throw new WorkbookError('xlsx.no-sheet-left');
-    return savePackage(this.store.source, this.store.changes());
+    return savePackage(this.store.source, this.store.changes(), this.options.codec);
   }
 }

@@ -1,5 +1,6 @@
 import { WorkbookError } from '../../../workbook';
 import { ByteView } from './byte-view';
+import { portableCodec, type ZipCodec } from './codec';
 import { readDirectory } from './directory';
 import { partKey, type ZipEntry } from './entry';
 import { requireArchive, requireSpreadsheet } from './identify';
@@ -38,7 +39,7 @@ export interface PackageChanges {
  * or damaged, when two parts have one name, or when it would unpack to more than `limits` allows
  * @example openPackage(bytes).read('xl/workbook.xml')
  */
-export function openPackage(bytes: Uint8Array, limits: PackageLimits = DEFAULT_LIMITS): OpcPackage {
+export function openPackage(bytes: Uint8Array, limits: PackageLimits = DEFAULT_LIMITS, codec: ZipCodec = portableCodec): OpcPackage {
   requireArchive(bytes);
   const view = new ByteView(bytes);
   const { entries, comment } = readDirectory(view, limits);
@@ -47,7 +48,7 @@ export function openPackage(bytes: Uint8Array, limits: PackageLimits = DEFAULT_L
   if (entries.some((entry) => entry.isEncrypted)) throw new WorkbookError('xlsx.zip-password');
   const parts = indexParts(entries);
   requireSpreadsheet((name) => parts.has(partKey(name)));
-  return new ZipPackage(view, entries, parts, comment);
+  return new ZipPackage(view, entries, parts, comment, codec);
 }
 
 function indexParts(entries: readonly ZipEntry[]): Map<string, ZipEntry> {

@@ -1,5 +1,6 @@
 import { WorkbookError } from '../../../workbook';
 import { ByteView } from './byte-view';
+import { portableCodec, type ZipCodec } from './codec';
 import { partKey, type ZipEntry } from './entry';
 import type { OpcPackage, PackageChanges } from './package';
 import { copyEntry, joinEntries, packEntry, type SavedEntry } from './saved-entry';
@@ -13,7 +14,7 @@ import { ZipPackage } from './zip-package';
  * @param source null: a new package of the added parts only
  * @example savePackage(pkg, { replaced: new Map([['xl/workbook.xml', bytes]]), added: new Map(), removed: new Set() })
  */
-export function savePackage(source: OpcPackage | null, changes: PackageChanges): Uint8Array {
+export function savePackage(source: OpcPackage | null, changes: PackageChanges, codec: ZipCodec = portableCodec): Uint8Array {
   const { view, entries, comment } = archiveOf(source);
   const removed = new Set(Array.from(changes.removed, partKey));
   const contents = new Map<string, { name: string; content: Uint8Array }>();
@@ -23,10 +24,10 @@ export function savePackage(source: OpcPackage | null, changes: PackageChanges):
     const key = partKey(entry.name);
     const change = contents.get(key);
     contents.delete(key);
-    if (change !== undefined) saved.push(packEntry(entry.name, change.content, dateOf(view, entry)));
+    if (change !== undefined) saved.push(packEntry(entry.name, change.content, codec, dateOf(view, entry)));
     else if (!removed.has(key)) saved.push(copyEntry(view, entry));
   }
-  for (const { name, content } of contents.values()) saved.push(packEntry(name, content));
+  for (const { name, content } of contents.values()) saved.push(packEntry(name, content, codec));
   return joinEntries(saved, comment);
 }
 

@@ -1,7 +1,6 @@
-import { deflateSync } from 'fflate';
 import { WorkbookError } from '../../../workbook';
 import type { ByteView } from './byte-view';
-import { crc32 } from './crc32';
+import type { ZipCodec } from './codec';
 import { normalizeSlashes, type ZipEntry } from './entry';
 
 /** Midnight of 1980-01-01, the zero of zip dates. */
@@ -30,10 +29,10 @@ export function copyEntry(view: ByteView, entry: ZipEntry): SavedEntry {
 }
 
 /** An entry with new content; `date` is the zip date and time as one number. */
-export function packEntry(name: string, content: Uint8Array, date: number = EPOCH): SavedEntry {
+export function packEntry(name: string, content: Uint8Array, codec: ZipCodec, date: number = EPOCH): SavedEntry {
   const label = new TextEncoder().encode(normalizeSlashes(name));
-  const data = deflateSync(content, { level: 6 });
-  const header = { label, date, crc: crc32(content), compressedSize: data.length, size: content.length };
+  const data = codec.deflate(content);
+  const header = { label, date, crc: codec.crc32(content), compressedSize: data.length, size: content.length };
   const local = new Uint8Array(30 + label.length + data.length);
   const view = new DataView(local.buffer);
   view.setUint32(0, 0x04034b50, true);

@@ -1,5 +1,6 @@
 import { WorkbookError } from '../../../workbook';
 import type { ByteView } from './byte-view';
+import type { ZipCodec } from './codec';
 import { partKey, type ZipEntry } from './entry';
 import { inflateEntry } from './inflate-entry';
 import type { OpcPackage } from './package';
@@ -13,6 +14,7 @@ export class ZipPackage implements OpcPackage {
     readonly entries: readonly ZipEntry[],
     private readonly parts: ReadonlyMap<string, ZipEntry>,
     readonly comment: Uint8Array,
+    private readonly codec: ZipCodec,
   ) {
     this.names = Array.from(parts.values(), (entry) => entry.name);
   }
@@ -24,6 +26,6 @@ export class ZipPackage implements OpcPackage {
   read(name: string): Uint8Array {
     const entry = this.parts.get(partKey(name));
     if (entry === undefined) throw new WorkbookError('xlsx.part-missing', { part: name });
-    return inflateEntry(this.view, entry);
+    return inflateEntry(this.view, entry, this.codec);
   }
 }
