@@ -30,22 +30,29 @@ function reach(store: PartStore, from: string, follows: (part: string, id: strin
   return reached;
 }
 
-/** Take parts out of the package: their relationships from `base`, their own .rels, their content types. */
+/** Take parts out of the package: their relationships from `base`, their own .rels, the content types of all. */
 export function dropParts(pass: Pass, base: string, ids: ReadonlySet<string>, parts: readonly string[]): void {
-  const gone = new Set(parts.map(partKey));
+  const gone = new Set<string>();
+  const drop = (name: string): void => {
+    gone.add(partKey(name));
+    if (pass.store.has(name)) pass.draft.remove(name);
+  };
   for (const part of parts) {
-    pass.draft.remove(part);
-    const links = relationshipsPart(part);
-    if (pass.store.has(links)) pass.draft.remove(links);
+    drop(part);
+    drop(relationshipsPart(part));
   }
-  dropRelationships(pass, base, ids);
+  if (isRelatedBy(pass, base, ids)) drop(relationshipsPart(base));
+  else dropRelationships(pass, base, ids);
   pass.types.forget(gone);
+}
+
+/** True when `base` has no other relationships than these. */
+function isRelatedBy(pass: Pass, base: string, ids: ReadonlySet<string>): boolean {
+  const all = readRelationships(pass.store, base);
+  return all.length > 0 && all.every((one) => ids.has(one.id));
 }
 
 function dropRelationships(pass: Pass, base: string, ids: ReadonlySet<string>): void {
   const going = readRelationships(pass.store, base).filter((one) => ids.has(one.id));
-  const links = relationshipsPart(base);
-  const isLast = going.length > 0 && going.length === readRelationships(pass.store, base).length;
-  if (isLast) pass.draft.remove(links);
-  else for (const { start, end } of going) pass.draft.edit(links).remove(start, end);
+  for (const { start, end } of going) pass.draft.edit(relationshipsPart(base)).remove(start, end);
 }
