@@ -4,8 +4,15 @@ import type { Language, MessageTag, MessageValues } from '../../messages';
 /** The catalogue in one language. */
 export type Words = (tag: MessageTag, values?: MessageValues) => string;
 
+/** The catalogue in a language; words without placeholders are looked up once, since long lists repeat them in every row. */
 export function wordsIn(language: Language): Words {
-  return (tag, values) => say(language, tag, values);
+  const plain = new Map<MessageTag, string>();
+  return (tag, values) => {
+    if (values !== undefined) return say(language, tag, values);
+    const text = plain.get(tag) ?? say(language, tag);
+    plain.set(tag, text);
+    return text;
+  };
 }
 
 /**
