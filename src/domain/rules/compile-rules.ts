@@ -1,7 +1,9 @@
 import type { Outcome } from '../findings';
 import { compileCondition } from './compile-condition';
 import type { CompileSite, Test } from './compile-condition';
+import type { Condition } from './condition';
 import type { Slot } from './fact';
+import { foldCondition } from './fold-condition';
 import type { Parameters } from './parameter';
 import type { Rule } from './rule';
 import { FALSE, TRUE } from './truth';
@@ -46,11 +48,16 @@ export function compileRules(rules: readonly Rule[], factNames: readonly string[
 
 function compileOutcome(rule: Rule, site: CompileSite): CompiledRule['outcomeOf'] {
   try {
-    const holds = compileCondition(rule.conditions, site);
-    return rule.appliesWhen === null ? outcomeOfAlways(holds) : outcomeOfSometimes(compileCondition(rule.appliesWhen, site), holds);
+    const holds = compileFolded(rule.conditions, site);
+    return rule.appliesWhen === null ? outcomeOfAlways(holds) : outcomeOfSometimes(compileFolded(rule.appliesWhen, site), holds);
   } catch {
     return () => 'error';
   }
+}
+
+function compileFolded(condition: Condition, site: CompileSite): Test {
+  const folded = foldCondition(condition, site);
+  return folded.kind === 'open' ? compileCondition(folded.condition, site) : () => folded.truth;
 }
 
 const outcomes = ['fail', 'undetermined', 'pass'] as const;

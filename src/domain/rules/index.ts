@@ -3,6 +3,8 @@ export type { PackCheck } from './check-pack';
 export { compileRules, decideOutcome } from './compile-rules';
 export type { CompiledRule } from './compile-rules';
 export type { Condition } from './condition';
+export { evaluateRules } from './evaluate-rules';
+export type { RowOutcomes } from './evaluate-rules';
 export * from './fact';
 export type { FactDefinition, FactType } from './fact-definition';
 export { findingOf } from './finding-of';

@@ -1,6 +1,6 @@
 import { childrenOf } from './condition';
 import type { Condition, LeafCondition, Operand } from './condition';
-import { parameterSide } from './compile-condition';
+import { parameterSide } from './compile-leaf';
 import { Readings, Unknown } from './fact';
 import type { FactTable, Slot } from './fact';
 import type { FactDefinition } from './fact-definition';
