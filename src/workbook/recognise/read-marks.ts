@@ -66,9 +66,18 @@ export function readOpen(context: SheetContext, block: HeaderBlock, columns: rea
   return { reading, open, sample };
 }
 
+/** Open columns with a header in a row of the person column's own header. */
+function countBeside(context: SheetContext, reading: KindReading, open: readonly ReadColumn[]): number {
+  const person = reading.named.get('nip') ?? reading.named.get('nama');
+  const part = person?.header.parts.at(-1);
+  if (part === undefined) return 0;
+  const last = context.reader.merges.covering(part.row, part.column)?.bottom ?? part.row;
+  return open.filter(({ header }) => header.parts.some(({ row }) => part.row <= row && row <= last)).length;
+}
+
 /**
  * Attendance or activity scores: who it is about, then open columns with marks or nothing in them. Null when it is
- * neither. One open column is enough beside NIP and name, two beside one of them.
+ * neither. One open column is enough beside NIP and name, two in the same row beside one of them.
  */
 export function readMarks(
   context: SheetContext, block: HeaderBlock, columns: readonly ReadColumn[], titleWords: () => ReadonlySet<string>,
@@ -76,7 +85,8 @@ export function readMarks(
   const { reading, open, sample } = readOpen(context, block, columns, 'attendance');
   const ids = claimedIds(reading);
   const people = Number(ids.has('nip')) + Number(ids.has('nama'));
-  if (people === 0 || open.length < 3 - people || !looksLikeMarks(sample)) return null;
+  const isEnough = people === 2 ? open.length > 0 : people === 1 && countBeside(context, reading, open) > 1;
+  if (!isEnough || !looksLikeMarks(sample)) return null;
   const kind = decideMarks(context.nameWords, titleWords(), open.map((column) => column.header), sample);
   return kind === 'activity-scores' ? { ...readOpen(context, block, columns, kind), kind } : { reading, open, sample, kind };
 }

@@ -111,6 +111,13 @@ describe('open columns', () => {
     expect(headersOfOpen('attendance', { name: 'Hadir', rows })).toEqual(['ITSM', 'Event']);
   });
 
+  test('words in title lines that happen to be headers are no second table', () => {
+    const above = [['Kelas', 'A', null, 'Jumlah Peserta', 30], [null, null, 'NIP'], ['Tanggal', ':', '5 s.d. 15 September 2022']];
+    const recognition = recogniseSheets([people, { name: 'Kehadiran', rows: [...above, ...marks(['ITSM'], 2, 8)] }]);
+    expect(tableOf(recognition, 'attendance')).toMatchObject({ headerRow: 3, length: 2 });
+    expect(problemsOf(recognition)).toEqual([]);
+  });
+
   test('a line of JP under the sessions is neither header nor participant', () => {
     const [head = [], ...rows] = marks(['ITSM', 'Event'], 2, 8);
     const table = tableOf(recogniseSheets([people, { name: 'Hadir', rows: [head, [null, null, 8, 8], ...rows] }]), 'attendance');
