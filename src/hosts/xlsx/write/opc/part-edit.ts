@@ -1,4 +1,4 @@
-import { toUtf8 } from '../../xml/encoding';
+import { toEditable } from '../xml/editable';
 import { bytesOf } from '../bytes/byte-buffer';
 import { applySplices, inOrder, reversalsOf, type Reversal, type Splice } from '../bytes/splice';
 
@@ -6,11 +6,11 @@ import { applySplices, inOrder, reversalsOf, type Reversal, type Splice } from '
 export class PartEdit {
   private readonly splices: Splice[] = [];
 
-  /** In UTF-8; a part in another encoding becomes UTF-8 when it is changed. */
+  /** In UTF-8, see {@link toEditable}. */
   readonly bytes: Uint8Array;
 
   constructor(readonly name: string, private readonly stored: Uint8Array) {
-    this.bytes = toUtf8(stored, name);
+    this.bytes = toEditable(stored, name);
   }
 
   get isChanged(): boolean {

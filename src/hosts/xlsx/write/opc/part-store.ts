@@ -1,5 +1,5 @@
 import { WorkbookError } from '../../../../workbook';
-import { toUtf8 } from '../../xml/encoding';
+import { toEditable } from '../xml/editable';
 import { partKey } from '../../zip/entry';
 import type { OpcPackage, PackageChanges } from '../../zip/package';
 import { PartCache } from './part-cache';
@@ -49,9 +49,9 @@ export class PartStore implements OpcPackage {
     return content;
   }
 
-  /** A part for an XML scanner: in UTF-8, whatever it is stored in. */
+  /** A part for an XML scanner, with the same offsets as when it is changed. */
   xml(name: string): Uint8Array {
-    return toUtf8(this.read(name), name);
+    return toEditable(this.read(name), name);
   }
 
   /** What to write over the source. */

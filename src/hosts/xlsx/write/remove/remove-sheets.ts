@@ -1,3 +1,4 @@
+import { decodeEscapes, escapeText } from '../../xml/scanner';
 import type { Pass } from '../pass';
 import { openTag, removeAttribute, setAttribute } from '../xml/change-element';
 import { childOf, type ElementPlace } from '../xml/outline';
@@ -5,22 +6,25 @@ import { elementsIn, type DefinedName, type SheetEntry } from '../workbook/workb
 
 /** Take sheets off the workbook's list: names that stand on them go, those of other sheets are renumbered. */
 export function removeSheets(pass: Pass, own: readonly SheetEntry[]): void {
-  const { sheets } = pass.workbook;
   const edit = pass.draft.edit(pass.workbook.name);
   for (const { place } of own) edit.remove(place.start, place.end);
-  const kept = sheets.filter((sheet) => !own.includes(sheet));
-  const newIndexes = sheets.map((sheet) => kept.indexOf(sheet));
-  removeNames(pass, newIndexes);
+  const going = new Set(own);
+  let kept = 0;
+  const newIndexes = pass.workbook.sheets.map((sheet) => (going.has(sheet) ? null : kept++));
+  removeNames(pass, newIndexes, mentionOf(own.map((sheet) => sheet.name)));
   for (const view of elementsIn(edit.bytes, childOf(pass.workbook.outline, 'bookViews'))) {
     renumber(pass, view, 'activeTab', newIndexes);
     renumber(pass, view, 'firstSheet', newIndexes);
   }
 }
 
-function removeNames(pass: Pass, newIndexes: readonly number[]): void {
+/** New index of each sheet; null for one that goes. */
+type NewIndexes = readonly (number | null)[];
+
+function removeNames(pass: Pass, newIndexes: NewIndexes, mention: RegExp): void {
   const { definedNames, outline } = pass.workbook;
   const edit = pass.draft.edit(pass.workbook.name);
-  const isGone = ({ sheetIndex }: DefinedName): boolean => sheetIndex !== null && (newIndexes[sheetIndex] ?? 0) < 0;
+  const isGone = ({ sheetIndex }: DefinedName): boolean => sheetIndex !== null && newIndexes[sheetIndex] === null;
   const list = childOf(outline, 'definedNames');
   if (list !== null && definedNames.length > 0 && definedNames.every(isGone)) {
     edit.remove(list.start, list.end);
@@ -28,16 +32,30 @@ function removeNames(pass: Pass, newIndexes: readonly number[]): void {
   }
   for (const name of definedNames) {
     if (isGone(name)) edit.remove(name.place.start, name.place.end);
-    else renumber(pass, name.place, 'localSheetId', newIndexes);
+    else keepName(pass, name, newIndexes, mention);
   }
 }
 
+/** A name of the user's that leads to a sheet that goes leads nowhere, as it does when Excel deletes the sheet. */
+function keepName(pass: Pass, { formula, place }: DefinedName, newIndexes: NewIndexes, mention: RegExp): void {
+  renumber(pass, place, 'localSheetId', newIndexes);
+  const left = formula.replace(mention, '#REF!');
+  if (left !== formula) pass.draft.edit(pass.workbook.name).replace(place.openEnd, place.closeStart, escapeText(decodeEscapes(left)));
+}
+
+/** Finds the sheets' names where formulas lead to them. */
+function mentionOf(names: readonly string[]): RegExp {
+  const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  const quoted = names.map((name) => `'${literal(name.replaceAll("'", "''"))}'`);
+  const plain = names.map((name) => `(?<![\\p{L}\\p{N}_.'!\\]])${literal(name)}`);
+  return new RegExp(`(?:${[...quoted, ...plain].join('|')})!`, 'giu');
+}
+
 /** An index of a sheet that is gone falls back to the first sheet, which is what an absent attribute means. */
-function renumber(pass: Pass, place: ElementPlace, local: string, newIndexes: readonly number[]): void {
+function renumber(pass: Pass, place: ElementPlace, local: string, newIndexes: NewIndexes): void {
   const edit = pass.draft.edit(pass.workbook.name);
   const text = openTag(edit.bytes, place).attribute(local);
-  const index = text === null ? null : newIndexes[Number(text)];
-  if (index === null || index === undefined) return;
-  if (index < 0) removeAttribute(edit, place, local);
-  else setAttribute(edit, place, local, String(index));
+  const index = text === null ? undefined : newIndexes[Number(text)];
+  if (index === null) removeAttribute(edit, place, local);
+  else if (index !== undefined) setAttribute(edit, place, local, String(index));
 }
