@@ -1,7 +1,7 @@
 import { WorkbookError } from '../../../workbook';
 import { ByteView } from './byte-view';
 import { portableCodec, type ZipCodec } from './codec';
-import { partKey, type ZipEntry } from './entry';
+import { normalizeSlashes, partKey, type ZipEntry } from './entry';
 import type { OpcPackage, PackageChanges } from './package';
 import { copyEntry, joinEntries, packEntry, type SavedEntry } from './saved-entry';
 import { ZipPackage } from './zip-package';
@@ -24,10 +24,10 @@ export function savePackage(source: OpcPackage | null, changes: PackageChanges, 
     const key = partKey(entry.name);
     const change = contents.get(key);
     contents.delete(key);
-    if (change !== undefined) saved.push(packEntry(entry.name, change.content, codec, dateOf(view, entry)));
+    if (change !== undefined) saved.push(packEntry(spelling(view, entry), change.content, codec, dateOf(view, entry)));
     else if (!removed.has(key)) saved.push(copyEntry(view, entry));
   }
-  for (const { name, content } of contents.values()) saved.push(packEntry(name, content, codec));
+  for (const { name, content } of contents.values()) saved.push(packEntry(normalizeSlashes(name), content, codec));
   return joinEntries(saved, comment);
 }
 
@@ -35,6 +35,13 @@ function archiveOf(source: OpcPackage | null): Pick<ZipPackage, 'view' | 'entrie
   if (source === null) return { view: new ByteView(new Uint8Array()), entries: [], comment: new Uint8Array() };
   if (source instanceof ZipPackage) return source;
   throw new WorkbookError('xlsx.not-a-workbook');
+}
+
+/** The name as the archive spells it, backslashes and all, so that a part that comes back is the part that was there. */
+function spelling(view: ByteView, entry: ZipEntry): string {
+  const start = entry.centralStart + 46;
+  const name = view.slice(start, start + view.u16(entry.centralStart + 28));
+  return name.every((byte) => byte < 128) ? String.fromCharCode(...name) : entry.name;
 }
 
 /** Date and time in the header, as one 32-bit number. */

@@ -1,7 +1,7 @@
 import { WorkbookError } from '../../../workbook';
 import type { ByteView } from './byte-view';
 import type { ZipCodec } from './codec';
-import { normalizeSlashes, type ZipEntry } from './entry';
+import type { ZipEntry } from './entry';
 
 /** Midnight of 1980-01-01, the zero of zip dates. */
 const EPOCH = 0x00210000;
@@ -30,7 +30,7 @@ export function copyEntry(view: ByteView, entry: ZipEntry): SavedEntry {
 
 /** An entry with new content; `date` is the zip date and time as one number. */
 export function packEntry(name: string, content: Uint8Array, codec: ZipCodec, date: number = EPOCH): SavedEntry {
-  const label = new TextEncoder().encode(normalizeSlashes(name));
+  const label = new TextEncoder().encode(name);
   const data = codec.deflate(content);
   const header = { label, date, crc: codec.crc32(content), compressedSize: data.length, size: content.length };
   const local = new Uint8Array(30 + label.length + data.length);

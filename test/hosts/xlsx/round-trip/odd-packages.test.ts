@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { XlsxHost } from '../../../../src/hosts/xlsx';
 import { partsFromSketch } from '../../../support/xlsx-from-sketch';
 import { archiveOf } from '../../../support/xlsx-package';
@@ -40,6 +41,15 @@ test('relationships that are added get a content type where the package has none
   const { host, saved } = await audited(original);
   expect(packageFaults(partsOf(original))).toEqual([]);
   expect(packageFaults(partsOf(saved))).toEqual([]);
+  await host.apply({ operations: [{ kind: 'remove-own' }] });
+  expect(partsOf(host.save())).toEqual(partsOf(original));
+});
+
+test('part names with backslashes, as old .NET programs write them, stay as they are spelled', async () => {
+  const parts = partsFromSketch({ sheets: [{ name: 'Peserta', rows: [['NIP'], ['198001152005012901']] }] });
+  const original = zipSync(Object.fromEntries([...parts].map(([name, text]) => [name.replaceAll('/', '\\'), strToU8(text)])), { mtime: '1990-01-01' });
+  const { host, saved } = await audited(original);
+  expect([...partsOf(saved).keys()].slice(0, parts.size)).toEqual([...partsOf(original).keys()]);
   await host.apply({ operations: [{ kind: 'remove-own' }] });
   expect(partsOf(host.save())).toEqual(partsOf(original));
 });
