@@ -1,6 +1,6 @@
-import { compare } from '../values';
+import { add, compare, divide } from '../values';
 import type { Exact } from '../values';
-import { MISSING, ZERO, hull, roundMark, scale, sum, unsettled } from './mark';
+import { MISSING, ZERO, given, hull, plus, roundMark, scale, sum, unsettled } from './mark';
 import type { Mark } from './mark';
 import type { GradingNode, RubricNode, WeightedNode } from './scheme';
 import { sharesOf } from './shares';
@@ -34,7 +34,7 @@ export function weigh<Source>(
     const share = shares[i] ?? ZERO;
     return compare(share, ZERO) === 0 ? [] : [{ share, evaluate: compilePart(part.node) }];
   });
-  return (source) => settle(sum(parts.map(({ share, evaluate }) => scale(evaluate(source), share))));
+  return (source) => settle(parts.reduce((total, { share, evaluate }) => plus(total, scale(evaluate(source), share)), NOTHING));
 }
 
 /** The weighted sum of a rubric's criteria, each the mean of its assessors. */
@@ -56,18 +56,22 @@ export function rounded<Source>(node: GradingNode, settings: Settings, evaluate:
   return (source) => roundMark(evaluate(source), places);
 }
 
-/** Marks weighted by JP; where a JP is unknown, its share is anything. */
-export function weighByJp(marks: readonly Mark[], jp: readonly (Exact | null)[], shares: readonly (Exact | null)[]): Mark {
-  if (marks.length === 0) return MISSING;
-  const known = sum(marks.flatMap((mark, i) => {
-    const share = shares[i] ?? null;
-    return share === null ? [] : [scale(mark, share)];
-  }));
-  const unknown = marks.filter((_, i) => (jp[i] ?? null) === null);
-  if (unknown.length === 0) return known;
-  return hull(unknown.length === marks.length ? unknown : [known, ...unknown]);
+/** Weighs the marks of the graded subjects by their JP; where a JP is unknown, its share is anything. */
+export function jpWeigher(jp: readonly (Exact | null)[]): (marks: readonly Mark[]) => Mark {
+  const total = jp.reduce<Exact>((all, one) => (one === null ? all : add(all, one)), ZERO);
+  const shares = jp.map((one) => (one === null ? null : divide(one, total)));
+  const unknown = jp.flatMap((one, i) => (one === null ? [i] : []));
+  const weighKnown = (marks: readonly Mark[]): Mark => shares.reduce<Mark>((all, share, i) => (
+    share === null ? all : plus(all, scale(marks[i] ?? MISSING, share))), NOTHING);
+  if (jp.length === 0) return () => MISSING;
+  if (unknown.length === 0) return weighKnown;
+  return (marks) => {
+    const open = unknown.map((i) => marks[i] ?? MISSING);
+    return hull(open.length === jp.length ? open : [weighKnown(marks), ...open]);
+  };
 }
 
+const NOTHING = given(ZERO);
 
 function isSettled(ids: readonly string[], settings: Settings): boolean {
   return ids.every((id) => !settings.open.has(id));

@@ -1,8 +1,7 @@
-import { add, divide } from '../values';
 import type { Exact } from '../values';
-import { MISSING, ZERO, either } from './mark';
+import { MISSING, either } from './mark';
 import type { Mark } from './mark';
-import { rounded, weigh, weighByJp, weighCriteria } from './compile-node';
+import { jpWeigher, rounded, weigh, weighCriteria } from './compile-node';
 import type { Evaluate, NumberContext } from './compile-node';
 import { remember, rememberPairs } from './memory';
 import type { GradingNode, GradingScheme, RubricNode, SubjectsNode } from './scheme';
@@ -113,10 +112,10 @@ function compileRubric(node: RubricNode, context: Context): Evaluate<Run> {
 function compileSubjects(node: SubjectsNode, context: Context): Evaluate<Run> {
   const each = compileEach(node.each, context);
   const npr = rememberPairs((attendance: Mark, activity: Mark) => each({ attendance, activity }));
-  const shares = jpShares(context.jp);
+  const weighSubjects = jpWeigher(context.jp);
   return (run) => {
     run.npr = context.jp.map((_, i) => npr(run.person.attendance[i] ?? MISSING, run.person.activity[i] ?? MISSING));
-    return weighByJp(run.npr, context.jp, shares);
+    return weighSubjects(run.npr);
   };
 }
 
@@ -128,12 +127,6 @@ function compileEachKind(node: GradingNode, context: Context): Evaluate<SubjectM
   if (node.kind === 'weighted') return weigh<SubjectMarks>(node, context, (part) => compileEach(part, context));
   context.demands.add(node.kind === 'attendance' ? 'attendance' : 'activity');
   return node.kind === 'attendance' ? (marks) => marks.attendance : (marks) => marks.activity;
-}
-
-/** Each known JP as a fraction of their sum. */
-function jpShares(jp: readonly (Exact | null)[]): readonly (Exact | null)[] {
-  const total = jp.reduce<Exact>((all, one) => (one === null ? all : add(all, one)), ZERO);
-  return jp.map((one) => (one === null ? null : divide(one, total)));
 }
 
 function merge(alternatives: readonly SchemeMarks[]): SchemeMarks {

@@ -125,14 +125,17 @@ function gradePerson(input: GradingInput, person: number, desk: Desk): GradeRepo
     rubrics: (whom.group === null ? null : sources.groups.criteriaOf(whom.group)) ?? NO_MARKS,
     columns: columns.marks,
   };
-  const group = missingOfGroup(input, person, desk);
-  const isWhole = desk.open.length + attendance.missing.length + activity.missing.length + group.length + columns.missing.length === 0;
-  const missing = isWhole ? NOTHING
-    : [...new Set([...desk.open, ...attendance.missing, ...activity.missing, ...group, ...columns.missing])];
+  const missing = together([desk.open, attendance.missing, activity.missing, missingOfGroup(input, person, desk), columns.missing]);
   return write(marks, compiled.grade(marks), missing);
 }
 
 const NOTHING: readonly string[] = [];
+
+/** All lists as one without repetition; a list that stands alone is shared, not copied. */
+function together(lists: readonly (readonly string[])[]): readonly string[] {
+  const filled = lists.filter((list) => list.length > 0);
+  return filled.length > 1 ? [...new Set(filled.flat())] : filled[0] ?? NOTHING;
+}
 
 function missingOfGroup(input: GradingInput, person: number, { sources, asksGroup, groupless }: Desk): readonly string[] {
   const whom = input.people[person];

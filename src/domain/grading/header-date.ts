@@ -21,7 +21,7 @@ const LONGEST = 300;
 const LEAP_YEAR = 2020;
 const FULL = /(?<!\d)(\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2} [A-Za-z]{3,9}\.? \d{4})(?!\d)/;
 const WITH_MONTH_NAME = /(?<!\d)(\d{1,2}) ([A-Za-z]{3,9})(?![A-Za-z])/;
-const SHORT = /(\()?(?<!\d)(\d{1,2})\/(\d{1,2})(?![\d/])/;
+const SHORT = /(\()?(?<![\d/])(\d{1,2})\/(\d{1,2})(?![\d/])/;
 
 /**
  * The date in a session's header and what remains of it; the day comes before the month, as in Indonesia.
@@ -33,7 +33,7 @@ export function readHeader({ header, headerDate }: OpenColumn, date1904: boolean
   const stored = headerDate === null ? null : fullDate(headerDate, date1904);
   const found = fullIn(text, date1904) ?? namedIn(text) ?? shortIn(text);
   if (found === null) return { date: stored, rest: text };
-  return { date: stored ?? found.date, rest: text.replace(found.text, ' ').trim() };
+  return { date: stored ?? found.date, rest: text.replace(found.text, ' ').replace(/\s+/g, ' ').trim() };
 }
 
 interface Found {

@@ -33,10 +33,16 @@ export function scale(mark: Mark, factor: Exact): Mark {
   return mapEnds(mark, (end) => multiply(end, factor));
 }
 
+/** Sum of two marks. */
+export function plus(a: Mark, b: Mark): Mark {
+  const low = add(a.low, b.low);
+  const isPoint = a.low === a.high && b.low === b.high;
+  return { low, high: isPoint ? low : add(a.high, b.high), complete: a.complete && b.complete };
+}
+
 /** Sum of marks; complete when every one is. */
 export function sum(marks: readonly Mark[]): Mark {
-  const [first = given(ZERO), ...rest] = marks;
-  return rest.reduce(plus, first);
+  return marks.length === 0 ? given(ZERO) : marks.reduce(plus);
 }
 
 /** Every value from the least low to the greatest high: what remains when the weights are open. */
@@ -67,12 +73,6 @@ export function either(alternatives: readonly Mark[]): Mark {
 
 function isSame(mark: Mark, other: Mark | undefined): boolean {
   return other !== undefined && compare(mark.low, other.low) === 0 && compare(mark.high, other.high) === 0;
-}
-
-function plus(a: Mark, b: Mark): Mark {
-  const low = add(a.low, b.low);
-  const isPoint = a.low === a.high && b.low === b.high;
-  return { low, high: isPoint ? low : add(a.high, b.high), complete: a.complete && b.complete };
 }
 
 function mapEnds(mark: Mark, change: (end: Exact) => Exact): Mark {

@@ -1,16 +1,19 @@
 import { compare, formatCellRef } from '../values';
-import type { Exact } from '../values';
+import type { Exact, OpenColumn } from '../values';
 import { say } from '../../messages';
 import type { AttendancePlan } from './attendance';
 import { headerCell } from './header-cell';
 import type { GradingInput } from './input';
 import { ZERO } from './mark';
 import { matchSessions } from './match-sessions';
-import type { MatchedSessions, SessionBlock } from './match-sessions';
+import type { MatchedSessions, SessionBlock, UnmatchedColumn } from './match-sessions';
 import { problem } from './problem';
 import type { GradingProblem } from './problem';
 import type { Programme } from './session';
 import type { Subject } from './subject';
+
+/** A class has fewer sessions than this; a sheet with thousands of headers shall not cost thousands of reads a row. */
+const MOST_COLUMNS = 500;
 
 /** How attendance is to be read, and what keeps everybody's attendance open. */
 export interface PlannedAttendance {
@@ -29,8 +32,7 @@ export interface PlannedAttendance {
 export function planAttendance(
   input: GradingInput, programme: Programme, graded: readonly Subject[], jp: readonly (Exact | null)[],
 ): PlannedAttendance {
-  const columns = input.attendance?.openColumns ?? [];
-  const matched = matchSessions(columns, programme, input.date1904);
+  const matched = matchSessions(sessionColumns(input), programme, input.date1904);
   const ids = new Set(graded.map(({ id }) => id));
   const counted = matched.blocks.filter((block) => hasJp(block) && (ids.has(block.topic) || block.columns.length > 0));
   const unrecorded = counted.filter((block) => block.columns.length === 0);
@@ -38,7 +40,7 @@ export function planAttendance(
     plan: { blocks: counted, subjects: graded.map(({ id }) => id), jp },
     unrecorded: unrecorded.map(({ title }) => say(input.language, 'grading.missing.session', { sheet: input.attendance?.sheet ?? '', session: title })),
     unknownJp: unknownJp(counted, programme, input),
-    problems: input.attendance === null ? [] : [...columnProblems(matched, input), ...sessionProblems(matched, ids)],
+    problems: input.attendance === null ? [] : [...columnProblems([...matched.unmatched, ...surplusColumns(input)], input), ...sessionProblems(matched, ids)],
   };
 }
 
@@ -54,7 +56,15 @@ function unknownJp(blocks: readonly SessionBlock[], programme: Programme, { lang
   });
 }
 
-function columnProblems({ unmatched }: MatchedSessions, { attendance }: GradingInput): GradingProblem[] {
+function sessionColumns({ attendance }: GradingInput): readonly OpenColumn[] {
+  return attendance?.openColumns.slice(0, MOST_COLUMNS) ?? [];
+}
+
+function surplusColumns({ attendance }: GradingInput): readonly UnmatchedColumn[] {
+  return attendance?.openColumns.slice(MOST_COLUMNS).map((column) => ({ column, reason: 'unmatched' })) ?? [];
+}
+
+function columnProblems(unmatched: readonly UnmatchedColumn[], { attendance }: GradingInput): GradingProblem[] {
   return attendance === null ? [] : unmatched.map(({ column, reason }) => (
     problem(`attendance-column-${reason}`, { header: column.header, sheet: attendance.sheet }, [headerCell(attendance, column.column)])));
 }

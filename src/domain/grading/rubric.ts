@@ -10,13 +10,16 @@ import type { GradingProblem } from './problem';
 import type { RubricNode } from './scheme';
 import type { Language } from '../../messages';
 
+/** Nobody reads more addresses than this; every member of the group carries them. */
+const MOST_NAMED = 100;
+
 /** What the assessors gave one group. */
 export interface RubricMarks {
   /** Per criterion: the mean of the assessors. */
   readonly criteria: readonly Mark[];
   /** How many assessors marked the group. */
   readonly assessors: number;
-  /** Addresses of marks that are still to be given or corrected. */
+  /** Addresses of marks that are still to be given or corrected; the first hundred of them. */
   readonly missing: readonly string[];
   /** Cells that the score was read from. */
   readonly cells: readonly CellRef[];
@@ -51,7 +54,7 @@ export function readRubric(table: TableView, node: RubricNode, group: string, po
   return {
     criteria: read.map((marks) => mean([...marks.map(({ mark }) => mark), ...unclear])),
     assessors: single.length + contested.length,
-    missing: [...blanks, ...faults.map(({ at }) => at), ...contested.flat()].map(formatCellRef),
+    missing: [...blanks, ...faults.map(({ at }) => at), ...contested.flat()].slice(0, MOST_NAMED).map(formatCellRef),
     cells: read.flat().flatMap(({ at }) => at ?? []),
     problems: [
       ...problems,
