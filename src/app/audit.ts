@@ -1,4 +1,5 @@
 import { isoOfDay } from '../domain/values';
+import type { CellRef } from '../domain/values';
 import type { CommitteeDecision, Finding, Report, SettingReport } from '../domain/findings';
 import { compileRules } from '../domain/rules';
 import type { FactDefinition, Parameters } from '../domain/rules';
@@ -6,11 +7,11 @@ import { composeAudit, readDecisions, recognise } from '../workbook';
 import type { ColumnDefinition, Receipt, WorkbookHost, WorkbookPlan, WorkbookSnapshot } from '../workbook';
 import type { Language } from '../messages';
 import { auditClass } from './auditing/class';
-import { problemFinding, recognitionProblem, settingProblem } from './auditing/problems';
+import { outsidePackProblem, problemFinding, recognitionProblem, settingProblem } from './auditing/problems';
 import { resolveReference } from './auditing/reference-day';
 import type { Reference } from './auditing/reference-day';
 import { sealInputs } from './auditing/seal';
-import { readSettings } from './auditing/settings';
+import { readSettings, settingCells } from './auditing/settings';
 import { describeTables } from './auditing/tables';
 import { sha256 } from './digest';
 import { knownFacts } from './load-pack';
@@ -38,11 +39,13 @@ export interface AuditRequest {
 export async function auditSnapshot(snapshot: WorkbookSnapshot, request: AuditRequest): Promise<Report> {
   const { pack, language } = request;
   const recognition = recognise(snapshot, { packColumns: columnsOf(pack) });
-  const overrides = readSettings(recognition.tables.get('settings') ?? null, snapshot.date1904);
+  const settings = recognition.tables.get('settings') ?? null;
+  const overrides = readSettings(settings, snapshot.date1904);
   const reference = resolveReference(pack.rules, request.asOf, overrides);
   const findings: Finding[] = [];
   for (const problem of recognition.problems) findings.push(problemFinding(recognitionProblem(problem), language));
   for (const problem of reference.problems) findings.push(problemFinding(settingProblem(problem, language), language));
+  if (reference.isOutsidePack) findings.push(problemFinding(outsidePackProblem(pack.rules.effective, language), language));
   const { participants, groups } = auditClass({
     pack, recognition, reference, date1904: snapshot.date1904,
     context: { parameters: reference.parameters, facts: factsOf(pack), language, everyOutcome: request.everyOutcome },
@@ -55,7 +58,7 @@ export async function auditSnapshot(snapshot: WorkbookSnapshot, request: AuditRe
     input: request.input,
     asOf: isoOfDay(reference.day),
     tables: describeTables(recognition),
-    settings: describeSettings(reference.parameters, language),
+    settings: describeSettings(reference.parameters, settingCells(settings), language),
     decisions: readDecisions(snapshot) satisfies readonly CommitteeDecision[],
     seal: { inputs: await sealInputs(snapshot.sheets), rules: await sealRules(pack, reference) },
   };
@@ -90,9 +93,9 @@ function factsOf(pack: LoadedPack): ReadonlyMap<string, FactDefinition> {
   return new Map([...knownFacts, ...pack.rules.columns].map((fact) => [fact.id, fact]));
 }
 
-function describeSettings(parameters: Parameters, language: Language): readonly SettingReport[] {
+function describeSettings(parameters: Parameters, cells: ReadonlyMap<string, CellRef>, language: Language): readonly SettingReport[] {
   return [...parameters.values()].map(({ id, title, text, unit, source, assumed, origin, cell }) => ({
-    id, title: title[language], text, unit: unit[language], source: `${source.document}, ${source.clause}`, assumed, origin, cell,
+    id, title: title[language], text, unit: unit[language], source: `${source.document}, ${source.clause}`, assumed, origin, cell: cell ?? cells.get(id) ?? null,
   }));
 }
 

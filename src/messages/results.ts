@@ -119,7 +119,7 @@ export const resultsMessages = {
 
   'results.summary.title': { id: 'Ringkasan pemeriksaan', en: 'Audit summary' },
   'results.summary.pack': { id: '{title} (versi {version})', en: '{title} (version {version})' },
-  'results.summary.as-of': { id: 'Tanggal acuan {date} · {file}', en: 'Reference date {date} · {file}' },
+  'results.summary.as-of': { id: 'Tanggal acuan {date}', en: 'Reference date {date}' },
   'results.summary.eligibility': { id: 'Kelayakan · {n} peserta', en: 'Eligibility · {n} participants' },
   'results.summary.grades': { id: 'Nilai akhir · {n} peserta', en: 'Final grades · {n} participants' },
   'results.summary.clean': {
@@ -176,8 +176,6 @@ export const resultsMessages = {
   'results.trace.tool': { id: 'Alat', en: 'Tool' },
   'results.trace.pack': { id: 'Paket aturan', en: 'Rule pack' },
   'results.trace.pack-hash': { id: 'Sidik paket (SHA-256)', en: 'Pack hash (SHA-256)' },
-  'results.trace.file': { id: 'Berkas', en: 'File' },
-  'results.trace.file-hash': { id: 'Sidik berkas (SHA-256)', en: 'File hash (SHA-256)' },
   'results.trace.as-of': { id: 'Tanggal acuan', en: 'Reference date' },
   'results.trace.seal-inputs': { id: 'Segel data', en: 'Seal of the data' },
   'results.trace.seal-rules': { id: 'Segel aturan', en: 'Seal of the rules' },

@@ -1,8 +1,8 @@
-import { formatCellRef } from '../../domain/values';
-import type { CellRef } from '../../domain/values';
+import { formatCellRef, formatDay } from '../../domain/values';
+import type { CellRef, Day } from '../../domain/values';
 import type { Finding, Scope, Severity } from '../../domain/findings';
 import type { GradingProblem } from '../../domain/grading';
-import type { ParameterProblem } from '../../domain/rules';
+import type { ParameterProblem, RulePack } from '../../domain/rules';
 import { isMessageTag, say, sayTag } from '../../messages';
 import type { Language, MessageValues } from '../../messages';
 import type { RecognitionProblem } from '../../workbook';
@@ -39,6 +39,14 @@ export function settingProblem({ code, cell, details, accepts, id }: ParameterPr
     code, cells: cell === null ? [] : [cell], scope: 'workbook', subject: id, name: null,
     details: { ...details, accepts: accepts === null ? '' : sayTag(language, accepts, details) },
     ...weightOf(isHarmless ? 'warning' : 'error'),
+  };
+}
+
+/** The reference date lies outside the days for which the pack is in force. */
+export function outsidePackProblem({ from, to }: RulePack['effective'], language: Language): Problem {
+  return {
+    code: 'eligibility.outside-pack', cells: [], scope: 'workbook', subject: null, name: null, ...weightOf('warning'),
+    details: { from: formatDay(from as Day, language), to: to === null ? '…' : formatDay(to as Day, language) },
   };
 }
 

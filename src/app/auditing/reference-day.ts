@@ -11,11 +11,13 @@ export interface Reference {
   readonly day: Day;
   readonly parameters: Parameters;
   readonly problems: readonly ParameterProblem[];
+  /** The pack is not in force on the day; its nearest values are used, and that has to be said. */
+  readonly isOutsidePack: boolean;
 }
 
 /**
  * The reference day: what the user asked for, else `tanggal-mulai` of the workbook or the pack, else the day
- * from which the pack is in force. Parameters are then taken by that date.
+ * from which the pack is in force. Parameters are then taken by that date; before the pack's first day by that one.
  *
  * @source design §6 (A10)
  */
@@ -23,8 +25,9 @@ export function resolveReference(pack: RulePack, asOf: string | null, overrides:
   const first = resolveParameters(pack, pack.effective.from, overrides);
   const start = first.parameters.get(REFERENCE_DAY)?.value;
   const day = asOf !== null ? dayFromIso(asOf) : typeof start === 'number' ? (start as Day) : pack.effective.from;
-  const resolved = day === pack.effective.from ? first : resolveParameters(pack, day, overrides);
-  return { day, ...withReferenceDay(resolved, day) };
+  const { from, to } = pack.effective;
+  const resolved = day <= from ? first : resolveParameters(pack, day, overrides);
+  return { day, isOutsidePack: day < from || (to !== null && day > to), ...withReferenceDay(resolved, day) };
 }
 
 /** `tanggal-mulai` says what was really used, also when the user gave another date. */

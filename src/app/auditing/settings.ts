@@ -1,5 +1,5 @@
 import { isBlank, parseDay } from '../../domain/values';
-import type { CellValue, TableView } from '../../domain/values';
+import type { CellRef, CellValue, TableView } from '../../domain/values';
 import type { ParameterOverride } from '../../domain/rules';
 
 /** What the sheet Pengaturan says: one override per row that has a value. */
@@ -18,6 +18,18 @@ export function readSettings(table: TableView | null, date1904: boolean): readon
     });
   }
   return overrides;
+}
+
+/** Where each setting stands in Pengaturan, also while its value is blank: that is the cell to fill. */
+export function settingCells(table: TableView | null): ReadonlyMap<string, CellRef> {
+  const column = table?.columnOf('nilai') ?? null;
+  const cells = new Map<string, CellRef>();
+  if (table === null || column === null) return cells;
+  for (let position = 0; position < table.length; position += 1) {
+    const id = textOf(table.cell(position, 'kode'));
+    if (id !== null && !cells.has(id)) cells.set(id, { sheet: table.sheet, row: table.sheetRow(position), column });
+  }
+  return cells;
 }
 
 function origin(table: TableView, position: number): { source?: string; assumed?: boolean } {

@@ -15,11 +15,11 @@ const CAPTION: CellStyle = { size: 10, bold: true, color: '616161' };
 
 /** Title, pack, reference date and file. */
 export function heading({ words, report }: ReportView): Line[] {
-  const { pack, input, asOf, language } = report;
+  const { pack, asOf, language } = report;
   return [
     { spans: [{ span: 6, value: words('results.summary.title'), style: { ...TITLE, size: 20 } }], height: 32 },
     { spans: [{ span: 6, value: words('results.summary.pack', { title: pack.title, version: pack.version }), style: STRONG }] },
-    { spans: [{ span: 6, value: words('results.summary.as-of', { date: formatDay(dayFromIso(asOf), language), file: input.file }), style: SUBTITLE }] },
+    { spans: [{ span: 6, value: words('results.summary.as-of', { date: formatDay(dayFromIso(asOf), language) }), style: SUBTITLE }] },
   ];
 }
 

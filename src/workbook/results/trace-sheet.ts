@@ -51,14 +51,13 @@ function row(values: readonly CellContent[], style: CellStyle = BODY, height?: n
   return points === undefined ? { cells } : { cells, height: points };
 }
 
+/** What was used. Not the file's name or hash: both change as soon as the results are in it; the seal of the data does not. */
 function identity({ words, report }: ReportView, tool: Tool): RowSpec[] {
-  const { pack, input, asOf, seal } = report;
+  const { pack, asOf, seal } = report;
   const pairs: readonly (readonly [string, string])[] = [
     [words('results.trace.tool'), `${tool.name} ${tool.version}`.trim()],
     [words('results.trace.pack'), `${pack.title} (${pack.id} ${pack.version})`],
     [words('results.trace.pack-hash'), pack.sha256],
-    [words('results.trace.file'), input.file],
-    [words('results.trace.file-hash'), input.sha256],
     [words('results.trace.as-of'), asOf],
     [words('results.trace.seal-inputs'), seal.inputs],
     [words('results.trace.seal-rules'), seal.rules],

@@ -1,0 +1,124 @@
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { reportSchema } from '../../src/app/report-schema';
+import { XlsxHost } from '../../src/hosts/xlsx';
+import { openPackage } from '../../src/hosts/xlsx/zip/package';
+import { run, temporaryFolder } from '../support/command-line';
+
+const fixture = path.join(__dirname, '../fixtures/workbooks/kelas-30.xlsx');
+const sample = path.join(__dirname, '../../samples/kelas-contoh.xlsx');
+const files = temporaryFolder();
+
+const partsOf = (file: string): ReadonlyMap<string, string> => {
+  const pkg = openPackage(readFileSync(file));
+  return new Map(pkg.names.map((name) => [name, Buffer.from(pkg.read(name)).toString('latin1')]));
+};
+const sheetsOf = async (file: string): Promise<readonly string[]> => (await new XlsxHost(readFileSync(file)).read()).sheets.map(({ name }) => name);
+
+describe('cermat new', () => {
+  const standard = ['Peserta', 'Jadwal', 'Kehadiran', 'Nilai Aktivitas', 'Action Learning', 'Laporan AL', 'Mentoring', 'Pengajar', 'Pengaturan'];
+
+  test('makes an empty workbook that the audit recognises', async () => {
+    expect((await run('new', files.at('kosong.xlsx'))).code).toBe(0);
+    expect(await sheetsOf(files.at('kosong.xlsx'))).toEqual(standard);
+    const { code, complained } = await run('audit', files.at('kosong.xlsx'), '--json', '-');
+    expect([code, complained]).toEqual([0, '']);
+  });
+
+  test('--sample makes the class in samples/, part by part', async () => {
+    expect((await run('new', files.at('contoh.xlsx'), '--sample')).code).toBe(0);
+    expect(partsOf(files.at('contoh.xlsx'))).toEqual(partsOf(sample));
+  });
+
+  test('never overwrites', async () => {
+    writeFileSync(files.at('ada.xlsx'), 'isi orang lain');
+    const { code, complained } = await run('new', files.at('ada.xlsx'));
+    expect([code, complained]).toEqual([2, expect.stringContaining('tidak ditimpa')]);
+    expect(readFileSync(files.at('ada.xlsx'), 'utf8')).toBe('isi orang lain');
+  });
+
+  test('--into adds what is missing and leaves every sheet that is there', async () => {
+    const { code, printed } = await run('new', files.at('lengkap.xlsx'), '--into', fixture);
+    expect(code).toBe(0);
+    expect(printed).toContain('Peserta');
+    expect(await sheetsOf(files.at('lengkap.xlsx'))).toEqual(['Peserta', 'Jadwal', 'Kehadiran', 'Nilai Aktivitas', 'Action Learning', 'Pengaturan', 'Laporan AL', 'Mentoring', 'Pengajar']);
+    const before = partsOf(fixture);
+    const after = partsOf(files.at('lengkap.xlsx'));
+    for (const name of [1, 2, 3, 4, 5, 6].map((index) => `xl/worksheets/sheet${index}.xml`)) expect(after.get(name)).toBe(before.get(name));
+  });
+});
+
+describe('cermat clear', () => {
+  test('gives back every part of the original, byte for byte', async () => {
+    copyFileSync(fixture, files.at('tanda.xlsx'));
+    await run('audit', files.at('tanda.xlsx'), '--in-place');
+    expect(partsOf(files.at('tanda.xlsx'))).not.toEqual(partsOf(fixture));
+    const { code, printed } = await run('clear', files.at('tanda.xlsx'), '--out', files.at('bersih.xlsx'));
+    expect([code, printed]).toEqual([0, expect.stringContaining('5 lembar')]);
+    expect(partsOf(files.at('bersih.xlsx'))).toEqual(partsOf(fixture));
+  });
+
+  test('says what it would take out when it is not told where to write', async () => {
+    const before = readFileSync(files.at('tanda.xlsx'));
+    expect((await run('clear', files.at('tanda.xlsx'))).printed).toContain('akan dicabut');
+    expect(readFileSync(files.at('tanda.xlsx'))).toEqual(before);
+  });
+
+  test('has nothing to do in a workbook that Cermat never wrote', async () => {
+    expect(await run('clear', fixture)).toMatchObject({ code: 0, printed: expect.stringContaining('Tidak ada tulisan Cermat') as string });
+  });
+
+  test('warns before decisions of the committee go', async () => {
+    copyFileSync(fixture, files.at('putusan.xlsx'));
+    await run('audit', files.at('putusan.xlsx'), '--in-place');
+    const host = new XlsxHost(readFileSync(files.at('putusan.xlsx')));
+    const violations = (await host.read()).sheets.find(({ name }) => name === 'Pelanggaran');
+    const header = violations?.rows.findIndex((row) => row.includes('Keputusan panitia')) ?? -1;
+    const column = violations?.rows[header]?.indexOf('Keputusan panitia') ?? -1;
+    await host.apply({ operations: [{ kind: 'set-cells', sheet: 'Pelanggaran', cells: [{ row: header + 1, column, value: 'diterima' }] }] });
+    writeFileSync(files.at('putusan.xlsx'), host.save());
+    await run('audit', files.at('putusan.xlsx'), '--in-place');
+    const again = (await new XlsxHost(readFileSync(files.at('putusan.xlsx'))).read()).sheets.find(({ name }) => name === 'Pelanggaran');
+    expect(again?.rows.filter((row) => row[column] === 'diterima')).toHaveLength(1);
+    expect((await run('clear', files.at('putusan.xlsx'), '--out', files.at('tanpa.xlsx'))).complained).toContain('1 keputusan panitia');
+  });
+});
+
+describe('cermat rules check', () => {
+  test('a sound pack: counts, exit code 0', async () => {
+    const { code, printed } = await run('rules', 'check', path.join(__dirname, '../../rules/kap-itil-v4'));
+    expect(code).toBe(0);
+    expect(printed).toMatch(/18 aturan, \d+ parameter, \d+ contoh \(0 gagal\), mutasi (\d+)\/\1 terdeteksi, 0 galat, 0 peringatan\./);
+  });
+
+  test('a pack of JSON alone is as good as a built-in one', async () => {
+    expect(await run('rules', 'check', path.join(__dirname, '../fixtures/packs/sertifikasi-data'))).toMatchObject({ code: 0 });
+  });
+
+  test('a misspelt key is named by file and JSON path, exit code 1', async () => {
+    const folder = files.at('paket');
+    const { cpSync } = await import('node:fs');
+    cpSync(path.join(__dirname, '../fixtures/packs/sertifikasi-data'), folder, { recursive: true });
+    const file = path.join(folder, 'eligibility/lama-jabatan.json');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"severity"', '"severty"'));
+    const { code, printed } = await run('rules', 'check', folder);
+    expect(code).toBe(1);
+    expect(printed).toMatch(/GALAT eligibility\/lama-jabatan\.json \$/);
+    expect(printed).toContain('severty');
+    expect(await run('audit', fixture, '--pack', folder)).toMatchObject({ code: 2, complained: expect.stringContaining('lama-jabatan.json') as string });
+  });
+
+  test('a folder that is no pack', async () => {
+    expect(await run('rules', 'check', __dirname)).toMatchObject({ code: 1 });
+    expect(await run('rules', 'check', files.at('tidak-ada'))).toMatchObject({ code: 2 });
+  });
+});
+
+test('an audit of the sample finds the problems that it was given', async () => {
+  const { printed } = await run('audit', sample, '--json', '-');
+  const report = reportSchema.parse(JSON.parse(printed));
+  const tally = (key: (person: typeof report.participants[number]) => string | undefined): Record<string, number> =>
+    Object.fromEntries([...new Set(report.participants.map(key))].map((value) => [String(value), report.participants.filter((one) => key(one) === value).length]));
+  expect(tally(({ eligibility }) => eligibility)).toEqual({ eligible: 19, ineligible: 6, undetermined: 5 });
+  expect(tally(({ grade }) => grade?.status)).toEqual({ lulus: 24, 'tidak-lulus': 2, 'belum-lengkap': 4 });
+});
