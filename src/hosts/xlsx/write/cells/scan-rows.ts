@@ -1,3 +1,4 @@
+import { nextInside } from '../../read/part';
 import { XmlScanner } from '../../xml/scanner';
 import type { ElementPlace } from '../xml/outline';
 
@@ -54,7 +55,7 @@ function scanRow(xml: XmlScanner, expected: number): ScannedRow {
   const style = xml.attribute('customFormat') === null ? null : xml.attribute('s');
   const cells: ScannedCell[] = [];
   if (!selfClosing) {
-    while (xml.next() && xml.depth > depth) {
+    while (nextInside(xml, depth)) {
       if (xml.kind !== 'open') continue;
       if (xml.local === 'c') cells.push(scanCell(xml, number, (cells.at(-1)?.column ?? -1) + 1));
       else xml.skip();
@@ -71,7 +72,7 @@ function scanCell(xml: XmlScanner, row: number, expected: number): ScannedCell {
   const style = xml.attribute('s');
   let formula: ScannedFormula | null = null;
   if (!selfClosing) {
-    while (xml.next() && xml.depth > depth) {
+    while (nextInside(xml, depth)) {
       if (xml.kind !== 'open') continue;
       if (xml.local === 'f' && formula === null) formula = scanFormula(xml);
       else xml.skip();

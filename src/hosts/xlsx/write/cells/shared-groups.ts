@@ -1,4 +1,4 @@
-import type { CellRange } from '../../../../workbook';
+import { WorkbookError, type CellRange } from '../../../../workbook';
 import { decodeEscapes, escapeText } from '../../xml/scanner';
 import { parseRange, rangeText } from '../addresses';
 import type { PartEdit } from '../opc/part-edit';
@@ -20,11 +20,16 @@ export class SharedGroups {
 
   constructor(private readonly edit: PartEdit) {}
 
-  /** A cell that is overwritten: the group needs an heir if it was its first cell. */
+  /**
+   * A cell that is overwritten: the group needs an heir if it was its first cell.
+   *
+   * @throws {WorkbookError} `xlsx.malformed` for a formula longer than Excel takes
+   */
   lose(cell: ScannedCell): void {
     const { formula } = cell;
     if (formula?.type !== 'shared' || formula.group === null || formula.openEnd === formula.closeStart) return;
     const text = decodeEscapes(textIn(this.edit.bytes, { ...PLACE, ...formula }));
+    if (text.length > MAX_FORMULA) throw new WorkbookError('xlsx.malformed', { part: this.edit.name, offset: formula.start });
     this.orphans.set(formula.group, { master: cell, formula: text, heir: null, range: null });
   }
 
@@ -49,6 +54,8 @@ export class SharedGroups {
   }
 }
 
+/** Longest formula that Excel writes. */
+const MAX_FORMULA = 8192;
 const PLACE = { name: '', local: '', prefix: '', isEmptyTag: false };
 
 function around(range: CellRange | null, { row, column }: ScannedCell): CellRange {

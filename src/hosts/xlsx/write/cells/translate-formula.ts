@@ -4,7 +4,7 @@ import { MAX_COLUMNS, MAX_ROWS } from '../sheet/limits';
 const TOKEN = new RegExp([
   '"(?:[^"]|"")*"', // text
   "'(?:[^']|'')*'", // quoted sheet name
-  '\\[[^\\]]*\\]', // workbook number, or a column of a table
+  '\\[[^\\]]{0,255}\\]', // workbook number, or a column of a table
   '(?<cell>\\$?[A-Z]{1,3}\\$?\\d{1,7})(?![\\p{L}\\p{N}_.(!])',
   '(?<columns>\\$?[A-Z]{1,3}:\\$?[A-Z]{1,3})(?![\\p{L}\\p{N}_.(!])',
   '(?<rows>\\$?\\d{1,7}:\\$?\\d{1,7})(?![\\p{L}\\p{N}_.])',

@@ -6,6 +6,10 @@ export interface ShapePlace {
   readonly column: number | null;
 }
 
+const NOTE = /ObjectType\s*=\s*["']Note["']/;
+const ROW = /<(?:\w{1,20}:)?Row>\s*(\d{1,7})\s*</;
+const COLUMN = /<(?:\w{1,20}:)?Column>\s*(\d{1,7})\s*</;
+
 /**
  * The shapes of a VML drawing. VML by Excel is not always well-formed, so that it is searched and not parsed.
  *
@@ -13,19 +17,23 @@ export interface ShapePlace {
  */
 export function noteShapes(drawing: string): ShapePlace[] {
   const shapes: ShapePlace[] = [];
-  for (const { 1: prefix = '', index } of drawing.matchAll(/<(\w{1,20}:)?shape[\s>]/g)) {
-    const close = `</${prefix}shape>`;
-    const found = drawing.indexOf(close, index);
+  const opening = /<(\w{1,20}:)?shape[\s>]/g;
+  for (let tag = opening.exec(drawing); tag !== null; tag = opening.exec(drawing)) {
+    const close = `</${tag[1] ?? ''}shape>`;
+    const found = drawing.indexOf(close, tag.index);
     if (found < 0) break;
     const end = found + close.length;
-    const text = drawing.slice(index, end);
-    const isNote = /ObjectType\s*=\s*["']Note["']/.test(text);
-    shapes.push({ start: index, end, row: isNote ? numberIn(text, 'Row') : null, column: isNote ? numberIn(text, 'Column') : null });
+    opening.lastIndex = end;
+    shapes.push({ start: tag.index, end, ...noteCell(drawing.slice(tag.index, end)) });
   }
   return shapes;
 }
 
-function numberIn(text: string, local: string): number | null {
-  const found = new RegExp(`<(?:\\w{1,20}:)?${local}>\\s*(\\d{1,7})\\s*<`).exec(text);
+function noteCell(shape: string): Pick<ShapePlace, 'row' | 'column'> {
+  const isNote = NOTE.test(shape);
+  return { row: isNote ? numberOf(ROW.exec(shape)) : null, column: isNote ? numberOf(COLUMN.exec(shape)) : null };
+}
+
+function numberOf(found: RegExpExecArray | null): number | null {
   return found === null ? null : Number(found[1]);
 }

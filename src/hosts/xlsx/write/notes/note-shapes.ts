@@ -49,7 +49,7 @@ export function moreShapes(drawing: string, notes: readonly NoteSpec[], blocks: 
   if (end < 0) return null;
   const { shapes, used } = drawShapes(notes, blocks);
   const type = /\sid\s*=\s*["']_x0000_t202["']/.test(drawing) ? '' : SHAPE_TYPE;
-  const map = /<\w+:idmap\b[^>]*?\sdata\s*=\s*["'][\d,\s]*/.exec(drawing);
+  const map = /<\w+:idmap\b[^>]{0,500}?\sdata\s*=\s*["'][\d,\s]*/.exec(drawing);
   const changes = [{ at: end, text: type + shapes }];
   return map === null ? changes : [{ at: map.index + map[0].length, text: `,${used.join(',')}` }, ...changes];
 }

@@ -68,7 +68,8 @@ export class WorkbookEdit {
 
   /** Excel numbers sheets up to 65534. */
   private freeId(): number {
-    let id = Math.max(0, ...this.ids) + 1;
+    let id = 1;
+    for (const taken of this.ids) id = Math.max(id, taken + 1);
     if (id > 65534) for (id = 1; this.ids.has(id);) id += 1;
     this.ids.add(id);
     return id;

@@ -70,7 +70,7 @@ function readSheets(bytes: Uint8Array, outline: Outline, relationships: readonly
     const related = parts.get(relationshipId);
     return {
       name: decodeEscapes(tag.attribute('name') ?? ''),
-      sheetId: Number(tag.attribute('sheetId') ?? 0),
+      sheetId: Number(tag.attribute('sheetId')) || 0,
       relationshipId,
       part: related === undefined || related.isExternal ? null : related.target,
       type: related === undefined ? '' : typeName(related),

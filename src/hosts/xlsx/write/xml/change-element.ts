@@ -1,4 +1,5 @@
 import { escapeAttribute, XmlScanner } from '../../xml/scanner';
+import { textOf } from '../bytes/byte-buffer';
 import type { PartEdit } from '../opc/part-edit';
 import type { ElementPlace } from './outline';
 
@@ -48,9 +49,8 @@ export function boundPrefix(bytes: Uint8Array, root: ElementPlace, namespace: st
   const { attributes } = tag;
   for (let index = 0; index < attributes.count; index += 1) {
     if (!attributes.isBinding(index) || attributes.nameStart(index) === attributes.localStart(index)) continue;
-    const value = String.fromCharCode(...bytes.subarray(attributes.valueStart(index), attributes.valueEnd(index)));
-    if (value !== namespace) continue;
-    return `${String.fromCharCode(...bytes.subarray(attributes.localStart(index), attributes.localEnd(index)))}:`;
+    const value = textOf(bytes.subarray(attributes.valueStart(index), attributes.valueEnd(index)));
+    if (value === namespace) return `${textOf(bytes.subarray(attributes.localStart(index), attributes.localEnd(index)))}:`;
   }
   return null;
 }
