@@ -25,7 +25,8 @@ function verbOf(operand: OpenOperand, view: RowView): RulesTag {
     case 'absent': return 'rules.do-add';
     case 'setting': return 'rules.do-choose';
     case 'readings': return 'rules.do-clarify';
-    case 'formula': return 'rules.do-calculate';
+    case 'formula':
+    case 'cell.formula': return 'rules.do-calculate';
     default: return 'rules.do-correct';
   }
 }
@@ -68,7 +69,8 @@ function describeReason(operand: OpenOperand, view: RowView): string {
   switch (code) {
     case 'blank': return say(language, 'rules.reason-blank', { where });
     case 'setting': return say(language, 'rules.reason-setting', { title });
-    case 'formula': return say(language, 'rules.reason-formula', { where });
+    case 'formula':
+    case 'cell.formula': return say(language, 'rules.reason-formula', { where });
     case 'absent': return say(language, 'rules.reason-absent', { title });
     case 'readings': return describeReadings(operand, where, text, view);
     default: return describeUnreadable(code, where, text, view);

@@ -38,22 +38,39 @@ for (const applies of truths) {
   for (const holds of truths) codes[bitsOf(applies) * 4 + bitsOf(holds)] = outcomes.indexOf(decideOutcome(applies, holds));
 }
 
+/** Rules compiled for one kind of table, to be run over any number of tables of that kind. */
+export type TableEvaluator = (rows: Rows) => RowOutcomes;
+
 /**
- * Run rules over all rows of a table: the same outcomes as {@link compileRules} gives row by row, several times faster.
+ * Compile rules for tables whose facts stand in the order of `factNames`. The evaluator gives the same outcomes as
+ * {@link compileRules} row by row, about twice as fast.
  *
- * @example evaluateRules(pack.rules, table.facts, table.rows, parameters).outcomeOf(0, 41) // 'pass'
+ * @example compileTable(pack.rules, table.facts, parameters)(table.rows).outcomeOf(0, 41) // 'pass'
  */
-export function evaluateRules(rules: readonly Rule[], factNames: readonly string[], rows: Rows, parameters: Parameters): RowOutcomes {
+export function compileTable(rules: readonly Rule[], factNames: readonly string[], parameters: Parameters): TableEvaluator {
   const compiled = compileRules(rules, factNames, parameters);
   const positions = new Map(factNames.map((name, position) => [name, position]));
   const site: CompileSite = { positions, parameters, compiled: new Map() };
   const columnRules = compiled.map((one): ColumnRule => ({ compiled: one, columns: compileColumns(one.rule, site) }));
+  return (rows) => runColumns(columnRules, rows);
+}
+
+/** {@link compileTable} for a single table. */
+export function evaluateRules(rules: readonly Rule[], factNames: readonly string[], rows: Rows, parameters: Parameters): RowOutcomes {
+  return compileTable(rules, factNames, parameters)(rows);
+}
+
+function runColumns(columnRules: readonly ColumnRule[], rows: Rows): RowOutcomes {
   const results = columnRules.map(() => new Uint8Array(rows.length));
   for (let from = 0; from < rows.length; from += CHUNK) {
     const to = Math.min(from + CHUNK, rows.length);
     for (const [index, rule] of columnRules.entries()) fillChunk(rule, rows, from, to, results[index] ?? new Uint8Array(CHUNK));
   }
-  return { rules: compiled, rows: rows.length, outcomeOf: (rule, row) => outcomes[results[rule]?.[row] ?? ERROR] ?? 'error' };
+  return {
+    rules: columnRules.map(({ compiled }) => compiled),
+    rows: rows.length,
+    outcomeOf: (rule, row) => outcomes[results[rule]?.[row] ?? ERROR] ?? 'error',
+  };
 }
 
 function compileColumns(rule: Rule, site: CompileSite): ColumnRule['columns'] {

@@ -76,14 +76,22 @@ function assumedFor(rule: Rule, outcome: Outcome, view: RowView): ReadonlySet<st
 }
 
 function decidingCells(rule: Rule, outcome: Outcome, need: Need | null, view: RowView): readonly CellRef[] {
-  const operands = decidingOperands(rule, outcome, need, view);
+  const cells = cellsOfAll(decidingOperands(rule, outcome, need, view), view);
+  // Only a setting is open: the finding still stands on the cells that made the setting matter.
+  return need !== null && cells.length === 0 ? cellsOfAll(decisiveOperands(rule, outcome, view), view) : cells;
+}
+
+function cellsOfAll(operands: readonly Operand[], view: RowView): readonly CellRef[] {
   const cells = operands.filter((operand) => operand.kind === 'fact').flatMap((operand) => cellsOfOperand(operand, view));
   return [...new Map(cells.map((cell) => [formatCellRef(cell), cell])).values()];
 }
 
 function decidingOperands(rule: Rule, outcome: Outcome, need: Need | null, view: RowView): readonly Operand[] {
   if (outcome === 'fail') return failingOf(rule, view);
-  if (need !== null) return operandsIn(need);
+  return need !== null ? operandsIn(need) : decisiveOperands(rule, outcome, view);
+}
+
+function decisiveOperands(rule: Rule, outcome: Outcome, view: RowView): readonly Operand[] {
   const decisive = decidingConditions(rule, outcome).flatMap((condition) => decisiveLeaves(condition, view));
   return decisive.flatMap((leaf) => [leaf.fact, leaf.value]);
 }

@@ -68,7 +68,7 @@ describe('a finding', () => {
     expect(golongan(blank)).toContain('Golongan (Peserta!B2) kosong');
     expect(golongan(readings(4, 5), 'I-II')).toContain('Golongan (Peserta!B2) tertulis “I-II”, yang dapat berarti I/d atau II/a');
     expect(golongan(readings(4, 5))).toContain('Golongan (Peserta!B2) dapat berarti I/d atau II/a');
-    expect(golongan(new Unknown('formula'))).toContain('rumus yang belum dihitung Excel');
+    for (const code of ['formula', 'cell.formula']) expect(golongan(new Unknown(code), '=A1')).toContain('rumus yang belum dihitung Excel');
     expect(golongan(new Unknown('tag-lain'), '??')).toContain('Golongan (Peserta!B2) tertulis “??”, yang tidak terbaca');
     expect(golongan(new Unknown('tag-lain'))).toContain('Golongan (Peserta!B2) belum diketahui');
     expect(golongan(new Unknown('rules.percent-ambiguous'), '1')).toMatch(/tertulis “1”: Angka 1 bisa berarti 1% atau 100%.*satu persen\.$/);
