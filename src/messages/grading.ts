@@ -13,7 +13,9 @@ export const gradingMessages = {
   'grading.missing.activity': { id: '{sheet}: kolom untuk “{subject}”', en: '{sheet}: a column for “{subject}”' },
   'grading.missing.jp': { id: 'Jadwal: JP “{subject}”', en: 'Jadwal: the JP of “{subject}”' },
   'grading.missing.column': { id: 'Peserta: kolom “{title}”', en: 'Peserta: the column “{title}”' },
-  'grading.reason.not-a-mark': { id: 'isi itu bukan nilai', en: 'it is not a mark' },
+  'grading.reason.not-a-mark': { id: 'Isi itu bukan nilai.', en: 'That is not a mark.' },
+  'grading.reason.above-jp': { id: 'JP yang dihadiri melebihi JP sesi ({jp}).', en: 'More JP attended than the session has ({jp}).' },
+  'grading.reason.uncalculated': { id: 'Rumusnya belum dihitung.', en: 'The formula has not been calculated.' },
 
   'grading.activity-column-unmatched': {
     id: 'Kolom nilai “{header}” tidak cocok dengan mata pelajaran mana pun dan tidak dihitung.',
@@ -52,13 +54,13 @@ export const gradingMessages = {
   },
   'grading.column-empty.fix': { id: 'Isi kolom itu; 0 berarti nol, kosong berarti belum ada.', en: 'Fill in the column; 0 means nought, blank means not yet.' },
   'grading.column-unreadable': {
-    id: 'Semua isi kolom “{column}” ({count} baris, misalnya “{value}”) tidak dapat dibaca: {reason}',
-    en: 'Nothing in the column “{column}” ({count} rows, such as “{value}”) can be read: {reason}',
+    id: 'Semua isi kolom “{column}” ({count} baris, misalnya “{value}”) tidak dapat dipakai. {reason}',
+    en: 'Nothing in the column “{column}” ({count} rows, such as “{value}”) can be used. {reason}',
   },
   'grading.column-unreadable.fix': { id: 'Isi kolom itu dengan bilangan.', en: 'Fill the column with numbers.' },
   'grading.mark-unreadable': {
-    id: '“{value}” pada “{column}” tidak dapat dibaca sebagai nilai: {reason}',
-    en: '“{value}” in “{column}” cannot be read as a mark: {reason}',
+    id: '“{value}” pada “{column}” tidak dapat dipakai. {reason}',
+    en: '“{value}” in “{column}” cannot be used. {reason}',
   },
   'grading.mark-unreadable.fix': { id: 'Ketik bilangannya; kosongkan sel jika nilainya belum ada.', en: 'Type the number; leave the cell blank if there is no mark yet.' },
   'grading.mark-uncalculated': {

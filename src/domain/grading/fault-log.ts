@@ -59,13 +59,8 @@ function columnFaults(table: TableView, column: number, header: string, log: Col
   const { fault } = first;
   const isWhole = log.faults.length === filled && filled >= FEWEST_FOR_A_COLUMN && log.faults.every((one) => one.fault.code === fault.code);
   if (!isWhole) return log.faults.map((one) => faultProblem(one.fault, cellAt(table, one.position, column), header, one.person, language));
-  const reason = fault.code === 'mark-unreadable' ? reasonText(fault, language) : faultReason(fault);
-  const details = { column: header, count: filled, value: fault.value, reason };
+  const details = { column: header, count: filled, value: fault.value, reason: reasonText(fault, language) };
   return [problem('column-unreadable', details, [headerCell(table, column), cellAt(table, first.position, column)])];
-}
-
-function faultReason(fault: MarkFault): string {
-  return fault.code === 'attendance-above-jp' ? `> ${fault.reason} JP` : '';
 }
 
 /** One problem per participant with everything that is blank in the participant's row. */

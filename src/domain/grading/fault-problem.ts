@@ -13,7 +13,9 @@ export function faultProblem(fault: MarkFault, at: CellRef, column: string, subj
   return problem(fault.code, details, [at], subject);
 }
 
-/** Why a mark cannot be read, in words. */
-export function reasonText({ reason }: MarkFault, language: Language): string {
+/** Why a cell gives no mark, in a sentence. */
+export function reasonText({ code, reason }: MarkFault, language: Language): string {
+  if (code === 'attendance-above-jp') return say(language, 'grading.reason.above-jp', { jp: reason });
+  if (code === 'mark-uncalculated') return say(language, 'grading.reason.uncalculated');
   return isMessageTag(reason) ? say(language, reason) : say(language, 'grading.reason.not-a-mark');
 }

@@ -42,6 +42,13 @@ describe('marks that cannot be read', () => {
     expect(first.subjects[0]).toMatchObject({ activity: null, npr: null, attendance: '100.00' });
   });
 
+  test('the words say what stands there, where, and why', () => {
+    const { problems: [found] } = grade([{ scores: ['A', 80, 80] }]);
+    expect(say('id', 'grading.mark-unreadable', found?.details)).toBe(`“A” pada “${PENGANTAR}” tidak dapat dipakai. ${say('id', 'score.not-a-number')}`);
+    const above = grade(Array.from({ length: 5 }, () => ({ attended: [9, 8, 8, 8] }))).problems[0];
+    expect(above?.details).toMatchObject({ count: 5, value: '9', reason: 'JP yang dihadiri melebihi JP sesi (8).' });
+  });
+
   test('“78,5” is a score', () => {
     expect(grade([{ scores: ['78,5', 80, 80] }])).toMatchObject({ brief: [], first: { missing: [], subjects: [{ activity: '78.5' }, {}, {}] } });
   });
