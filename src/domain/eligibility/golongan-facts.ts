@@ -43,6 +43,6 @@ export const golonganFacts: readonly ParticipantFact[] = [
   {
     id: 'golongan-skala', title: { id: 'Skala golongan', en: 'Pay scale' }, type: 'text', scope: 'participant',
     derive: (person) => scaleOf(person) ?? unknown('golongan.scale-open'),
-    columns: () => ['status-asn'],
+    columns: (person) => (scaleOf(person) === null ? ['status-asn'] : ['golongan', 'status-asn']),
   },
 ];

@@ -10,6 +10,7 @@ import type { FactTable } from './fact';
 import { assumedIn, decisiveLeaves } from './find-decisive';
 import { findMissing, needEither, operandsIn } from './find-missing';
 import type { Need, OpenOperand } from './find-missing';
+import { leavesOf } from './condition';
 import type { Operand } from './condition';
 import { PARAMETER_PREFIX } from './read-operand';
 import { RowView } from './row-view';
@@ -77,8 +78,9 @@ function assumedFor(rule: Rule, outcome: Outcome, view: RowView): ReadonlySet<st
 
 function decidingCells(rule: Rule, outcome: Outcome, need: Need | null, view: RowView): readonly CellRef[] {
   const cells = cellsOfAll(decidingOperands(rule, outcome, need, view), view);
-  // Only a setting is open: the finding still stands on the cells that made the setting matter.
-  return need !== null && cells.length === 0 ? cellsOfAll(decisiveOperands(rule, outcome, view), view) : cells;
+  if (need === null || cells.length > 0) return cells;
+  // Only a setting is open: the finding still stands on the cells that the rule looked at.
+  return cellsOfAll(leavesOf(rule.conditions).flatMap((leaf) => [leaf.fact, leaf.value]), view);
 }
 
 function cellsOfAll(operands: readonly Operand[], view: RowView): readonly CellRef[] {
@@ -88,10 +90,7 @@ function cellsOfAll(operands: readonly Operand[], view: RowView): readonly CellR
 
 function decidingOperands(rule: Rule, outcome: Outcome, need: Need | null, view: RowView): readonly Operand[] {
   if (outcome === 'fail') return failingOf(rule, view);
-  return need !== null ? operandsIn(need) : decisiveOperands(rule, outcome, view);
-}
-
-function decisiveOperands(rule: Rule, outcome: Outcome, view: RowView): readonly Operand[] {
+  if (need !== null) return operandsIn(need);
   const decisive = decidingConditions(rule, outcome).flatMap((condition) => decisiveLeaves(condition, view));
   return decisive.flatMap((leaf) => [leaf.fact, leaf.value]);
 }
