@@ -53,3 +53,11 @@ test('part names with backslashes, as old .NET programs write them, stay as they
   await host.apply({ operations: [{ kind: 'remove-own' }] });
   expect(partsOf(host.save())).toEqual(partsOf(original));
 });
+
+test('cells of a pretty-printed sheet are found and changed (as in Apache POI\'s 47889.xlsx)', async () => {
+  const parts = partsFromSketch({ sheets: [{ name: 'Peserta', rows: [['NIP', 'Nama'], ['198001152005012901', 'Farah Halim']] }] });
+  parts.set('xl/worksheets/sheet1.xml', (parts.get('xl/worksheets/sheet1.xml') ?? '').replaceAll(/(<\/?(?:row|c|is|sheetData)\b)/g, '\n  $1'));
+  const host = new XlsxHost(archiveOf(Object.fromEntries(parts)));
+  await host.apply({ operations: [{ kind: 'set-cells', sheet: 'Peserta', cells: [{ row: 1, column: 1, value: 'Gita Sari' }] }] });
+  expect((await new XlsxHost(host.save()).read()).sheets[0]?.rows).toEqual([['NIP', 'Nama'], ['198001152005012901', 'Gita Sari']]);
+});
