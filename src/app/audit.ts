@@ -1,7 +1,6 @@
 import { isoOfDay } from '../domain/values';
 import type { CellRef } from '../domain/values';
 import type { CommitteeDecision, Finding, Report, SettingReport } from '../domain/findings';
-import { compileRules } from '../domain/rules';
 import type { FactDefinition, Parameters } from '../domain/rules';
 import { composeAudit, readDecisions, recognise } from '../workbook';
 import type { ColumnDefinition, Receipt, WorkbookHost, WorkbookPlan, WorkbookSnapshot } from '../workbook';
@@ -49,7 +48,6 @@ export async function auditSnapshot(snapshot: WorkbookSnapshot, request: AuditRe
   const { participants, groups } = auditClass({
     pack, recognition, reference, date1904: snapshot.date1904,
     context: { parameters: reference.parameters, facts: factsOf(pack), language, everyOutcome: request.everyOutcome },
-    compile: (factNames) => compileRules(pack.rules.rules, factNames, reference.parameters),
     findings,
   });
   return {

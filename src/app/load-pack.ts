@@ -42,7 +42,9 @@ export function resolvePackParameters({ rules }: LoadedPack): Parameters {
 export function examinePack(files: readonly PackFile[]): PackCheck {
   const check = checkPack(files, knownFacts);
   const { pack } = loadPack(files, knownFacts);
-  return pack === null ? check : { ...check, issues: [...check.issues, ...readGrading(pack).issues] };
+  if (pack === null) return check;
+  const { issues } = readGrading(pack);
+  return { ...check, issues: [...check.issues, ...issues], isSound: check.isSound && issues.length === 0 };
 }
 
 function readGrading(pack: RulePack): { scheme: GradingScheme | null; issues: readonly PackIssue[] } {

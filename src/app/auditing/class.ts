@@ -7,12 +7,12 @@ import { buildGroupFacts, collectGroups } from '../../domain/groups';
 import type { Group } from '../../domain/groups';
 import { possibleValues, parseGroup } from '../../domain/values';
 import type { TableView } from '../../domain/values';
-import type { CompiledRule, FactTable } from '../../domain/rules';
+import type { FactTable } from '../../domain/rules';
 import type { Recognition } from '../../workbook';
 import type { LoadedPack } from '../load-pack';
 import { collectFindings } from './collect-findings';
 import type { FindingContext } from './collect-findings';
-import { judge, rulesOfScope } from './people';
+import { evaluateScope, judge } from './people';
 import { gradingProblem, problemFinding } from './problems';
 import type { Reference } from './reference-day';
 
@@ -23,8 +23,6 @@ export interface ClassAudit {
   readonly reference: Reference;
   readonly date1904: boolean;
   readonly context: FindingContext;
-  /** Compile the pack's rules for a table of facts. */
-  readonly compile: (factNames: readonly string[]) => readonly CompiledRule[];
   /** Findings are added here, in the order in which they are made. */
   readonly findings: Finding[];
 }
@@ -61,12 +59,12 @@ interface Class {
 }
 
 function judgePeople(audit: ClassAudit, { roster, table, factTable, groupIds, graded }: Class): readonly ParticipantReport[] {
-  const rules = audit.compile(factTable.facts);
-  const ofParticipants = rulesOfScope(rules, 'participant');
-  const ofLeaders = rulesOfScope(rules, 'leader');
+  const { rules } = audit.pack.rules;
+  const ofParticipants = evaluateScope(rules, 'participant', factTable, audit.context.parameters);
+  const ofLeaders = evaluateScope(rules, 'leader', factTable, audit.context.parameters);
   const listen = collectFindings(factTable, audit.context, audit.findings);
   return roster.people.map((person, row) => {
-    const verdict = judge(ofParticipants, factTable, row, listen);
+    const verdict = judge(ofParticipants, row, listen);
     const isLeader = leads(person);
     return {
       nip: person.key ?? subjectKey(person, roster.duplicates, table),
@@ -76,7 +74,7 @@ function judgePeople(audit: ClassAudit, { roster, table, factTable, groupIds, gr
       group: groupIds[row] ?? null,
       isLeader,
       ...verdict,
-      leaderEligibility: isLeader ? judge(ofLeaders, factTable, row, listen).eligibility : null,
+      leaderEligibility: isLeader ? judge(ofLeaders, row, listen).eligibility : null,
       grade: graded?.grades[row] ?? null,
     };
   });
@@ -91,9 +89,9 @@ function judgeGroups(audit: ClassAudit, { roster, table, groupIds, graded }: Cla
     position: row, group: groupIds[row] ?? null, role: person.peran.kind === 'known' ? person.peran.value : null,
   })));
   const factTable = buildGroupFacts(groups, table);
-  const rules = rulesOfScope(audit.compile(factTable.facts), 'group');
+  const outcomes = evaluateScope(audit.pack.rules.rules, 'group', factTable, audit.context.parameters);
   const listen = collectFindings(factTable, audit.context, audit.findings);
-  return groups.map((group, row) => describeGroup(group, judge(rules, factTable, row, listen), roster, graded));
+  return groups.map((group, row) => describeGroup(group, judge(outcomes, row, listen), roster, graded));
 }
 
 const OUTCOMES: Readonly<Record<ReturnType<typeof judge>['eligibility'], Outcome>> = {

@@ -1,8 +1,9 @@
 import { decideEligibility } from '../../domain/findings';
-import type { Eligibility, Outcome } from '../../domain/findings';
-import type { CompiledRule, FactTable } from '../../domain/rules';
+import type { Eligibility, Outcome, Scope } from '../../domain/findings';
+import { evaluateRules } from '../../domain/rules';
+import type { CompiledRule, FactTable, Parameters, Rule, RowOutcomes } from '../../domain/rules';
 
-/** The outcomes of one subject under one set of rules. */
+/** The outcomes of one subject under the rules about its kind. */
 export interface Verdict {
   readonly eligibility: Eligibility;
   /** Full ids of the mandatory rules that failed. */
@@ -14,26 +15,26 @@ export interface Verdict {
 /** Called with every outcome, decided or not. */
 export type OutcomeListener = (rule: CompiledRule, row: number, outcome: Outcome) => void;
 
-/** The rules about one kind of subject. */
-export function rulesOfScope(rules: readonly CompiledRule[], scope: string): readonly CompiledRule[] {
-  return rules.filter(({ rule }) => rule.scope === scope);
+/** Run every rule about one kind of subject over all of them. */
+export function evaluateScope(rules: readonly Rule[], scope: Scope, table: FactTable, parameters: Parameters): RowOutcomes {
+  return evaluateRules(rules.filter((rule) => rule.scope === scope), table.facts, table.rows, parameters);
 }
 
-/** Run every rule on one subject. Nothing stops at the first failure; only mandatory rules decide. */
-export function judge(rules: readonly CompiledRule[], table: FactTable, row: number, listen: OutcomeListener): Verdict {
-  const slots = table.rows[row] ?? [];
+/**
+ * What the outcomes say about one subject. All of them count, nothing stops at the first failure; only mandatory
+ * rules decide.
+ */
+export function judge(outcomes: RowOutcomes, row: number, listen: OutcomeListener): Verdict {
   const failed: string[] = [];
   const undetermined: string[] = [];
-  for (const compiled of rules) {
-    const outcome = compiled.outcomeOf(slots);
+  const deciding: Outcome[] = [];
+  outcomes.rules.forEach((compiled, index) => {
+    const outcome = outcomes.outcomeOf(index, row);
     listen(compiled, row, outcome);
-    if (compiled.rule.severity !== 'mandatory') continue;
+    if (compiled.rule.severity !== 'mandatory') return;
+    deciding.push(outcome);
     if (outcome === 'fail') failed.push(compiled.rule.id);
     if (outcome === 'undetermined' || outcome === 'error') undetermined.push(compiled.rule.id);
-  }
-  return { eligibility: decideEligibility(summary(failed, undetermined)), failed, undetermined };
-}
-
-function summary(failed: readonly string[], undetermined: readonly string[]): readonly Outcome[] {
-  return [...(failed.length > 0 ? ['fail' as const] : []), ...(undetermined.length > 0 ? ['undetermined' as const] : [])];
+  });
+  return { eligibility: decideEligibility(deciding), failed, undetermined };
 }

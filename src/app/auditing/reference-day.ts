@@ -1,6 +1,6 @@
 import { dayFromIso } from '../../domain/values';
 import type { Day } from '../../domain/values';
-import { resolveParameters } from '../../domain/rules';
+import { resolveParameters, withValue } from '../../domain/rules';
 import type { ParameterOverride, ParameterProblem, Parameters, RulePack } from '../../domain/rules';
 
 /** The parameter that holds the first training day, in every pack that has one. */
@@ -36,5 +36,5 @@ function withReferenceDay(
 ): Pick<Reference, 'parameters' | 'problems'> {
   const parameter = resolved.parameters.get(REFERENCE_DAY);
   if (parameter === undefined || parameter.value === day) return resolved;
-  return { ...resolved, parameters: new Map([...resolved.parameters, [REFERENCE_DAY, { ...parameter, value: day }]]) };
+  return { ...resolved, parameters: new Map([...resolved.parameters, [REFERENCE_DAY, withValue(parameter, day)]]) };
 }
