@@ -37,7 +37,7 @@ export function readOutline(bytes: Uint8Array, part: string): Outline {
   while (rest.next()) {
     if (rest.kind === 'close') break;
     if (rest.kind !== 'open') continue;
-    const jump = rest.local === 'sheetData' && !rest.selfClosing ? endOfSheetData(bytes, rest.end, rest.name) : null;
+    const jump = rest.local === 'sheetData' && !rest.selfClosing ? endOfSheetData(bytes, rest.end, rest.name, root.name) : null;
     if (jump === null) {
       children.push(readElement(rest));
       continue;

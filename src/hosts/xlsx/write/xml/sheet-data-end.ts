@@ -1,4 +1,4 @@
-import { LESS, SLASH, GREATER, findWord, isSpace, matches } from '../../xml/bytes';
+import { GREATER, LESS, findWord, isSpace, matches } from '../../xml/bytes';
 import { XmlScanner } from '../../xml/scanner';
 
 /** Where the rows of a sheet end, and where the root's close tag stands. */
@@ -12,19 +12,20 @@ export interface SheetDataEnd {
  * Find the end of `<sheetData>` from the end of the part, without reading the rows. Null when what stands behind is
  * not plain enough to be sure: then the rows must be read.
  */
-export function endOfSheetData(bytes: Uint8Array, from: number, name: string): SheetDataEnd | null {
+export function endOfSheetData(bytes: Uint8Array, from: number, name: string, root: string): SheetDataEnd | null {
   const close = `</${name}>`;
   const rootClose = bytes.lastIndexOf(LESS);
-  if (bytes[rootClose + 1] !== SLASH || !endsWithTag(bytes, rootClose)) return null;
-  let closeStart = rootClose;
+  if (!matches(bytes, rootClose, `</${root}`) || !endsWithTag(bytes, rootClose + root.length + 2)) return null;
+  let closeStart = bytes.lastIndexOf(LESS, rootClose - 1);
   while (closeStart >= from && !matches(bytes, closeStart, close)) closeStart = bytes.lastIndexOf(LESS, closeStart - 1);
   const end = closeStart + close.length;
   return closeStart >= from && isPlain(bytes, end, rootClose) ? { closeStart, end, rootClose } : null;
 }
 
-function endsWithTag(bytes: Uint8Array, start: number): boolean {
-  const close = bytes.indexOf(GREATER, start);
-  for (let at = close + 1; at < bytes.length; at += 1) if (!isSpace(bytes[at] ?? 0)) return false;
+/** Nothing but the end of a tag and white space. */
+function endsWithTag(bytes: Uint8Array, nameEnd: number): boolean {
+  const close = bytes.indexOf(GREATER, nameEnd);
+  for (let at = nameEnd; at < bytes.length; at += 1) if (at !== close && !isSpace(bytes[at] ?? 0)) return false;
   return close > 0;
 }
 
