@@ -37,3 +37,8 @@ test('a new child belongs behind the last one that may stand before it', () => {
   expect(placeFor(outlineOf('<worksheet><extLst/></worksheet>'), ORDER, 'sheetPr')).toBe('<worksheet>'.length);
   expect(childOf(outlineOf(xml), 'pageMargins')?.start).toBe(xml.indexOf('<pageMargins'));
 });
+
+test('a comment beside the rows that looks like their end does not lengthen them', () => {
+  expect(childrenOf('<worksheet><sheetData><row/></sheetData><!-- </sheetData> --><pageMargins/></worksheet>'))
+    .toEqual(['<sheetData><row/></sheetData>', '<pageMargins/>']);
+});
