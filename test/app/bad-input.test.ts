@@ -60,9 +60,11 @@ describe('the roster', () => {
     expect(report.findings[0]?.message).toContain('#N/A');
   });
 
-  test('a formula that Excel has not calculated is no blank', async () => {
-    const report = await audit({ ...roster(withCell('Pendidikan', null)), formulas: { F2: 'VLOOKUP(B2,data,2,0)' } });
-    expect(report.participants[0]?.undetermined).toEqual(['kap-itil-v4/eligibility/pendidikan']);
+  test.each([
+    ['Pendidikan', 'F2', 'pendidikan'], ['Pangkat/Golongan', 'E2', 'golongan'], ['Unit Eselon I', 'J2', 'unit-kemenkeu'], ['Status ASN', 'D2', 'asn'],
+  ])('a formula in %s that Excel has not calculated is no blank', async (header, address, rule) => {
+    const report = await audit({ ...roster(withCell(header, null)), formulas: { [address]: 'VLOOKUP(B2,data,2,0)' } });
+    expect(report.participants[0]?.undetermined).toEqual([`kap-itil-v4/eligibility/${rule}`]);
     expect(report.findings[0]?.message).not.toMatch(/kosong/);
   });
 

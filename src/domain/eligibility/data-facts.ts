@@ -20,19 +20,19 @@ const orUnknown = (value: boolean | null): boolean | ReturnType<typeof unknown> 
 /** What the NIP says of itself. A well-formed number is "format sah", never "terdaftar". */
 const nipFacts: readonly ParticipantFact[] = [
   {
-    id: 'nip-sah', title: { id: 'Format NIP', en: 'NIP format' }, type: 'boolean', scope: 'participant', isDerived: true,
+    id: 'nip-sah', title: { id: 'Format NIP', en: 'NIP format' }, type: 'boolean', scope: 'participant',
     derive: ({ nip }) => (nip.kind === 'blank' ? unknown('blank') : nip.kind === 'known'), columns: () => ['nip'],
   },
   {
-    id: 'nip-presisi-hilang', title: { id: 'NIP rusak oleh Excel', en: 'NIP damaged by Excel' }, type: 'boolean', scope: 'participant', isDerived: true, alwaysKnown: true,
+    id: 'nip-presisi-hilang', title: { id: 'NIP rusak oleh Excel', en: 'NIP damaged by Excel' }, type: 'boolean', scope: 'participant', alwaysKnown: true,
     derive: isPrecisionLost, columns: () => ['nip'],
   },
   {
-    id: 'nip-ganda', title: { id: 'NIP ganda', en: 'Duplicate NIP' }, type: 'boolean', scope: 'participant', isDerived: true, alwaysKnown: true,
+    id: 'nip-ganda', title: { id: 'NIP ganda', en: 'Duplicate NIP' }, type: 'boolean', scope: 'participant', alwaysKnown: true,
     derive: ({ key }, { duplicates }) => key !== null && duplicates.has(key), columns: () => ['nip'],
   },
   {
-    id: 'nip-terbaca', title: { id: 'NIP terbaca', en: 'NIP readable' }, type: 'boolean', scope: 'participant', isDerived: true, alwaysKnown: true,
+    id: 'nip-terbaca', title: { id: 'NIP terbaca', en: 'NIP readable' }, type: 'boolean', scope: 'participant', alwaysKnown: true,
     derive: ({ nip }) => nip.kind === 'known', columns: () => ['nip'],
   },
   {
@@ -44,27 +44,27 @@ const nipFacts: readonly ParticipantFact[] = [
 /** What two cells of a row say about each other. */
 const agreementFacts: readonly ParticipantFact[] = [
   {
-    id: 'tmt-terbaca', title: { id: 'TMT terbaca', en: 'TMT readable' }, type: 'boolean', scope: 'participant', isDerived: true, alwaysKnown: true,
+    id: 'tmt-terbaca', title: { id: 'TMT terbaca', en: 'TMT readable' }, type: 'boolean', scope: 'participant', alwaysKnown: true,
     derive: ({ tmt }) => tmt.kind === 'known', columns: () => ['tmt'],
   },
   {
-    id: 'nip-tmt-cocok', title: { id: 'TMT cocok dengan NIP', en: 'TMT agrees with the NIP' }, type: 'boolean', scope: 'participant', isDerived: true,
+    id: 'nip-tmt-cocok', title: { id: 'TMT cocok dengan NIP', en: 'TMT agrees with the NIP' }, type: 'boolean', scope: 'participant',
     derive: (person) => orUnknown(tmtAgreesWithNip(person)), columns: () => ['tmt', 'nip'],
   },
   {
-    id: 'status-terbaca', title: { id: 'Status terbaca', en: 'Status readable' }, type: 'boolean', scope: 'participant', isDerived: true, alwaysKnown: true,
+    id: 'status-terbaca', title: { id: 'Status terbaca', en: 'Status readable' }, type: 'boolean', scope: 'participant', alwaysKnown: true,
     derive: ({ status }) => status.kind === 'known' && status.value !== 'lain', columns: () => ['status-asn'],
   },
   {
-    id: 'nip-status-cocok', title: { id: 'Status cocok dengan NIP', en: 'Status agrees with the NIP' }, type: 'boolean', scope: 'participant', isDerived: true,
+    id: 'nip-status-cocok', title: { id: 'Status cocok dengan NIP', en: 'Status agrees with the NIP' }, type: 'boolean', scope: 'participant',
     derive: (person) => orUnknown(statusAgreesWithNip(person)), columns: () => ['status-asn', 'nip'],
   },
   {
-    id: 'pangkat-tertulis', title: { id: 'Pangkat tertulis', en: 'Pangkat written' }, type: 'boolean', scope: 'participant', isDerived: true, alwaysKnown: true,
+    id: 'pangkat-tertulis', title: { id: 'Pangkat tertulis', en: 'Pangkat written' }, type: 'boolean', scope: 'participant', alwaysKnown: true,
     derive: ({ golongan }) => ['match', 'mismatch', 'unknown-name'].includes(golongan.pair), columns: () => ['golongan'],
   },
   {
-    id: 'pangkat-cocok', title: { id: 'Pangkat cocok dengan golongan', en: 'Pangkat agrees with golongan' }, type: 'boolean', scope: 'participant', isDerived: true, alwaysKnown: true,
+    id: 'pangkat-cocok', title: { id: 'Pangkat cocok dengan golongan', en: 'Pangkat agrees with golongan' }, type: 'boolean', scope: 'participant', alwaysKnown: true,
     derive: ({ golongan }) => golongan.pair !== 'mismatch' && golongan.pair !== 'unknown-name', columns: () => ['golongan'],
   },
 ];

@@ -37,7 +37,7 @@ const administrativeFacts: readonly ParticipantFact[] = [
   },
   {
     id: 'unit-kemenkeu', title: text('Unit Kemenkeu', 'Ministry unit'), type: 'boolean', scope: 'participant',
-    derive: (person) => slotOf(person.unit, (unit) => unit.kemenkeu, unknown('blank')), columns: from('unit-eselon-1', 'unit-kerja'),
+    derive: (person) => slotOf(person.unit, (unit) => unit.kemenkeu, unknown('blank')), columns: (person) => [person.unitColumn],
   },
   {
     id: 'surat-tugas', title: text('Surat tugas', 'Letter of assignment'), type: 'boolean', scope: 'participant',
@@ -61,7 +61,7 @@ const competenceFacts: readonly ParticipantFact[] = [
       const months = monthsOfService(serviceStart(person), asOf);
       return slotOfValues(months, person.tmt.kind === 'unreadable' ? person.tmt.reason : 'blank');
     },
-    columns: (person) => (serviceStart(person).origin === 'nip' && person.nip.kind === 'known' ? ['nip', 'tmt'] : ['tmt', 'nip']),
+    columns: serviceColumns,
   },
   {
     id: 'pengalaman-data', title: text('Pengalaman tata kelola data', 'Experience in data governance'), type: 'months', scope: 'participant', isDerived: true,
@@ -73,15 +73,21 @@ const competenceFacts: readonly ParticipantFact[] = [
   },
 ];
 
+/** The TMT where there is one; without it the NIP that stands in, and the empty cell that would settle it. */
+function serviceColumns(person: Person): readonly string[] {
+  if (serviceStart(person).origin === 'tmt') return ['tmt'];
+  return person.nip.kind === 'known' ? ['nip', 'tmt'] : ['tmt', 'nip'];
+}
+
 /** What the leader rule asks. A single cell is enough: the level, or the title that says it. */
 const leaderFacts: readonly ParticipantFact[] = [
   {
     id: 'jenjang', title: text('Jenjang jabatan', 'Jabatan level'), type: 'jenjang', scope: 'leader',
-    derive: (person) => slotOf(person.jenjang.jenjang, itself, unknown('blank')), columns: from('jenjang', 'jabatan'),
+    derive: (person) => slotOf(person.jenjang.jenjang, itself, unknown('blank')), columns: (person) => [person.jenjangColumn],
   },
   {
     id: 'jenjang-khusus', title: text('Jenjang yang belum diatur', 'Level without a rule'), type: 'text', scope: 'leader',
-    derive: ({ jenjang }) => specialLevel(jenjang.special, jenjang.jenjang.kind), columns: from('jenjang', 'jabatan'),
+    derive: ({ jenjang }) => specialLevel(jenjang.special, jenjang.jenjang.kind), columns: (person) => [person.jenjangColumn],
   },
 ];
 

@@ -1,5 +1,5 @@
 import {
-  BLANK, nipKey, parseDay, parseDocument, parseDuration, parseGolongan, parseJenjang, parseNip, parsePendidikan,
+  BLANK, isBlank, nipKey, parseDay, parseDocument, parseDuration, parseGolongan, parseJenjang, parseNip, parsePendidikan,
   parsePeran, parseStatusAsn, parseUnit, unreadable,
 } from '../values';
 import type {
@@ -19,7 +19,11 @@ export interface Person {
   readonly pendidikan: Reading<number>;
   readonly tmt: Reading<Day>;
   readonly jenjang: JenjangReading;
+  /** The column that says the level: the title where the level itself is blank. */
+  readonly jenjangColumn: 'jenjang' | 'jabatan';
   readonly unit: Reading<Unit>;
+  /** The column that the unit was read from. */
+  readonly unitColumn: 'unit-eselon-1' | 'unit-kerja';
   readonly suratTugas: Reading<string>;
   readonly suratRekomendasi: Reading<string>;
   /** Months. */
@@ -51,11 +55,16 @@ function readName(cell: CellValue): string | null {
 }
 
 /** The unit that the person works in: the echelon-I column, or the work-unit column where that is empty. */
-function readUnit(eselon: CellValue, unitKerja: CellValue, asOf: Day): Reading<Unit> {
+function readUnit(eselon: CellValue, unitKerja: CellValue, asOf: Day): Pick<Person, 'unit' | 'unitColumn'> {
   const named = parseUnit(eselon, asOf);
-  if (named.kind !== 'blank') return named;
+  if (named.kind !== 'blank') return { unit: named, unitColumn: 'unit-eselon-1' };
   const fallback = parseUnit(unitKerja, asOf);
-  return fallback.kind === 'known' ? fallback : BLANK;
+  return fallback.kind === 'known' ? { unit: fallback, unitColumn: 'unit-kerja' } : { unit: BLANK, unitColumn: 'unit-eselon-1' };
+}
+
+function readLevel(jenjang: CellValue, jabatan: CellValue): Pick<Person, 'jenjang' | 'jenjangColumn'> {
+  const isInTitle = isBlank(jenjang) && !isBlank(jabatan);
+  return { jenjang: parseJenjang(jenjang, jabatan), jenjangColumn: isInTitle ? 'jabatan' : 'jenjang' };
 }
 
 /**
@@ -64,23 +73,25 @@ function readUnit(eselon: CellValue, unitKerja: CellValue, asOf: Day): Reading<U
  * @example readPerson(roster, 0, { asOf, date1904: false }).nip.kind // 'known'
  */
 export function readPerson(roster: TableView, position: number, context: ReadingContext): Person {
-  const read = <T>(id: string, parse: (cell: CellValue) => Reading<T>): Reading<T> => {
-    const reading = parse(roster.cell(position, id));
-    return reading.kind === 'blank' && isUncalculated(roster, position, id) ? unreadable(null, 'cell.formula') : reading;
-  };
+  const settle = <T>(id: string, reading: Reading<T>): Reading<T> =>
+    (reading.kind === 'blank' && isUncalculated(roster, position, id) ? unreadable(null, 'cell.formula') : reading);
+  const read = <T>(id: string, parse: (cell: CellValue) => Reading<T>): Reading<T> => settle(id, parse(roster.cell(position, id)));
   const nip = read('nip', parseNip);
   const status = read('status-asn', parseStatusAsn);
+  const rank = parseGolongan(roster.cell(position, 'golongan'), golonganScale(status, nip));
+  const level = readLevel(roster.cell(position, 'jenjang'), roster.cell(position, 'jabatan'));
+  const unit = readUnit(roster.cell(position, 'unit-eselon-1'), roster.cell(position, 'unit-kerja'), context.asOf);
   return {
     position,
     key: nipKey(roster.cell(position, 'nip')),
     name: readName(roster.cell(position, 'nama')),
     nip,
     status,
-    golongan: parseGolongan(roster.cell(position, 'golongan'), golonganScale(status, nip)),
+    golongan: { ...rank, golongan: settle('golongan', rank.golongan) },
     pendidikan: read('pendidikan', parsePendidikan),
     tmt: read('tmt', (cell) => parseDay(cell, context.date1904)),
-    jenjang: parseJenjang(roster.cell(position, 'jenjang'), roster.cell(position, 'jabatan')),
-    unit: readUnit(roster.cell(position, 'unit-eselon-1'), roster.cell(position, 'unit-kerja'), context.asOf),
+    ...level, jenjang: { ...level.jenjang, jenjang: settle('jenjang', level.jenjang.jenjang) },
+    ...unit, unit: settle('unit-eselon-1', unit.unit),
     suratTugas: read('surat-tugas', parseDocument),
     suratRekomendasi: read('surat-rekomendasi', parseDocument),
     pengalamanData: read('pengalaman-data', parseDuration),
