@@ -1,4 +1,4 @@
-import { readDecisions } from '../workbook';
+import { OWN_AUTHOR, readDecisions } from '../workbook';
 import type { Receipt, WorkbookHost, WorkbookSnapshot } from '../workbook';
 
 /** What of Cermat's stands in a workbook. */
@@ -11,9 +11,6 @@ export interface OwnTraces {
   readonly decisions: number;
 }
 
-/** The author that every note of ours carries. */
-export const NOTE_AUTHOR = 'Cermat';
-
 /** Count what {@link clearWorkbook} would take back. */
 export function countTraces(snapshot: WorkbookSnapshot): OwnTraces {
   const own = snapshot.sheets.filter((sheet) => sheet.marker !== null);
@@ -21,7 +18,7 @@ export function countTraces(snapshot: WorkbookSnapshot): OwnTraces {
   return {
     sheets: own.length,
     highlights: sum(sources.map((sheet) => sum(sheet.highlights.map((highlight) => highlight.ranges.length)))),
-    notes: sum(sources.map((sheet) => sheet.notes.filter((note) => note.author === NOTE_AUTHOR).length)),
+    notes: sum(sources.map((sheet) => sheet.notes.filter((note) => note.author === OWN_AUTHOR).length)),
     decisions: readDecisions(snapshot).length,
   };
 }

@@ -14,6 +14,9 @@ export interface TableSnapshot {
   readonly range: CellRange;
 }
 
+/** The author of every note that Cermat writes; a note by somebody else is never touched. */
+export const OWN_AUTHOR = 'Cermat';
+
 /** A note (legacy comment) on a cell. */
 export interface NoteSnapshot {
   readonly row: number;

@@ -1,11 +1,9 @@
+import { OWN_AUTHOR } from '../../workbook';
 import type { CellSpec, RowSpec, SheetSpec, StyledCell } from '../../workbook';
 import { putValue } from './cells';
 import { refuseContent, refuseList, refuseOutside, refuseRange, refuseSheetName, refuseTable } from './refusals';
 import { cellKey, newSheet } from './workbook-model';
 import type { MemorySheet, MemoryWorkbook } from './workbook-model';
-
-/** Author of the notes that we write. */
-export const OWN_AUTHOR = 'Cermat';
 
 /**
  * Write a whole sheet at the end of the workbook.

@@ -1,6 +1,6 @@
 import type { CellRange, HighlightOperation, NoteOperation } from '../../workbook';
 import { WorkbookError } from '../../workbook';
-import { OWN_AUTHOR } from './add-sheet';
+import { OWN_AUTHOR } from '../../workbook';
 import { refuseLongText, refuseOutside, refuseRange, sheetNamed } from './refusals';
 import { cellKey } from './workbook-model';
 import type { MemoryWorkbook } from './workbook-model';

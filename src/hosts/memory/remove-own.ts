@@ -1,4 +1,4 @@
-import { OWN_AUTHOR } from './add-sheet';
+import { OWN_AUTHOR } from '../../workbook';
 import type { MemorySheet, MemoryWorkbook } from './workbook-model';
 
 /** Take back every sheet, highlight and note of ours; what the user made stays as it is. */

@@ -1,5 +1,4 @@
-/** Author of the notes that we write. */
-export const OWN_AUTHOR = 'Cermat';
+import { OWN_AUTHOR } from '../../workbook';
 
 /** Characters without width, for programs that forget the authors of notes (LibreOffice does). */
 const MARK = '\u200c\u200b\u200c';

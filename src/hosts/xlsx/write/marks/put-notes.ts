@@ -1,5 +1,5 @@
 import type { NoteSpec } from '../../../../workbook';
-import { OWN_AUTHOR } from '../../own-note';
+import { OWN_AUTHOR } from '../../../../workbook';
 import { cellText } from '../addresses';
 import { authorElement, commentElements } from '../notes/comments-xml';
 import { readCommentsPart, type CommentsPart } from '../notes/comments-part';

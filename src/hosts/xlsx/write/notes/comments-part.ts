@@ -1,4 +1,5 @@
-import { OWN_AUTHOR, readNote } from '../../own-note';
+import { OWN_AUTHOR } from '../../../../workbook';
+import { readNote } from '../../own-note';
 import { openTag } from '../xml/change-element';
 import { childOf, readOutline, type ElementPlace, type Outline } from '../xml/outline';
 import { elementsIn, textIn } from '../workbook/workbook-part';

@@ -1,5 +1,6 @@
 import type { NoteSpec } from '../../../../workbook';
-import { markNote, OWN_AUTHOR } from '../../own-note';
+import { OWN_AUTHOR } from '../../../../workbook';
+import { markNote } from '../../own-note';
 import { escapeText } from '../../xml/scanner';
 import { cellText } from '../addresses';
 import type { Dialect } from '../dialect';

@@ -1,4 +1,4 @@
-import { OWN_AUTHOR } from '../../own-note';
+import { OWN_AUTHOR } from '../../../../workbook';
 import { cellText } from '../addresses';
 import { readCommentsPart, type CommentEntry, type CommentsPart } from '../notes/comments-part';
 import { noteShapes } from '../notes/find-shapes';
