@@ -85,14 +85,15 @@ function grades(report: Report): string {
   const graded = report.participants.filter(({ grade }) => grade !== null);
   if (graded.length === 0) return '';
   const { language } = report;
+  const decimal = (value: string): string => (language === 'id' ? value.replace('.', ',') : value);
   const row = (name: string, cells: readonly string[], status: string): string =>
     `  ${padEnd(name, NAME_WIDTH)}${cells.map((cell) => padStart(cell, 9)).join('')}  ${status}`;
   const header = row(say(language, 'cli.grade-header.name'), [say(language, 'cli.grade-header.attendance'), 'ΣNT', 'AL', 'NA'], say(language, 'cli.grade-header.status'));
   const rows = graded.slice(0, MOST_GRADES).map(({ name, nip, grade }) => {
     if (grade === null) return '';
     const status = say(language, `cli.count.${grade.status}`);
-    const outlook = grade.na === null ? `${status} (${grade.low}–${grade.high})` : (grade.status === 'lulus' && grade.predicate !== null ? `${status}, ${grade.predicate}` : status);
-    return row(name ?? nip, [grade.attendance, grade.nt, grade.al, grade.na].map((value) => value ?? '–'), outlook);
+    const outlook = grade.na === null ? `${status} (${decimal(grade.low)}–${decimal(grade.high)})` : (grade.status === 'lulus' && grade.predicate !== null ? `${status}, ${grade.predicate}` : status);
+    return row(name ?? nip, [grade.attendance, grade.nt, grade.al, grade.na].map((value) => (value === null ? '–' : decimal(value))), outlook);
   });
   const rest = graded.length - MOST_GRADES;
   const more = rest > 0 ? [`  ${say(language, 'cli.more-grades', { count: rest })}`] : [];
