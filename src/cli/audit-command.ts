@@ -7,7 +7,7 @@ import { say } from '../messages';
 import { WorkbookError } from '../workbook';
 import type { Receipt } from '../workbook';
 import { choosePack } from './choose-pack';
-import { deliver } from './deliver';
+import { deliver, refuseJsonOverWorkbook } from './deliver';
 import { readSource, writeAtomically } from './files';
 import { summarise } from './summary';
 import type { Environment } from './environment';
@@ -15,6 +15,7 @@ import type { Invocation } from './arguments';
 
 /** `cermat audit`: exit code 0 when nothing mandatory failed or is undetermined, else 1. */
 export async function runAudit(invocation: Invocation, environment: Environment): Promise<number> {
+  await refuseJsonOverWorkbook(invocation);
   const pack = await choosePack(invocation, environment);
   const source = await readSource(invocation.target);
   const workbook = environment.openWorkbook(source.bytes);

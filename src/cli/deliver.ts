@@ -24,6 +24,14 @@ export async function deliver(
   return out;
 }
 
+/** Refuses a report that would be written over a workbook. */
+export async function refuseJsonOverWorkbook({ json, out, target }: Pick<Invocation, 'json' | 'out' | 'target'>): Promise<void> {
+  if (json === null || json === '-') return;
+  const workbooks = [target, ...(out === null ? [] : [out])];
+  const same = await Promise.all(workbooks.map((file) => isSameFile(json, file)));
+  if (same.includes(true)) throw new CommandError('cli.json-is-workbook', { file: json });
+}
+
 async function isSameFile(a: string, b: string): Promise<boolean> {
   const [left, right] = await Promise.all([a, b].map((file) => realpath(file).catch(() => path.resolve(file))));
   return left === right;

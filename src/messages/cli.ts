@@ -77,6 +77,10 @@ Exit code: 0 every mandatory rule is met, 1 there are findings, 2 could not run.
     id: '--out menunjuk berkas masukan itu sendiri. Pakai --in-place bila memang itu maksudnya.',
     en: '--out names the input file itself. Use --in-place if that is what you mean.',
   },
+  'cli.json-is-workbook': {
+    id: '--json menunjuk buku kerja “{file}”, yang akan tertimpa. Pilih nama lain, misalnya laporan.json.',
+    en: '--json names the workbook “{file}”, which would be overwritten. Choose another name, such as report.json.',
+  },
   'cli.taken': {
     id: '“{file}” sudah ada dan tidak ditimpa. Pilih nama lain, atau tambahkan lembar ke dalamnya dengan --into.',
     en: '“{file}” exists and is not overwritten. Choose another name, or add sheets to it with --into.',

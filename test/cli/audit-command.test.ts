@@ -97,6 +97,7 @@ describe('cermat audit refuses in one line, exit code 2', () => {
     ['an option of another command', () => ['audit', fixture, '--sample'], /--sample/],
     ['--out together with --in-place', () => ['audit', fixture, '--out', files.at('x.xlsx'), '--in-place'], /salah satu/],
     ['--out that is the input', () => ['audit', fixture, '--out', fixture], /--in-place/],
+    ['--json that is the input', () => ['audit', fixture, '--json', fixture], /tertimpa/],
     ['a date that does not exist', () => ['audit', fixture, '--as-of', '2022-02-30'], /2022-02-30/],
     ['an unknown pack', () => ['audit', fixture, '--pack', 'tidak-ada'], /kap-itil-v4/],
     ['no file at all', () => ['audit'], /Sebutkan berkasnya/],
