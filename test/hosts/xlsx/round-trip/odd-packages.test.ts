@@ -61,3 +61,13 @@ test('cells of a pretty-printed sheet are found and changed (as in Apache POI\'s
   await host.apply({ operations: [{ kind: 'set-cells', sheet: 'Peserta', cells: [{ row: 1, column: 1, value: 'Gita Sari' }] }] });
   expect((await new XlsxHost(host.save()).read()).sheets[0]?.rows).toEqual([['NIP', 'Nama'], ['198001152005012901', 'Gita Sari']]);
 });
+
+test('a new cell format names no cell style where the workbook has none (as in Apache POI\'s 52348.xlsx)', async () => {
+  const parts = partsFromSketch({ sheets: [{ name: 'Peserta', rows: [['NIP']] }] });
+  const styles = parts.get('xl/styles.xml') ?? '';
+  parts.set('xl/styles.xml', styles.replace(/<cellStyleXfs.*<\/cellStyleXfs>/, '').replace(/<cellStyles.*<\/cellStyles>/, ''));
+  const { saved } = await audited(archiveOf(Object.fromEntries(parts)));
+  const written = Buffer.from(partsOf(saved).get('xl/styles.xml') ?? []).toString();
+  expect(written.match(/xfId="/g)).toHaveLength(styles.match(/<cellXfs.*<\/cellXfs>/)?.[0].match(/xfId="/g)?.length ?? 0);
+  expect(written.match(/<xf /g)?.length).toBeGreaterThan(1);
+});

@@ -3,6 +3,7 @@ import type { PartEdit } from '../opc/part-edit';
 import type { SheetStyles } from '../sheet/sheet-styles';
 import { NumberFormats } from './number-formats';
 import { alignmentElement, borderElement, fillElement, fontElement, protectionElement, toneElement } from './style-elements';
+import { childOf } from '../xml/outline';
 import { attributesOf, childrenOf, readStylePart, withPrefix, type StylePart } from './style-part';
 
 /** Most cell formats of a workbook. */
@@ -30,7 +31,8 @@ export class StyleRegistry implements SheetStyles {
   constructor(private readonly edit: PartEdit) {
     this.part = readStylePart(edit.bytes, edit.name);
     this.formats = new NumberFormats(this.part);
-    this.base = attributesOf(this.part.cellFormats.at(0) ?? '<xf/>', IDS);
+    const base = attributesOf(this.part.cellFormats.at(0) ?? '<xf/>', IDS);
+    this.base = childOf(this.part.outline, 'cellStyleXfs') === null ? { ...base, xfId: null } : base;
     const font = this.part.fonts.at(Number(this.base.fontId ?? 0)) ?? this.part.fonts.at(0);
     this.baseFont = font === undefined ? new Map() : childrenOf(font);
   }
