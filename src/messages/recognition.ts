@@ -25,40 +25,40 @@ export const recognitionMessages = {
     en: 'There is more than one participant roster: {addresses}. None was used, because choosing one would be a guess.',
   },
   'recognition.two-rosters.fix': {
-    id: 'Tentukan daftar yang berlaku pada pemetaan kolom, atau gabungkan pesertanya dalam satu daftar.',
-    en: 'Say in the column mapping which roster counts, or put all participants into one list.',
+    id: 'Gabungkan pesertanya dalam satu daftar, atau pindahkan daftar yang tidak berlaku ke buku kerja lain.',
+    en: 'Put all participants into one list, or move the roster that does not count to another workbook.',
   },
   'recognition.two-tables': {
     id: 'Ada lebih dari satu tabel {tableId}: {addresses}. Tidak satu pun dipakai, karena memilih salah satu berarti menebak.',
     en: 'There is more than one {tableEn} table: {addresses}. None was used, because choosing one would be a guess.',
   },
   'recognition.two-tables.fix': {
-    id: 'Tentukan tabel yang berlaku pada pemetaan kolom, atau gabungkan isinya dalam satu tabel.',
-    en: 'Say in the column mapping which table counts, or merge them into one.',
+    id: 'Gabungkan isinya dalam satu tabel, atau pindahkan tabel yang tidak berlaku ke buku kerja lain.',
+    en: 'Merge them into one, or move the table that does not count to another workbook.',
   },
   'recognition.roster-copy': {
     id: 'Daftar nama di {addresses} tidak dipakai: kolom persyaratan lengkap ada di daftar peserta {used}.',
     en: 'The list of names at {addresses} was not used: the requirement columns are in the roster at {used}.',
   },
   'recognition.roster-copy.fix': {
-    id: 'Pastikan {used} memang daftar peserta yang berlaku; bila bukan, tentukan pada pemetaan kolom.',
-    en: 'Make sure that {used} is the roster that counts; if not, say so in the column mapping.',
+    id: 'Pastikan {used} memang daftar peserta yang berlaku; bila bukan, pindahkan yang tidak berlaku ke buku kerja lain.',
+    en: 'Make sure that {used} is the roster that counts; if not, move the one that does not count to another workbook.',
   },
   'recognition.hidden-table': {
     id: 'Tabel {tableId} di lembar tersembunyi ({addresses}) tidak dipakai; yang dibaca adalah {used}.',
     en: 'The {tableEn} table on a hidden sheet ({addresses}) was not used; {used} was read.',
   },
   'recognition.hidden-table.fix': {
-    id: 'Hapus lembar tersembunyi itu bila sudah usang, atau tentukan tabel yang berlaku pada pemetaan kolom.',
-    en: 'Delete the hidden sheet if it is outdated, or say in the column mapping which table counts.',
+    id: 'Hapus lembar tersembunyi itu bila sudah usang, atau tampilkan dan jadikan satu-satunya tabel yang berlaku.',
+    en: 'Delete the hidden sheet if it is outdated, or unhide it and make it the only table that counts.',
   },
   'recognition.two-kinds': {
     id: 'Tabel di {address} bisa berarti kehadiran (JP) atau nilai aktivitas (0–100); nama lembar, judul kolom, dan isinya tidak memastikannya, jadi tabel ini tidak dibaca.',
     en: 'The table at {address} could be attendance (JP) or activity scores (0–100); neither the sheet name nor the headers nor the values settle it, so it was not read.',
   },
   'recognition.two-kinds.fix': {
-    id: 'Beri lembar "{sheet}" nama yang jelas, misalnya "Kehadiran" atau "Nilai Aktivitas", atau tentukan jenisnya pada pemetaan kolom.',
-    en: 'Give the sheet "{sheet}" a clear name, such as "Kehadiran" (attendance) or "Nilai Aktivitas" (activity scores), or set its kind in the column mapping.',
+    id: 'Beri lembar "{sheet}" nama yang jelas, misalnya "Kehadiran" atau "Nilai Aktivitas".',
+    en: 'Give the sheet "{sheet}" a clear name, such as "Kehadiran" (attendance) or "Nilai Aktivitas" (activity scores).',
   },
   'recognition.missing-column': {
     id: 'Kolom {columnId} tidak ditemukan pada tabel {tableId} di lembar "{sheet}" (judul kolom di baris {row}).',
@@ -73,8 +73,8 @@ export const recognitionMessages = {
     en: 'More than one column is headed {columnEn}: {addresses}. None of them was read.',
   },
   'recognition.duplicate-header.fix': {
-    id: 'Ubah judul kolom yang bukan {columnId}, atau tentukan kolom yang benar pada pemetaan kolom.',
-    en: 'Rename the column that is not {columnEn}, or choose the right one in the column mapping.',
+    id: 'Ubah judul kolom yang bukan {columnId}, sehingga tinggal satu yang cocok.',
+    en: 'Rename the column that is not {columnEn}, so that only one is left that fits.',
   },
   'recognition.ambiguous-header': {
     id: 'Judul kolom "{header}" di {address} dapat berarti beberapa kolom: {columnsId}. Kolom ini tidak dibaca.',

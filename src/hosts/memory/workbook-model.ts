@@ -65,11 +65,6 @@ export function cellKey(row: number, column: number): number {
   return row * COLUMNS + column;
 }
 
-/** Row and column of a {@link cellKey}. */
-export function cellOfKey(key: number): { row: number; column: number } {
-  return { row: Math.floor(key / COLUMNS), column: key % COLUMNS };
-}
-
 /** An empty, visible sheet of the user's. */
 export function newSheet(name: string): MemorySheet {
   return {
