@@ -1,4 +1,4 @@
 export { MemoryHost } from './memory-host';
 export { snapshotOf, workbookFrom } from './snapshot';
-export { cellKey, cellOfKey, newSheet, newWorkbook } from './workbook-model';
+export { cellKey, newSheet, newWorkbook } from './workbook-model';
 export type { MemoryHighlight, MemorySheet, MemoryWorkbook, RowProperties } from './workbook-model';
