@@ -46,7 +46,7 @@ export async function auditSnapshot(snapshot: WorkbookSnapshot, request: AuditRe
   for (const problem of reference.problems) findings.push(problemFinding(settingProblem(problem, language), language));
   if (reference.isOutsidePack) findings.push(problemFinding(outsidePackProblem(pack.rules.effective, language), language));
   const { participants, groups } = auditClass({
-    pack, recognition, reference, date1904: snapshot.date1904,
+    pack, recognition, reference, date1904: snapshot.date1904, reportedSettings: new Set(reference.problems.map(({ id }) => id)),
     context: { parameters: reference.parameters, facts: factsOf(pack), language, everyOutcome: request.everyOutcome },
     findings,
   });

@@ -84,14 +84,6 @@ export const gradingPlanMessages = {
     id: 'Tambahkan kolom sesi itu, dengan nama mata pelajaran dan tanggal, misalnya “{session} (05/09)”.',
     en: 'Add a column for it, with the subject and the date, for example “{session} (05/09)”.',
   },
-  'grading.session-uncounted': {
-    id: 'Sesi “{session}” ada di Jadwal tetapi tidak dicatat di lembar kehadiran, sehingga tidak dihitung.',
-    en: 'The session “{session}” is in Jadwal but not in the attendance sheet, so it does not count.',
-  },
-  'grading.session-uncounted.fix': {
-    id: 'Jika kehadirannya dinilai, tambahkan kolom sesi itu di lembar kehadiran.',
-    en: 'If its attendance counts, add a column for it to the attendance sheet.',
-  },
   'grading.attendance-column-unmatched': {
     id: 'Kolom “{header}” di {sheet} tidak cocok dengan sesi mana pun dan tidak dihitung.',
     en: 'The column “{header}” in {sheet} fits no session and is not counted.',

@@ -94,6 +94,30 @@ describe('the roster', () => {
   });
 });
 
+describe('what two cells say together', () => {
+  test('a date that cannot be an appointment is no service', async () => {
+    const report = await audit(roster(withCell('TMT CPNS', 20)));
+    expect(report.participants[0]?.undetermined).toEqual(['kap-itil-v4/eligibility/masa-kerja']);
+  });
+
+  test('a unit of the ministry beside another ministry is undetermined', async () => {
+    const report = await audit(roster(withCell('Unit Kerja', 'Kementerian Dalam Negeri')));
+    expect(report.participants[0]?.undetermined).toEqual(['kap-itil-v4/eligibility/unit-kemenkeu']);
+  });
+
+  test('marks under somebody else’s name are asked about', async () => {
+    const swapped: SheetSketch = { name: 'Kehadiran', rows: [['NIP', 'Nama', ...subjects], [farah[1] ?? null, 'Bagus Purnama', 8, 8, 16]] };
+    const report = await audit(...graded(swapped, scores(80, 80, 80), actionLearning(80, 70, 60), settings(ratio)));
+    expect(report.findings).toMatchObject([{ rule: 'cermat/eligibility/name-differs', severity: 'recommended', cells: [{ sheet: 'Kehadiran', row: 1, column: 1 }] }]);
+  });
+
+  test('a session in Jadwal that nobody recorded keeps attendance open', async () => {
+    const more: SheetSketch = { ...schedule, rows: [...schedule.rows, [44812, 'Current Issue: IT Service Management, Control and Governance', 1, 'TM', 'B']] };
+    const report = await audit(roster(farah), more, attendance(8, 8, 10), scores(80, 80, 80), actionLearning(80, 70, 60), settings(ratio));
+    expect(report.participants[0]?.grade).toMatchObject({ attendance: null, status: 'belum-lengkap' });
+  });
+});
+
 describe('marks', () => {
   const complete = [attendance(8, 8, 16), scores(80, 80, 80), actionLearning(80, 70, 60), settings(ratio)] as const;
 
@@ -135,9 +159,37 @@ describe('Pengaturan', () => {
 
   test('an unknown code, a value out of range and a wrong type are named', async () => {
     expect(await problems(['bobot-rahasia', '', 1, '', '', ''])).toEqual([expect.stringContaining('bobot-rahasia')]);
-    expect(await problems(['masa-kerja-minimum', '', -5, '', '', ''])).toHaveLength(1);
-    expect(await problems(['golongan-minimum', '', 'V/z', '', '', ''])).toEqual([expect.stringContaining('V/z')]);
+    expect((await problems(['masa-kerja-minimum', '', -5, '', '', '']))[0]).toContain('-5');
+    expect((await problems(['golongan-minimum', '', 'V/z', '', '', '']))[0]).toContain('V/z');
     expect(await problems(['__proto__', '', 1, '', '', ''])).toHaveLength(1);
+  });
+
+  test.each([['masa-kerja-minimum', 'dua tahun', 'masa-kerja'], ['golongan-minimum', 'XX', 'golongan'], ['tanggal-mulai', 'kacau', 'masa-kerja']])(
+    'an unreadable %s decides nobody on the pack’s value', async (id, value, rule) => {
+      const report = await audit(roster(farah), settings([id, '', value, '', '', '']));
+      expect(report.participants[0]?.undetermined).toEqual([`kap-itil-v4/eligibility/${rule}`]);
+    },
+  );
+
+  test.each([['nilai-lulus', 'tinggi'], ['kehadiran-minimum', 'sembilan puluh'], ['kehadiran-minimum', '0,8']])(
+    'an unreadable %s (“%s”) passes nobody', async (id, value) => {
+      const report = await audit(...graded(attendance(8, 8, 16), scores(80, 80, 80), actionLearning(80, 70, 60), settings(ratio, [id, '', value, '', '', ''])));
+      expect(report.participants[0]?.grade?.status).toBe('belum-lengkap');
+    },
+  );
+
+  test('a setting given twice, and a formula that was never calculated, are open too', async () => {
+    const marks = [attendance(8, 8, 16), scores(80, 80, 80), actionLearning(80, 70, 60)];
+    const twice = await audit(...graded(...marks, settings(ratio, ['nilai-lulus', '', 70, '', '', ''], ['nilai-lulus', '', 90, '', '', ''])));
+    expect(twice.participants[0]?.grade?.status).toBe('belum-lengkap');
+    const formula = await audit(...graded(...marks, { ...settings(ratio, ['nilai-lulus', '', null, '', '', '']), formulas: { C3: '60+15' } }));
+    expect(formula.participants[0]?.grade?.status).toBe('belum-lengkap');
+    expect(formula.findings.map(({ rule }) => rule)).toContain('cermat/rules/setting-uncalculated');
+  });
+
+  test('the ratio that nobody chose is one finding that names it', async () => {
+    const report = await audit(...graded(attendance(8, 8, 16), scores(80, 80, 80), actionLearning(80, 70, 60)));
+    expect(report.findings).toMatchObject([{ rule: 'cermat/eligibility/setting-open', severity: 'mandatory', outcome: 'undetermined', missing: ['rasio-kehadiran-aktivitas'] }]);
   });
 
   test('a valid value is used, and a chosen one settles its question', async () => {

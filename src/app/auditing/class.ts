@@ -13,7 +13,9 @@ import type { LoadedPack } from '../load-pack';
 import { collectFindings } from './collect-findings';
 import type { FindingContext } from './collect-findings';
 import { evaluateScope, judge } from './people';
-import { gradingProblem, problemFinding } from './problems';
+import { findStrangeNames } from './names';
+import { openSettings } from './open-settings';
+import { emptyRosterProblem, gradingProblem, problemFinding } from './problems';
 import type { Reference } from './reference-day';
 
 /** What auditing a class needs. */
@@ -23,6 +25,8 @@ export interface ClassAudit {
   readonly reference: Reference;
   readonly date1904: boolean;
   readonly context: FindingContext;
+  /** Ids of settings whose value could not be used; that is reported already. */
+  readonly reportedSettings: ReadonlySet<string>;
   /** Findings are added here, in the order in which they are made. */
   readonly findings: Finding[];
 }
@@ -41,12 +45,18 @@ export function auditClass(audit: ClassAudit): AuditedClass {
   const roster = readRoster(table, reading);
   const groupIds = roster.people.map((person) => possibleValues(parseGroup(table.cell(person.position, 'kelompok')))[0] ?? null);
   const facts = [...participantFacts, ...textFacts, ...packFacts(audit.pack.rules.columns)];
-  const factTable = buildFactTable(roster, facts, { ...reading, roster: table, duplicates: roster.duplicates, language: audit.context.language });
+  const factTable = buildFactTable(roster, facts, { ...reading, isDayKnown: audit.reference.isDayKnown, roster: table, duplicates: roster.duplicates, language: audit.context.language });
   const graded = gradePeople(audit, roster, groupIds, table);
   const audited = { roster, table, factTable, groupIds, graded };
   const participants = judgePeople(audit, audited);
   const groups = judgeGroups(audit, audited);
-  for (const problem of graded?.problems ?? []) audit.findings.push(problemFinding(gradingProblem(problem), audit.context.language));
+  const problems = [
+    ...(graded?.problems ?? []).map(gradingProblem),
+    ...openSettings(graded?.grades ?? [], audit.context.parameters, audit.reportedSettings, audit.context.language),
+    ...findStrangeNames(roster, [audit.recognition.tables.get('attendance'), audit.recognition.tables.get('activity-scores')]),
+    ...(roster.people.length === 0 ? [emptyRosterProblem(table.sheet)] : []),
+  ];
+  for (const problem of problems) audit.findings.push(problemFinding(problem, audit.context.language));
   return { participants, groups };
 }
 

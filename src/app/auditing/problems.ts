@@ -20,6 +20,8 @@ export interface Problem {
   /** Whom it concerns; null: the workbook. */
   readonly subject: string | null;
   readonly name: string | null;
+  /** What would settle it, where that is not the cells: ids of settings. */
+  readonly missing?: readonly string[];
 }
 
 /** An error leaves something open that decides; a warning asks somebody to look. */
@@ -50,6 +52,11 @@ export function outsidePackProblem({ from, to }: RulePack['effective'], language
   };
 }
 
+/** A roster with headers and nobody below them: nothing was checked, and that is no success. */
+export function emptyRosterProblem(sheet: string): Problem {
+  return { code: 'eligibility.empty-roster', cells: [], scope: 'workbook', subject: null, name: null, details: { sheet }, ...weightOf('error') };
+}
+
 /** Something about the marks. */
 export function gradingProblem({ code, severity, cells, details, subject }: GradingProblem): Problem {
   return {
@@ -73,7 +80,7 @@ export function problemFinding(problem: Problem, language: Language): Finding {
     fix: nextStep(problem, language),
     source: { document: 'Cermat', clause: say(language, 'cli.source-of-checks') },
     assumed: [],
-    missing: outcome === 'undetermined' ? addresses : [],
+    missing: problem.missing ?? (outcome === 'undetermined' ? addresses : []),
     trace: [],
   };
 }

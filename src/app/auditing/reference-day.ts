@@ -9,6 +9,8 @@ export const REFERENCE_DAY = 'tanggal-mulai';
 /** The day that everything refers to, and the parameters in force on it. */
 export interface Reference {
   readonly day: Day;
+  /** False when the first training day in Pengaturan cannot be read: `day` then serves for choosing values by date only. */
+  readonly isDayKnown: boolean;
   readonly parameters: Parameters;
   readonly problems: readonly ParameterProblem[];
   /** The pack is not in force on the day; its nearest values are used, and that has to be said. */
@@ -27,7 +29,9 @@ export function resolveReference(pack: RulePack, asOf: string | null, overrides:
   const day = asOf !== null ? dayFromIso(asOf) : typeof start === 'number' ? (start as Day) : pack.effective.from;
   const { from, to } = pack.effective;
   const resolved = day <= from ? first : resolveParameters(pack, day, overrides);
-  return { day, isOutsidePack: day < from || (to !== null && day > to), ...withReferenceDay(resolved, day) };
+  const isDayKnown = asOf !== null || typeof start === 'number' || !first.parameters.has(REFERENCE_DAY);
+  if (!isDayKnown) return { day, isDayKnown, isOutsidePack: false, ...resolved };
+  return { day, isDayKnown, isOutsidePack: day < from || (to !== null && day > to), ...withReferenceDay(resolved, day) };
 }
 
 /** `tanggal-mulai` says what was really used, also when the user gave another date. */

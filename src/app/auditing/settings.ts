@@ -12,7 +12,7 @@ export function readSettings(table: TableView | null, date1904: boolean): readon
     const value = table.cell(position, 'nilai');
     if (id === null || (isBlank(value) && !table.isUncalculated(position, column))) continue;
     overrides.push({
-      id, value: since1900(value, date1904),
+      id, value: since1900(value, date1904), isUncalculated: table.isUncalculated(position, column),
       cell: { sheet: table.sheet, row: table.sheetRow(position), column },
       ...origin(table, position),
     });

@@ -10,6 +10,8 @@ import type { Person } from './person';
 /** What deriving a fact may use besides the person. */
 export interface DerivationContext {
   readonly asOf: Day;
+  /** False: nobody can say how long anybody has served, because the reference day is open. */
+  readonly isDayKnown: boolean;
   readonly date1904: boolean;
   readonly roster: TableView;
   /** NIPs that stand in the roster more than once, with the positions of their rows. */
@@ -27,6 +29,9 @@ export interface ParticipantFact extends FactDefinition {
 
 const text = (id: string, en: string): Localised => ({ id, en });
 const from = (...columns: string[]) => (): readonly string[] => columns;
+/** A word of none where there must be a value. */
+const NONE_GIVEN = unknown('eligibility.none-given');
+
 const itself = <T>(value: T): T => value;
 
 /** Status, unit and the two letters. */
@@ -37,7 +42,7 @@ const administrativeFacts: readonly ParticipantFact[] = [
   },
   {
     id: 'unit-kemenkeu', title: text('Unit Kemenkeu', 'Ministry unit'), type: 'boolean', scope: 'participant',
-    derive: (person) => slotOf(person.unit, (unit) => unit.kemenkeu, unknown('blank')), columns: (person) => [person.unitColumn],
+    derive: (person) => slotOf(person.unit, (unit) => unit.kemenkeu, NONE_GIVEN), columns: (person) => [person.unitColumn],
   },
   {
     id: 'surat-tugas', title: text('Surat tugas', 'Letter of assignment'), type: 'boolean', scope: 'participant',
@@ -53,11 +58,12 @@ const administrativeFacts: readonly ParticipantFact[] = [
 const competenceFacts: readonly ParticipantFact[] = [
   {
     id: 'pendidikan', title: text('Pendidikan', 'Education'), type: 'pendidikan', scope: 'participant',
-    derive: (person) => slotOf(person.pendidikan, itself, unknown('blank')), columns: from('pendidikan'),
+    derive: (person) => slotOf(person.pendidikan, itself, NONE_GIVEN), columns: from('pendidikan'),
   },
   {
     id: 'masa-kerja', title: text('Masa kerja', 'Service'), type: 'months', scope: 'participant', isDerived: true,
-    derive: (person, { asOf }) => {
+    derive: (person, { asOf, isDayKnown }) => {
+      if (!isDayKnown) return unknown('eligibility.no-reference-day');
       const months = monthsOfService(serviceStart(person), asOf);
       return slotOfValues(months, person.tmt.kind === 'unreadable' ? person.tmt.reason : 'blank');
     },
@@ -83,18 +89,19 @@ function serviceColumns(person: Person): readonly string[] {
 const leaderFacts: readonly ParticipantFact[] = [
   {
     id: 'jenjang', title: text('Jenjang jabatan', 'Jabatan level'), type: 'jenjang', scope: 'leader',
-    derive: (person) => slotOf(person.jenjang.jenjang, itself, unknown('blank')), columns: (person) => [person.jenjangColumn],
+    derive: (person) => slotOf(person.jenjang.jenjang, itself, NONE_GIVEN), columns: (person) => [person.jenjangColumn],
   },
   {
     id: 'jenjang-khusus', title: text('Jenjang yang belum diatur', 'Level without a rule'), type: 'text', scope: 'leader',
-    derive: ({ jenjang }) => specialLevel(jenjang.special, jenjang.jenjang.kind), columns: (person) => [person.jenjangColumn],
+    derive: ({ jenjang }) => specialLevel(jenjang.special, jenjang.jenjang), columns: (person) => [person.jenjangColumn],
   },
 ];
 
-function specialLevel(special: Person['jenjang']['special'], kind: string): Slot {
+function specialLevel(special: Person['jenjang']['special'], level: Person['jenjang']['jenjang']): Slot {
   // A blank level is missing as a level; it is not also an open question of its own.
-  if (special === 'none' || kind === 'blank') return 'tidak';
-  return special === 'unknown' ? unknown('jenjang.unknown') : special;
+  if (special === 'none' || level.kind === 'blank') return 'tidak';
+  if (special !== 'unknown') return special;
+  return unknown(level.kind === 'unreadable' ? level.reason : 'jenjang.unknown');
 }
 
 /**

@@ -1,5 +1,5 @@
 import {
-  BLANK, isBlank, nipKey, parseDay, parseDocument, parseDuration, parseGolongan, parseJenjang, parseNip, parsePendidikan,
+  BLANK, dayFromIso, isBlank, isoOfDay, nipKey, parseDay, parseDocument, parseDuration, parseGolongan, parseJenjang, parseNip, parsePendidikan,
   parsePeran, parseStatusAsn, parseUnit, unreadable,
 } from '../values';
 import type {
@@ -57,9 +57,26 @@ function readName(cell: CellValue): string | null {
 /** The unit that the person works in: the echelon-I column, or the work-unit column where that is empty. */
 function readUnit(eselon: CellValue, unitKerja: CellValue, asOf: Day): Pick<Person, 'unit' | 'unitColumn'> {
   const named = parseUnit(eselon, asOf);
-  if (named.kind !== 'blank') return { unit: named, unitColumn: 'unit-eselon-1' };
   const fallback = parseUnit(unitKerja, asOf);
+  if (isOfMinistry(named) === true && isOfMinistry(fallback) === false) {
+    return { unit: unreadable(unitKerja, 'eligibility.unit-contradicts'), unitColumn: 'unit-kerja' };
+  }
+  if (named.kind !== 'blank') return { unit: named, unitColumn: 'unit-eselon-1' };
   return fallback.kind === 'known' ? { unit: fallback, unitColumn: 'unit-kerja' } : { unit: BLANK, unitColumn: 'unit-eselon-1' };
+}
+
+function isOfMinistry(unit: Reading<Unit>): boolean | null {
+  return unit.kind === 'known' ? unit.value.kemenkeu : null;
+}
+
+/** No one in service today was appointed before this day. */
+const EARLIEST_TMT = dayFromIso('1950-01-01');
+
+/** A date that cannot be an appointment is a slip of the keyboard, not thirty years of service. */
+function plausible(tmt: Reading<Day>, nip: Reading<Nip>): Reading<Day> {
+  if (tmt.kind !== 'known') return tmt;
+  const earliest = nip.kind === 'known' ? Math.max(EARLIEST_TMT, nip.value.birth) : EARLIEST_TMT;
+  return tmt.value > earliest ? tmt : unreadable(isoOfDay(tmt.value), 'eligibility.tmt-implausible');
 }
 
 function readLevel(jenjang: CellValue, jabatan: CellValue): Pick<Person, 'jenjang' | 'jenjangColumn'> {
@@ -89,7 +106,7 @@ export function readPerson(roster: TableView, position: number, context: Reading
     status,
     golongan: { ...rank, golongan: settle('golongan', rank.golongan) },
     pendidikan: read('pendidikan', parsePendidikan),
-    tmt: read('tmt', (cell) => parseDay(cell, context.date1904)),
+    tmt: plausible(read('tmt', (cell) => parseDay(cell, context.date1904)), nip),
     ...level, jenjang: { ...level.jenjang, jenjang: settle('jenjang', level.jenjang.jenjang) },
     ...unit, unit: settle('unit-eselon-1', unit.unit),
     suratTugas: read('surat-tugas', parseDocument),

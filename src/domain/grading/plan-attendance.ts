@@ -26,15 +26,16 @@ export interface PlannedAttendance {
 }
 
 /**
- * Brings the schedule and the columns of Kehadiran together. A session that is not graded and has no column does
- * not count towards attendance, and a problem says so; a graded one counts and keeps every grade open.
+ * Brings the schedule and the columns of Kehadiran together. Every session of Jadwal counts towards attendance (A28),
+ * as does every graded subject; one without a column keeps every grade open. A session that only the programme plans
+ * and that is not graded does not count.
  */
 export function planAttendance(
   input: GradingInput, programme: Programme, graded: readonly Subject[], jp: readonly (Exact | null)[],
 ): PlannedAttendance {
   const matched = matchSessions(sessionColumns(input), programme, input.date1904);
   const ids = new Set(graded.map(({ id }) => id));
-  const counted = matched.blocks.filter((block) => hasJp(block) && (ids.has(block.topic) || block.columns.length > 0));
+  const counted = matched.blocks.filter((block) => hasJp(block) && (ids.has(block.topic) || block.columns.length > 0 || isScheduled(block)));
   const unrecorded = counted.filter((block) => block.columns.length === 0);
   return {
     plan: { blocks: counted, subjects: graded.map(({ id }) => id), jp },
@@ -42,6 +43,11 @@ export function planAttendance(
     unknownJp: unknownJp(counted, programme, input),
     problems: input.attendance === null ? [] : [...columnProblems([...matched.unmatched, ...surplusColumns(input)], input), ...sessionProblems(matched, ids)],
   };
+}
+
+/** True when the workbook's own Jadwal has the session. */
+function isScheduled({ sessions }: SessionBlock): boolean {
+  return sessions.some(({ cell }) => cell !== null);
 }
 
 function hasJp({ jp }: SessionBlock): boolean {
@@ -72,7 +78,6 @@ function columnProblems(unmatched: readonly UnmatchedColumn[], { attendance }: G
 function sessionProblems({ blocks }: MatchedSessions, graded: ReadonlySet<string>): GradingProblem[] {
   return blocks.filter((block) => block.columns.length === 0 && hasJp(block)).flatMap(({ sessions, topic, title }) => {
     const cells = sessions.flatMap(({ cell }) => cell ?? []);
-    const code = graded.has(topic) ? 'session-without-column' : 'session-uncounted';
-    return cells.length === 0 && !graded.has(topic) ? [] : [problem(code, { session: title }, cells)];
+    return cells.length === 0 && !graded.has(topic) ? [] : [problem('session-without-column', { session: title }, cells)];
   });
 }

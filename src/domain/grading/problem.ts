@@ -11,7 +11,7 @@ const errorCodes = [
 
 /** Grades are as they are, but somebody should look. */
 const warningCodes = [
-  'schedule-missing', 'subject-not-scheduled', 'session-uncounted', 'attendance-column-unmatched', 'activity-column-unmatched',
+  'schedule-missing', 'subject-not-scheduled', 'attendance-column-unmatched', 'activity-column-unmatched',
   'nip-unknown', 'nip-unreadable', 'group-unknown', 'group-unreadable', 'assessor-repeated', 'submission-unreadable', 'submission-differs',
 ] as const;
 

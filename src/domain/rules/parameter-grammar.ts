@@ -78,6 +78,7 @@ function readPercent(input: WrittenParameter): number | Refusal | null {
   const text = asText(input);
   const value = readNumber(text === null ? input : text.replace(/\s*%$/, ''));
   if (value === null || value < 0 || value > 100) return null;
+  if (text !== null && value > 0 && value <= 1 && !text.endsWith('%')) return new Refusal('rules.percent-ambiguous');
   return typeof input === 'number' && value < 1 ? Number((value * 100).toPrecision(12)) : value;
 }
 

@@ -24,9 +24,11 @@ export interface ParameterOverride {
   readonly assumed?: boolean;
   /** The workbook counts days from 1904. */
   readonly date1904?: boolean;
+  /** The cell holds a formula without a stored result. */
+  readonly isUncalculated?: boolean;
 }
 
-/** A setting that could not be used as it stands; the pack's value stays in force. */
+/** A setting that could not be used as it stands; unless its code is unknown, the parameter is open until it is mended. */
 export interface ParameterProblem {
   /** Tag of the catalogue; `details` fill its placeholders. */
   readonly code: RulesTag;
@@ -52,8 +54,8 @@ export function withValue(parameter: ResolvedParameter, value: ParameterValue | 
 
 /**
  * The parameters in force on a day, in days since 1970, with the workbook's settings over the pack's values. A blank
- * setting changes nothing; a bad one is a problem and changes nothing either; weights that no longer sum to their
- * total are all open until they do.
+ * setting changes nothing; a bad one, or one given twice, is a problem and opens the parameter; weights that no longer
+ * sum to their total are all open until they do.
  *
  * @example resolveParameters(pack, day, []).parameters.get('golongan-minimum')?.text // 'II/a'
  */
@@ -70,14 +72,20 @@ export function resolveParameters(
   }
   const seen = new Map<string, ParameterOverride>();
   for (const override of overrides) {
-    if (isBlank(override.value)) continue;
+    if (isBlank(override.value) && override.isUncalculated !== true) continue;
     const problem = checkOverride(override, seen.get(override.id) ?? null, pack.parameters, problems.length < MOST_SUGGESTED)
       ?? applyOverride(override, pack.parameters, parameters);
     if (problem !== null) problems.push(problem);
+    if (problem?.code === 'rules.setting-twice') openParameter(override.id, parameters);
     if (!seen.has(override.id)) seen.set(override.id, override);
   }
   openWrongWeights(pack.parameters, parameters, problems);
   return { parameters, problems };
+}
+
+function openParameter(id: string, parameters: Map<string, ResolvedParameter>): void {
+  const parameter = parameters.get(id);
+  if (parameter !== undefined) parameters.set(id, withValue(parameter, null));
 }
 
 function problemOf(code: RulesTag, id: string, cell: CellRef | null, details: ParameterProblem['details'] = {}): ParameterProblem {
@@ -99,10 +107,16 @@ function applyOverride(override: ParameterOverride, known: ReadonlyMap<string, P
   const current = parameters.get(override.id);
   if (definition === undefined || current === undefined) return null;
   const { cell, id } = override;
+  if (override.isUncalculated === true) {
+    parameters.set(id, { ...withValue(current, null), cell });
+    return problemOf('rules.setting-uncalculated', id, cell);
+  }
   const result = readParameterValue(override.value, definition, override.date1904 ?? false);
   parameters.set(id, { ...current, cell });
   if (result.kind === 'fault') {
     const { code, accepts, details } = result.fault;
+    // Somebody meant another value: neither it nor the pack's would be honest.
+    parameters.set(id, { ...withValue(current, null), cell });
     return { code, id, cell, accepts, details: { id, title: definition.title.id, ...details } };
   }
   parameters.set(id, overridden({ ...current, cell }, result.value, override));

@@ -95,15 +95,16 @@ describe('parameters in force', () => {
     expect(problems).toHaveLength(1);
   });
 
-  it.each<[string, ParameterOverride, string, unknown]>([
-    ['out of range', override('batas', 21), 'rules.setting-out-of-range', 10],
-    ['of the wrong type', override('minimum', 'S 1'), 'rules.setting-unreadable', 5],
-    ['an Excel error', override('batas', { error: '#REF!' }), 'rules.setting-error', 10],
-    ['no answer to a required choice', override('cpns', 'nanti'), 'rules.setting-unreadable', null],
-  ])('keep the pack’s value when the setting is %s', (_, setting, code, value) => {
+  it.each<[string, ParameterOverride, string]>([
+    ['out of range', override('batas', 21), 'rules.setting-out-of-range'],
+    ['of the wrong type', override('minimum', 'S 1'), 'rules.setting-unreadable'],
+    ['an Excel error', override('batas', { error: '#REF!' }), 'rules.setting-error'],
+    ['a formula that was never calculated', { ...override('batas', null), isUncalculated: true }, 'rules.setting-uncalculated'],
+    ['no answer to a required choice', override('cpns', 'nanti'), 'rules.setting-unreadable'],
+  ])('are open, neither the setting’s nor the pack’s, when the setting is %s', (_, setting, code) => {
     const { parameters: found, problems } = resolve(IN_2022, setting);
     expect(problems).toContainEqual(expect.objectContaining({ code, id: setting.id, cell: setting.cell }));
-    expect(found.get(setting.id)?.value).toBe(value);
+    expect(found.get(setting.id)).toMatchObject({ value: null, text: null, cell: setting.cell });
     for (const problem of problems) if (problem.accepts !== null) expect(Object.hasOwn(catalogue, problem.accepts)).toBe(true);
   });
 
@@ -112,7 +113,7 @@ describe('parameters in force', () => {
     expect(problems.map(({ code, details }) => [code, details['suggestion'] ?? details['first'] ?? null])).toEqual([
       ['rules.no-value-yet', null], ['rules.setting-unknown', 'batas'], ['rules.setting-twice', 'Pengaturan!C5'], ['rules.setting-unknown', '–'],
     ]);
-    expect(found.get('batas')?.value).toBe(11);
+    expect(found.get('batas')?.value).toBeNull();
   });
 
   it('leave weights open that no longer sum to their total, and take them when they do', () => {
