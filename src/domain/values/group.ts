@@ -6,7 +6,7 @@ import type { Reading } from './reading';
 import { saysNone } from './words';
 
 const LABEL = /^(?:kelompok|kel|klp|grup|group|tim|team)(?:[.:\s-]+|(?=\d)|$)/i;
-const leaders = new Set(['ketua', 'ketua kelompok', 'ketua tim', 'team leader', 'leader', 'tim leader', 'group leader', 'pemimpin']);
+const leaders = new Set(['ketua', 'ketua kelompok', 'ketua tim', 'team leader', 'team lead', 'tl', 'leader', 'tim leader', 'group leader', 'pemimpin']);
 const members = new Set(['anggota', 'anggota kelompok', 'anggota tim', 'member', 'team member']);
 
 /**

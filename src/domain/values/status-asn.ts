@@ -1,3 +1,4 @@
+import data from '../../../rules/reference/status-asn.json';
 import { parserOf } from './cell-reader';
 import type { Answer } from './cell-reader';
 import type { CellValue } from './cell-value';
@@ -10,15 +11,24 @@ import { hasDoubt, saysNone } from './words';
 /** Employment status: PNS and PPPK are ASN, a CPNS is still a candidate, `lain` is anybody else. */
 export type StatusAsn = 'PNS' | 'CPNS' | 'PPPK' | 'lain';
 
-const phrases: readonly (readonly [RegExp, StatusAsn])[] = [
-  [/\b(?:cpns|calon pns|calon pegawai negeri sipil)\b/g, 'CPNS'],
-  [/\b(?:pns|pegawai negeri sipil)\b/g, 'PNS'],
-  [/\b(?:pppk|p 3 k|pegawai pemerintah dengan perjanjian kerja)\b/g, 'PPPK'],
+type Named = StatusAsn | 'ASN';
+
+/** Searched in this order, in tokens joined by single spaces: "C.PNS" comes as "c pns", "P3K" as "p 3 k". */
+const phrases: readonly (readonly [RegExp, Named])[] = [
+  [/\b(?:c ?(?:pns|p n s)|calon (?:pns|p n s|pegawai negeri sipil))\b/g, 'CPNS'],
+  [/\b(?:pns|p n s|pegawai negeri sipil)\b/g, 'PNS'],
+  [/\b(?:pppk|p p p k|p 3 k|pegawai pemerintah dengan perjanjian kerja)\b/g, 'PPPK'],
+  [/\b(?:asn|a s n|aparatur sipil negara)\b/g, 'ASN'],
 ];
+const harmless = new Set(data.harmless);
+const denials = new Set(data.denials);
+const STATUS_WORDS = ['pns', 'cpns', 'pppk', 'asn', 'casn'];
+const PLAIN = /^[\p{L}\p{N}\s.,/()[\]&:;'"_|-]*$/u;
 
 /**
- * The employment status in a cell. "ASN" alone is `several` (PNS or PPPK); "non PNS" and any other word are `lain`; two
- * statuses at once, or a slip of the pen such as "PNSS", are unreadable.
+ * The employment status in a cell. "ASN" alone is `several` (PNS or PPPK), and so is "PNS/PPPK"; "non PNS" and any other
+ * word are `lain`. A status beside words that may take it back ("PNS pensiun", "Suami PNS"), other statuses at once, and a
+ * slip of the pen such as "PNSS" are unreadable.
  *
  * @source KAP K17; reference §1.2; design §6 (any other word fails)
  * @example parseStatusAsn('P3K') // known 'PPPK'
@@ -28,23 +38,30 @@ export const parseStatusAsn: (cell: CellValue) => Reading<StatusAsn> = parserOf<
 function readText(text: string): Answer<StatusAsn> {
   if (saysNone(text)) return NONE;
   const tokens = tokensOf(text);
-  if (!tokens.some((token) => /\p{L}/u.test(token)) || /\?/.test(text)) return 'status.unknown';
+  if (!tokens.some((token) => /\p{L}/u.test(token)) || !PLAIN.test(text)) return 'status.unknown';
   const [named, rest] = statusesIn(tokens.join(' '));
-  if (named.length > 1) return 'status.two';
-  const [status] = named;
-  if (status !== undefined) return readNamed(status, rest);
-  if (tokens.length === 1 && tokens[0] === 'asn') return readings<StatusAsn>(['PNS', 'PPPK']);
-  return tokens.length === 1 && isSlip(tokens[0] ?? '') ? 'status.unknown' : known('lain');
+  if (named.length === 0) return readOther(tokens);
+  if (rest.length === 1 && denials.has(rest[0] ?? '') && named.length === 1) return known('lain');
+  const others = rest.filter((word) => !harmless.has(word));
+  return others.length === 0 || (named.length > 1 && others.every((word) => word === 'atau')) ? settle(named) : 'status.unknown';
 }
 
-function readNamed(status: StatusAsn, rest: readonly string[]): Answer<StatusAsn> {
-  if (rest.includes('pensiunan') || rest.includes('purna')) return known('lain');
-  if (!hasDoubt(rest)) return known(status);
-  return rest.length === 1 && /^(?:non|bukan|eks|ex|mantan)$/.test(rest[0] ?? '') ? known('lain') : 'status.unknown';
+/** What the statuses say together; "ASN" beside another one adds nothing. */
+function settle(named: readonly Named[]): Answer<StatusAsn> {
+  const [first, ...others] = named.filter((status) => status !== 'ASN');
+  if (first === undefined) return readings<StatusAsn>(['PNS', 'PPPK']);
+  if (others.length === 0) return known(first);
+  return first === 'PNS' && others.length === 1 && others[0] === 'PPPK' ? readings<StatusAsn>(['PNS', 'PPPK']) : 'status.two';
 }
 
-function statusesIn(text: string): readonly [readonly StatusAsn[], readonly string[]] {
-  const named: StatusAsn[] = [];
+/** A text without a status: another word is `lain`, words that only go with a status leave it open. */
+function readOther(tokens: readonly string[]): Answer<StatusAsn> {
+  const isOpen = tokens.every((token) => harmless.has(token)) || hasDoubt(tokens) || tokens.some(isSlip);
+  return isOpen ? 'status.unknown' : known('lain');
+}
+
+function statusesIn(text: string): readonly [readonly Named[], readonly string[]] {
+  const named: Named[] = [];
   let rest = text;
   for (const [phrase, status] of phrases) {
     const without = rest.replace(phrase, ' ');
@@ -55,5 +72,5 @@ function statusesIn(text: string): readonly [readonly StatusAsn[], readonly stri
 }
 
 function isSlip(word: string): boolean {
-  return ['pns', 'cpns', 'pppk', 'asn'].some((status) => isNear(word, status, 1));
+  return STATUS_WORDS.some((status) => isNear(word, status, 1));
 }

@@ -8,9 +8,25 @@ describe('status ASN', () => {
     ['PPPK', '= PPPK'], ['P3K', '= PPPK'], ['Pegawai Pemerintah dengan Perjanjian Kerja', '= PPPK'], ['ASN', 'several PNS PPPK'],
     ['PPNPN', '= lain'], ['Honorer', '= lain'], ['Non PNS', '= lain'], ['Non-ASN', '= lain'], ['Bukan PNS', '= lain'], ['Pensiunan PNS', '= lain'], ['TNI', '= lain'], ['Kontrak', '= lain'], ['constructor', '= lain'],
     ['?', 'status.unknown'], ['PNS?', 'status.unknown'], ['PNSS', 'status.unknown'], ['PSN', 'status.unknown'], ['PPK', 'status.unknown'], ['Calon PPPK', 'status.unknown'], [1, 'status.unknown'],
-    ['PNS/PPPK', 'status.two'], ['-', 'none'], [null, 'blank'], [{ error: '#N/A' }, 'cell.error'], [true, 'cell.boolean'],
+    ['PNS/PPPK', 'several PNS PPPK'], ['PNS atau PPPK', 'several PNS PPPK'], ['PNS/CPNS', 'status.two'], ['CPNS atau PPPK', 'status.two'], ['-', 'none'], [null, 'blank'], [{ error: '#N/A' }, 'cell.error'], [true, 'cell.boolean'],
   ])('%p: %s', (cell, expected) => {
     expect(brief(parseStatusAsn(cell))).toBe(expected);
+  });
+
+  test.each([
+    ['C.PNS', '= CPNS'], ['C PNS', '= CPNS'], ['C-PNS', '= CPNS'], ['c.p.n.s.', '= CPNS'], ['P.N.S.', '= PNS'], ['PNS Kementerian Keuangan', '= PNS'], ['PNS aktif', '= PNS'],
+    ['PNS Pusat', '= PNS'], ['PNS daerah', '= PNS'], ['ASN (PNS)', '= PNS'], ['ASN - PPPK', '= PPPK'], ['PNS (Pegawai Negeri Sipil)', '= PNS'], ['PPPK DJP', '= PPPK'],
+    ['Aparatur Sipil Negara', 'several PNS PPPK'], ['ASN Kemenkeu', 'several PNS PPPK'], ['Eks ASN', '= lain'], ['Tenaga Kontrak', '= lain'], ['Polri', '= lain'],
+  ])('%j: %s', (text, expected) => {
+    expect(brief(parseStatusAsn(text))).toBe(expected);
+  });
+
+  test.each([
+    'PNS pensiun', 'PNS diberhentikan', 'PNS nonaktif', 'PNS non aktif', 'PNS tidak aktif', 'PNS honorer', 'PNS/TNI', 'PNS TNI', 'Tenaga Kontrak PNS', 'Suami PNS', 'keluarga PNS', 'PNS magang',
+    'K2 PNS', 'PNS 80%', 'PNS 2019', 'PPPK paruh waktu', 'PNS BUMN', 'PNS C', 'PNS -> PPPK', 'PNS dulu PPPK', 'Pensiunan PNS, honorer', 'calon ASN', 'CASN', 'C-ASN', 'Suami ASN', 'ASN honorer', 'PNSS Kemenkeu',
+    'aktif', 'Pegawai Kemenkeu', 'belum diangkat', 'Calon Aparatur Sipil Negara', 'CPNS gagal',
+  ])('%j decides nothing', (text) => {
+    expect(brief(parseStatusAsn(text))).toBe('status.unknown');
   });
 });
 
@@ -36,7 +52,7 @@ describe('groups and roles', () => {
   });
 
   test.each<[CellValue, string]>([
-    ['Ketua', '= ketua'], ['Ketua Kelompok', '= ketua'], ['Team Leader', '= ketua'], ['leader', '= ketua'], ['KETUA', '= ketua'], ['Anggota', '= anggota'], ['anggota', '= anggota'], ['Member', '= anggota'],
+    ['Ketua', '= ketua'], ['Ketua Kelompok', '= ketua'], ['Team Leader', '= ketua'], ['TL', '= ketua'], ['tl.', '= ketua'], ['Team Lead', '= ketua'], ['leader', '= ketua'], ['KETUA', '= ketua'], ['Anggota', '= anggota'], ['anggota', '= anggota'], ['Member', '= anggota'],
     ['Wakil Ketua', 'peran.unknown'], ['Ketua/Anggota', 'peran.unknown'], ['?', 'peran.unknown'], [1, 'peran.unknown'], ['-', 'none'], [null, 'blank'], [{ error: '#N/A' }, 'cell.error'],
   ])('role %p: %s', (cell, expected) => {
     expect(brief(parsePeran(cell))).toBe(expected);
