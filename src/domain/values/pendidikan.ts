@@ -14,6 +14,11 @@ const names = data.levels.map((level) => level.name);
 const exactLevels = data.levels.flatMap(({ aliases }, index) => aliases.map((alias) => [alias.split(' '), [index + 1, index + 1]] as const));
 const spansAnywhere = phraseBook<Span>([...exactLevels, ...spansOf(data.several)]);
 const spansAlone = phraseBook<Span>(spansOf(data.alone));
+const spansWhole = new Map(spansOf(data.whole).map(([words, span]) => [words.join(' '), span] as const));
+const doubtful = new Set(data.doubt);
+const before = new Set(data.before);
+/** Signs that no degree needs, and gaps still to be filled in. */
+const STRANGE = /[^\p{L}\p{N}\s.,/()[\]&:;'"_|-]|\.{2,}|_{2,}/u;
 
 const HEADS = new Set(['s', 'd', 'strata', 'diploma', 'prodip']);
 const numerals = new Map(
@@ -22,6 +27,7 @@ const numerals = new Map(
 
 /**
  * The education in a cell as an ordinal, 1 (SD) to 10 (S 3); a field of study behind it is fine ("S1 Akuntansi").
+ * Course certificates, study in progress or broken off, and unknown words in front of the level are unreadable.
  * "Diploma" is `several` (D I to D IV), and so are a profession (S 1 or above) and two levels at once ("D IV / S 1").
  *
  * @source reference §3
@@ -45,10 +51,24 @@ export function pendidikanName(ordinal: number): string {
 function readText(text: string): Answer<number> {
   if (saysNone(text)) return NONE;
   const tokens = withPlainNumbers(tokensOf(text));
-  if (hasDoubt(tokens) || text.includes('?')) return 'pendidikan.doubtful';
+  if (isUnfinished(tokens) || STRANGE.test(text)) return 'pendidikan.doubtful';
   if (hasUnknownNumber(tokens)) return 'pendidikan.unknown';
-  const { found } = spansAnywhere(tokens);
-  return settle((found.length > 0 ? found : spansAlone(tokens.slice(0, 2)).found).map(({ value }) => value));
+  const whole = spansWhole.get(tokens.join(' '));
+  if (whole !== undefined) return settle([whole]);
+  const { found, strays } = spansAnywhere(tokens);
+  const [first] = found;
+  if (first === undefined) return settle(spansAlone(tokens.slice(0, 2)).found.map(({ value }) => value));
+  return isFormalDegree(tokens.slice(0, first.at), strays) ? settle(found.map(({ value }) => value)) : 'pendidikan.doubtful';
+}
+
+/** Only words such as "Lulusan" or "Program" in front, and no year, semester or other number beside the level. */
+function isFormalDegree(prefix: readonly string[], strays: readonly string[]): boolean {
+  return prefix.every((word) => before.has(word)) && !strays.some((word) => /\p{N}/u.test(word));
+}
+
+/** A course, or a study not finished or not held any more; "studi" at the end is no field of study. */
+function isUnfinished(tokens: readonly string[]): boolean {
+  return hasDoubt(tokens) || tokens.some((token) => doubtful.has(token)) || /^stud[iy]$/.test(tokens.at(-1) ?? '');
 }
 
 function settle(spans: readonly Span[]): Answer<number> {

@@ -29,6 +29,7 @@ const shapes: readonly (readonly [string, unknown, z.ZodType])[] = [
   ['pendidikan', pendidikan, z.strictObject({
     source: name, levels: z.array(z.strictObject({ name, aliases: wordList })).length(10),
     several: z.array(z.strictObject({ aliases: wordList, from: level, to: level })), alone: z.array(z.strictObject({ aliases: wordList, from: level, to: level })),
+    whole: z.array(z.strictObject({ aliases: wordList, from: level, to: level })), before: wordList, doubt: wordList,
   })],
   ['jenjang', jenjang, z.strictObject({
     source: name, levels: z.array(name).length(6), eselon: z.record(z.string().regex(/^[1-5]$/), z.int().min(1).max(5)),
@@ -53,7 +54,7 @@ test('no alias means two things', () => {
   const unitAliases = units.units.flatMap((unit) => [unit.name.toLowerCase(), ...unit.aliases]);
   const monthNames = months.months.flatMap((month) => [...new Set([month.id.toLowerCase(), month.en.toLowerCase(), ...month.aliases])]);
   const jenjangWords = [...jenjang.phrases.flatMap((phrase) => phrase.words), ...jenjang.special.flatMap((special) => special.words)];
-  const levels = [...pendidikan.levels, ...pendidikan.several, ...pendidikan.alone].flatMap((entry) => entry.aliases);
+  const levels = [...pendidikan.levels, ...pendidikan.several, ...pendidikan.alone, ...pendidikan.whole].flatMap((entry) => entry.aliases);
   const outside = [...units.outside.whole, ...units.outside.start, ...units.ministry, ...unitAliases];
   for (const list of [outside, monthNames, jenjangWords, levels]) expect(list.filter((alias, at) => list.indexOf(alias) !== at)).toEqual([]);
 });
