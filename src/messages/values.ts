@@ -50,6 +50,10 @@ export const valuesMessages = {
     id: 'Nomor surat tidak ditemukan di sel ini. Ketik nomor surat, “Ada”, atau “Tidak ada”.',
     en: 'No letter number is found in this cell. Type its number, “Ada”, or “Tidak ada”.',
   },
+  'document.cancelled': {
+    id: 'Ada kata yang menyatakan surat ini tidak berlaku (misalnya “dibatalkan”). Ketik nomor surat yang berlaku, atau “Tidak ada”.',
+    en: 'A word says that this letter is not in force (such as “dibatalkan”). Type the number of the letter in force, or “Tidak ada”.',
+  },
   'group.unknown': {
     id: 'Nama kelompok ini tidak terbaca. Ketik nomor atau namanya, misalnya 1 atau Kelompok A.',
     en: 'This group name cannot be read. Type its number or name, such as 1 or Kelompok A.',

@@ -6,6 +6,7 @@ const LONGEST_NONE = Math.max(...data.none.map((word) => word.length)) + 3;
 const doubt = new Set(data.doubt);
 const affirmative = new Set(data.affirmative);
 const placeholder = new Set(data.placeholder);
+const cancelled = new Set(data.cancelled);
 
 /**
  * True for a text that means "there is none": an answer, where an empty cell is not.
@@ -37,4 +38,9 @@ export function hasDoubt(tokens: readonly string[]): boolean {
 /** True when a word says that the thing is still to come: "menyusul", "proses". */
 export function hasPlaceholder(tokens: readonly string[]): boolean {
   return tokens.some((token) => placeholder.has(token));
+}
+
+/** True when a word says that a letter is not, or no longer, in force: "dibatalkan", "tidak berlaku", "usulan". */
+export function isCancelled(tokens: readonly string[]): boolean {
+  return tokens.some((token) => cancelled.has(token));
 }

@@ -17,7 +17,7 @@ const day = z.string().refine((iso) => dayFromIso(iso) !== undefined).nullable()
 const level = z.enum(pendidikan.levels.map((entry) => entry.name));
 
 const shapes: readonly (readonly [string, unknown, z.ZodType])[] = [
-  ['words', words, z.strictObject({ source: name, none: wordList, doubt: wordList, affirmative: wordList, placeholder: wordList })],
+  ['words', words, z.strictObject({ source: name, none: wordList, doubt: wordList, affirmative: wordList, placeholder: wordList, cancelled: wordList })],
   ['status-asn', status, z.strictObject({ source: name, harmless: wordList, denials: wordList })],
   ['months', months, z.strictObject({
     source: name, months: z.array(z.strictObject({ id: name, en: name, aliases: wordList })).length(12), weekdays: wordList,

@@ -40,6 +40,26 @@ describe('a letter', () => {
   ])('%p: %s', (cell, expected) => {
     expect(brief(parseDocument(cell))).toBe(expected);
   });
+
+  test.each([
+    'ST-1/2022 (dibatalkan)', 'ST-5 (batal)', 'ST-5/2022 tidak berlaku', 'ST-5/2022 dicabut', 'ST-5/2022 kedaluwarsa', 'ST-5/2022 (kadaluarsa)', 'ST-5/2022 tidak ada', 'Usulan ST-5/2022',
+  ])('%j is not in force', (text) => {
+    expect(brief(parseDocument(text))).toBe('document.cancelled');
+  });
+
+  test.each([
+    'ST-    /2022', 'ST-  /PJ.01/2022', 'ST -   /2022', 'ND-/2022', 'ST-000/2022', 'ST-0/PJ.01/2022', 'ST/PJ.01/2022', 'ST /2022', 'ST-xxxx/2022', 'ST-2022', 'Surat Tugas tahun 2022', 'ST-/WPJ.02/KP.0304/2022',
+  ])('%j is a draft without a number', (text) => {
+    expect(brief(parseDocument(text))).toBe('document.placeholder');
+  });
+
+  test.each<[CellValue, string]>([
+    ['-1', 'document.no-number'], [-1, 'document.no-number'], [1.5, 'document.no-number'], ['1,5', 'document.no-number'], ['00', 'none'], ['0,0', 'none'], ['0.0', 'none'],
+    ['ST-2022/PJ.01/2022', '= ST-2022/PJ.01/2022'], ['S-12/WPJ.02/KP.0304/2022', '= S-12/WPJ.02/KP.0304/2022'], ['B/123/2022', '= B/123/2022'], ['123/ST/2022', '= 123/ST/2022'],
+    ['No. 7 Tahun 2022', '= No. 7 Tahun 2022'], ['ST-010/KN.1/2022', '= ST-010/KN.1/2022'], ['ST-5', '= ST-5'], ['ST-711/PJ.01', '= ST-711/PJ.01'],
+  ])('%p: %s, its number apart from codes and the year', (cell, expected) => {
+    expect(brief(parseDocument(cell))).toBe(expected);
+  });
 });
 
 describe('groups and roles', () => {
