@@ -85,6 +85,35 @@ describe('cermat clear', () => {
   });
 });
 
+test('a decision never moves to somebody else when rows move', async () => {
+  const people = [['NIP', 'Nama'], ['198001152005012901', 'Farah Halim'], ['198001152005012902', 'Bagus Purnama'], ['198001152005012902', 'Vina Kusuma'], ['198001152005012902', 'Rama Siregar']];
+  const write = async (name: string, rows: readonly (readonly string[])[]): Promise<void> => {
+    const host = new XlsxHost(null);
+    await host.apply({ operations: [{ kind: 'add-sheet', sheet: { name: 'Peserta', marker: null, columns: [{ width: 20 }, { width: 20 }], rows: rows.map((cells) => ({ cells })) } }] });
+    writeFileSync(files.at(name), host.save());
+  };
+  const first = people.filter((_, index) => index !== 4);
+  await write('baris.xlsx', first);
+  await run('audit', files.at('baris.xlsx'), '--in-place');
+  const host = new XlsxHost(readFileSync(files.at('baris.xlsx')));
+  const sheet = (await host.read()).sheets.find(({ name }) => name === 'Pelanggaran');
+  const header = sheet?.rows.findIndex((row) => row.includes('Keputusan panitia')) ?? -1;
+  const column = sheet?.rows[header]?.indexOf('Keputusan panitia') ?? -1;
+  const row = sheet?.rows.findIndex((cells) => cells.includes('Bagus Purnama') && cells.includes('NIP tidak ganda')) ?? -1;
+  expect(row).toBeGreaterThan(header);
+  await host.apply({ operations: [
+    { kind: 'set-cells', sheet: 'Pelanggaran', cells: [{ row, column, value: 'diterima' }] },
+    // Bagus's row goes: Vina moves up to it, and Rama to Vina's.
+    { kind: 'set-cells', sheet: 'Peserta', cells: [{ row: 2, column: 1, value: 'Vina Kusuma' }, { row: 3, column: 1, value: 'Rama Siregar' }] },
+  ] });
+  writeFileSync(files.at('baris.xlsx'), host.save());
+  await run('audit', files.at('baris.xlsx'), '--in-place');
+  const after = (await new XlsxHost(readFileSync(files.at('baris.xlsx'))).read()).sheets.find(({ name }) => name === 'Pelanggaran');
+  const decided = after?.rows.filter((cells) => cells.includes('diterima')) ?? [];
+  expect(decided).toHaveLength(1);
+  expect(decided[0]).not.toContain('Vina Kusuma');
+});
+
 describe('cermat rules check', () => {
   test('a sound pack: counts, exit code 0', async () => {
     const { code, printed } = await run('rules', 'check', path.join(__dirname, '../../rules/kap-itil-v4'));

@@ -86,6 +86,8 @@ export interface CommitteeDecision {
   readonly verdict: 'diterima' | 'ditolak';
   readonly reason: string | null;
   readonly by: string | null;
+  /** The name that stood beside it, for a subject that is known by its row only; null where there was none. */
+  readonly name?: string | null;
 }
 
 /** A setting as it was used. */

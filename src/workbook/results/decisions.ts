@@ -1,4 +1,4 @@
-import type { CommitteeDecision } from '../../domain/findings';
+import type { CommitteeDecision, Finding } from '../../domain/findings';
 import { isBlank, isCellError } from '../../domain/values';
 import type { CellValue } from '../../domain/values';
 import { catalogue } from '../../messages';
@@ -13,11 +13,15 @@ export interface DecisionEntry {
   readonly verdict: string | null;
   readonly reason: string | null;
   readonly by: string | null;
+  /** The name that stood in the row, for a subject that is known by its row only; null where there was none. */
+  readonly name?: string | null;
 }
 
 const HEADER_SEARCH_ROWS = 30;
 const KEY_SEPARATOR = ' | ';
-type DecisionColumns = { readonly row: number; readonly key: number; readonly verdict: number; readonly reason: number; readonly by: number };
+/** Subjects without a NIP of their own are known by their row. */
+const ROW_KEY = /baris-\d+$/;
+type DecisionColumns = { readonly row: number; readonly key: number; readonly verdict: number; readonly reason: number; readonly by: number; readonly name: number };
 
 /** The text of the hidden key column. */
 export function decisionKey(rule: string, subject: string): string {
@@ -32,9 +36,9 @@ export function decisionKey(rule: string, subject: string): string {
  */
 export function readDecisions(snapshot: WorkbookSnapshot): CommitteeDecision[] {
   const decisions: CommitteeDecision[] = [];
-  for (const { rule, subject, verdict, reason, by } of readDecisionEntries(snapshot)) {
+  for (const { verdict, ...entry } of readDecisionEntries(snapshot)) {
     const known = parseVerdict(verdict);
-    if (known !== null) decisions.push({ rule, subject, verdict: known, reason, by });
+    if (known !== null) decisions.push({ ...entry, verdict: known });
   }
   return decisions;
 }
@@ -71,7 +75,9 @@ function readEntry(cells: readonly (CellValue | undefined)[], columns: DecisionC
   const by = textAt(cells, columns.by);
   const separator = key?.indexOf(KEY_SEPARATOR) ?? -1;
   if (key === null || separator < 0 || (verdict === null && reason === null && by === null)) return null;
-  return { rule: key.slice(0, separator), subject: key.slice(separator + KEY_SEPARATOR.length), verdict, reason, by };
+  const subject = key.slice(separator + KEY_SEPARATOR.length);
+  const named = ROW_KEY.test(subject) ? { name: textAt(cells, columns.name) } : {};
+  return { rule: key.slice(0, separator), subject, verdict, reason, by, ...named };
 }
 
 function findColumns(sheet: SheetSnapshot): DecisionColumns | null {
@@ -81,7 +87,7 @@ function findColumns(sheet: SheetSnapshot): DecisionColumns | null {
     const find = (tag: MessageTag): number => cells.findIndex((cell) => typeof cell === 'string' && isWord(cell, tag));
     const columns = {
       row, key: find('results.column.key'), verdict: find('results.column.verdict'),
-      reason: find('results.column.reason'), by: find('results.column.by'),
+      reason: find('results.column.reason'), by: find('results.column.by'), name: find('results.column.name'),
     };
     if (columns.key >= 0 && columns.verdict >= 0) return columns;
   }
@@ -112,11 +118,15 @@ export class DecisionLedger {
     for (const entry of entries) if (parseVerdict(entry.verdict) === null) this.add(entry);
   }
 
-  /** What was decided on a finding; null for nothing. */
-  take(rule: string, subject: string): DecisionEntry | null {
+  /**
+   * What was decided on a finding; null for nothing. A subject that is known by its row only must still have the
+   * name that the committee saw: rows move when others are deleted, and a decision never moves to somebody else.
+   */
+  take({ rule, subject, name }: Pick<Finding, 'rule' | 'subject' | 'name'>): DecisionEntry | null {
     const key = keyOf(rule, subject);
     const entry = this.byKey.get(key) ?? null;
-    if (entry) this.taken.add(key);
+    if (entry === null || (ROW_KEY.test(subject) && (entry.name ?? null) !== name)) return null;
+    this.taken.add(key);
     return entry;
   }
 

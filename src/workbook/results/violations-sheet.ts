@@ -20,7 +20,7 @@ const VERDICT_COLUMN = 12;
 
 /** `Pelanggaran`: one row per finding that asks for something, worst first, with the committee's decisions. */
 export function violationsSheet(view: ReportView, ledger: DecisionLedger, name: string, tableName: string): SheetSpec {
-  const decisions = view.open.map((finding) => ledger.take(finding.rule, finding.subject));
+  const decisions = view.open.map((finding) => ledger.take(finding));
   const leftovers = ledger.leftovers();
   const { words, open } = view;
   return listSheet({
