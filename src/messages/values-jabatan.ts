@@ -7,8 +7,8 @@ export const jabatanMessages = {
     en: 'This level of office is not known. Type for example Eselon IV.a, Pengawas, Ahli Muda, or Pelaksana.',
   },
   'jenjang.doubtful': {
-    id: 'Ada kata atau tanda yang membuat jenjang ini meragukan (misalnya “calon”). Ketik jenjang yang berlaku sekarang.',
-    en: 'A word or sign leaves this level in doubt (such as “calon”). Type the level in force.',
+    id: 'Ada kata atau tanda yang membuat jenjang ini meragukan (misalnya “calon” atau “mantan”). Ketik jenjang yang berlaku sekarang.',
+    en: 'A word or sign leaves this level in doubt (such as “calon” or “mantan”). Type the level in force.',
   },
   'jenjang.looks-like-golongan': {
     id: 'Isi sel ini bisa berarti golongan, bukan eselon. Ketik dengan kata eselon, misalnya Eselon IV.a.',
@@ -22,13 +22,9 @@ export const jabatanMessages = {
     id: 'KAP tidak menyebut apakah Penyelia setara pengawas. Putuskan bersama panitia dan catat keputusannya.',
     en: 'The KAP does not say whether a Penyelia is equal to a pengawas. Decide with the committee and record it.',
   },
-  'jenjang.subkoordinator': {
-    id: 'Subkoordinator adalah penugasan, bukan jenjang. Ketik jenjang fungsionalnya, misalnya Ahli Muda, dan hapus kata Subkoordinator.',
-    en: 'Subkoordinator is an assignment, not a level. Type the functional level, such as Ahli Muda, without that word.',
-  },
   'jenjang.plt-plh': {
-    id: 'KAP tidak mengatur Plt., Plh., atau penjabat. Ketik jenjang jabatan definitifnya, atau putuskan bersama panitia.',
-    en: 'The KAP is silent on acting officials (Plt., Plh., Pj.). Type the definitive level, or decide with the committee.',
+    id: 'Jabatan yang dipangku Plt., Plh., atau penjabat ini tidak menyebut jenjang. Ketik jenjangnya, misalnya IV.a, di kolom jenjang.',
+    en: 'The post of this acting official (Plt., Plh., Pj.) names no level. Type its level, such as IV.a, in the level column.',
   },
   'jenjang.basis-uu-5-2014': {
     id: 'UU 5/2014 Pasal 131',

@@ -3,6 +3,7 @@ import { tokensOf } from './cell-text';
 import type { JenjangBasis } from './jenjang';
 import { ordinalOfRoman } from './golongan';
 import { phraseBook } from './phrase-book';
+import type { FoundPhrase } from './phrase-book';
 import { hasDoubt } from './words';
 
 /** A level that a text names, and why it counts as that. */
@@ -16,11 +17,15 @@ export type SpecialOffice = 'penyelia' | 'subkoordinator' | 'plt-plh';
 
 /** What one cell, the level or the title, says. */
 export interface JenjangWords {
+  /** For an acting official the levels of the post that is acted in. */
   readonly levels: readonly Level[];
-  readonly special: SpecialOffice | null;
+  /** Offices on which the KAP is silent, in the order of the reference: Plt. first. */
+  readonly specials: readonly SpecialOffice[];
   /** Nothing but labels such as "JF" or "Non eselon": the other cell has to tell. */
   readonly isSilent: boolean;
   readonly isDoubtful: boolean;
+  /** "Mantan", "nonaktif", "pensiunan": the office is not held any more. */
+  readonly isFormer: boolean;
   /** "IV/a" or an eselon that does not exist. */
   readonly refusal: 'jenjang.looks-like-golongan' | 'jenjang.no-such-eselon' | null;
 }
@@ -31,6 +36,9 @@ interface Phrase extends Level { readonly where: Place }
 const findPhrases = phraseBook<Phrase>(data.phrases.flatMap(({ words, ordinal, basis, where }) =>
   words.map((phrase) => [phrase.split(' '), { ordinal, basis: basis as JenjangBasis, where: where as Place }] as const)));
 const specials = data.special.map(({ special, words }) => ({ special: special as SpecialOffice, words }));
+const findSpecials = phraseBook<SpecialOffice>(specials.flatMap(({ special, words }) =>
+  words.map((phrase) => [phrase.split(' '), special] as const)));
+const former = data.former.map((phrase) => ` ${phrase} `);
 const labels = new Set(data.labels);
 const eselon: ReadonlyMap<string, number> = new Map(Object.entries(data.eselon));
 
@@ -66,15 +74,26 @@ export function readTitleWords(text: string): JenjangWords {
 
 function readWords(text: string, isLevelCell: boolean): JenjangWords {
   const tokens = tokensOf(text);
-  const { found, strays } = phrasesIn(tokens);
-  const levels = found.filter(({ where }) => where !== 'cell' || (isLevelCell && strays === 0));
+  const joined = ` ${tokens.join(' ')} `;
+  const named = findSpecials(tokens).found;
+  const parts = partsBetween(tokens, named).map(phrasesIn);
+  const isPure = parts.every(({ strays }) => strays === 0);
+  const levels = parts.map(({ found }) => found.filter(({ where }) => where !== 'cell' || (isLevelCell && isPure)));
+  const isActing = named.some(({ value }) => value === 'plt-plh');
   return {
-    levels,
-    special: specialIn(` ${tokens.join(' ')} `),
-    isSilent: found.length === 0 && strays === 0,
+    levels: isActing ? levels.findLast((part) => part.length > 0) ?? [] : levels.flat(),
+    specials: specials.map(({ special }) => special).filter((special) => named.some(({ value }) => value === special)),
+    isSilent: isPure && parts.every(({ found }) => found.length === 0),
     isDoubtful: hasDoubt(tokens.filter((token) => !labels.has(token))) || text.includes('?'),
+    isFormer: former.some((phrase) => joined.includes(phrase)),
     refusal: null,
   };
+}
+
+/** The tokens before, between and behind the special offices: behind "Plt." stands the post that is acted in. */
+function partsBetween(tokens: readonly string[], named: readonly FoundPhrase<SpecialOffice>[]): readonly (readonly string[])[] {
+  const ends = [0, ...named.map(({ at, length }) => at + length)];
+  return ends.map((from, index) => tokens.slice(from, named[index]?.at));
 }
 
 /** Phrases at their places; `strays` counts the words that are neither phrase nor label. */
@@ -82,10 +101,6 @@ function phrasesIn(tokens: readonly string[]): { readonly found: readonly Phrase
   const { found, strays } = findPhrases(tokens);
   const placed = found.filter(({ value, at }) => value.where !== 'start' || at === 0).map(({ value }) => value);
   return { found: placed, strays: found.length - placed.length + strays.filter((word) => !labels.has(word)).length };
-}
-
-function specialIn(words: string): SpecialOffice | null {
-  return specials.find((entry) => entry.words.some((phrase) => words.includes(` ${phrase} `)))?.special ?? null;
 }
 
 function levelOfEselon([, numeral = '', letter]: RegExpExecArray): Level | 'none' {

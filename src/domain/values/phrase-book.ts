@@ -3,6 +3,8 @@ export interface FoundPhrase<T> {
   readonly value: T;
   /** Position of its first token. */
   readonly at: number;
+  /** How many tokens it takes. */
+  readonly length: number;
 }
 
 /** The phrases of a text, and the tokens that belong to none. */
@@ -20,7 +22,7 @@ interface Entry<T> {
  * A reader of declared phrases: from left to right, the longest phrase at each place ("sarjana terapan" before
  * "sarjana"). A phrase given twice keeps its first meaning. Cost is linear in the tokens.
  *
- * @example phraseBook([[['ahli', 'muda'], 2]])(['jf', 'ahli', 'muda']) // { found: [{ value: 2, at: 1 }], strays: ['jf'] }
+ * @example phraseBook([[['ahli', 'muda'], 2]])(['jf', 'ahli', 'muda']) // { found: [{ value: 2, at: 1, length: 2 }], strays: ['jf'] }
  */
 export function phraseBook<T>(
   phrases: Iterable<readonly [readonly string[], T]>,
@@ -33,7 +35,7 @@ export function phraseBook<T>(
       const token = tokens[at] ?? '';
       const entry = byFirstWord.get(token)?.find(({ words }) => standsAt(words, tokens, at));
       if (entry === undefined) strays.push(token);
-      else found.push({ value: entry.value, at });
+      else found.push({ value: entry.value, at, length: entry.words.length });
       at += entry?.words.length ?? 1;
     }
     return { found, strays };

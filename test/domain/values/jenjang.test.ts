@@ -53,7 +53,7 @@ describe('the title, where the level cell is silent', () => {
 
   test.each([
     [null, 'Analis', 'blank | unknown'], [null, null, 'blank | unknown'], ['-', 'Analis', 'none | none'], ['-', null, 'none | none'],
-    ['Fungsional', 'Analis', 'jenjang.unknown | unknown'], [null, 'Mantan Kepala Seksi', 'blank | unknown'], [null, 'Sekretaris Kepala Bidang', 'blank | unknown'],
+    ['Fungsional', 'Analis', 'jenjang.unknown | unknown'], [null, 'Mantan Kepala Seksi', 'jenjang.doubtful | unknown'], [null, 'Sekretaris Kepala Bidang', 'blank | unknown'],
     [null, 'Kepala Unit Pelaksana Teknis', 'blank | unknown'], [null, 'Calon Analis Ahli Muda', 'jenjang.doubtful | unknown'], [null, 'Kepala Seksi IV', '= 2 | none'],
     [null, 'IV.a', 'blank | unknown'],
   ])('%p with %p is %s', (jenjang, title, expected) => {
@@ -70,17 +70,38 @@ describe('both cells', () => {
   });
 
   test.each([
-    ['Plt.', 'Plt. Kepala Seksi', 'plt-plh'], ['Eselon IV', 'Plt. Kepala Seksi', 'plt-plh'], [null, 'Plh Kepala Bidang', 'plt-plh'], [null, 'Pelaksana Tugas Kepala Seksi', 'plt-plh'],
-    ['Pelaksana Harian', null, 'plt-plh'], [null, 'Pj. Kepala Seksi', 'plt-plh'], ['Penyelia', 'Plt. Kepala Seksi', 'plt-plh'], ['Penyelia', 'Pranata Komputer', 'penyelia'],
-    [null, 'Pranata Komputer Penyelia', 'penyelia'], ['JKT Penyelia', null, 'penyelia'], ['Subkoordinator', null, 'subkoordinator'], ['Ahli Muda', 'Sub-Koordinator Data', 'subkoordinator'],
-    ['??', 'Plt. Kepala Seksi', 'plt-plh'], ['-', 'Subkoordinator Data', 'subkoordinator'],
-  ] as const)('%p with %p is %s, level unreadable', (jenjang, title, special) => {
-    expect(read(jenjang, title)).toBe(`jenjang.${special} | ${special}`);
+    ['Plt.', 'Plt. Kepala Seksi', '= 2'], ['Eselon IV', 'Plt. Kepala Seksi', '= 2'], [null, 'Plh Kepala Bidang', '= 3'], [null, 'Pelaksana Tugas Kepala Seksi', '= 2'], [null, 'Pj. Kepala Seksi', '= 2'],
+    [null, 'Kepala Seksi Data (Plt.)', '= 2'], ['Penyelia', 'Plt. Kepala Seksi', '= 2'], ['??', 'Plt. Kepala Seksi', '= 2'], ['III.b', 'Plt. Kepala Seksi', '= 2'], ['Pelaksana', 'Plt. Kepala Seksi', '= 2'],
+    ['IV.a', 'Plt.', '= 2'], ['Plt.', 'Kepala Seksi Data', '= 2'], ['Plt. Eselon III', 'Analis Ahli Muda', '= 3'], ['Plt. Pengawas', null, '= 2'], ['Pelaksana', 'Plt. Analis', '= 1'],
+    [null, 'Pelaksana, Plt. Kepala Seksi', '= 2'], [null, 'Kepala Seksi A merangkap Plt. Kepala Bidang B', '= 3'],
+    ['Pelaksana Harian', null, 'jenjang.plt-plh'], [null, 'Plt.', 'jenjang.plt-plh'], ['Penyelia', 'Plt.', 'jenjang.plt-plh'], ['IV/a', 'Plt.', 'jenjang.plt-plh'], [null, 'Plt. Subkoordinator', 'jenjang.plt-plh'],
+  ])('acting: %p with %p is %s', (jenjang, title, expected) => {
+    expect(read(jenjang, title)).toBe(`${expected} | plt-plh`);
+  });
+
+  test.each<[CellValue, CellValue, string]>([
+    ['Penyelia', 'Pranata Komputer', '= 2 | penyelia'], [null, 'Pranata Komputer Penyelia', '= 2 | penyelia'], ['JKT Penyelia', null, '= 2 | penyelia'], ['Fungsional', 'Pranata Komputer Penyelia', '= 2 | penyelia'],
+    ['Mahir', 'Pranata Komputer Penyelia', '= 1 | penyelia'], ['Subkoordinator', null, '= 2 | subkoordinator'], ['-', 'Subkoordinator Data', '= 2 | subkoordinator'], ['Subkoordinator Data', null, '= 2 | subkoordinator'],
+    ['Ahli Muda', 'Sub-Koordinator Data', '= 2 | subkoordinator'], ['Ahli Pertama', 'Subkoordinator Data', '= 1 | subkoordinator'], ['Pelaksana', 'Subkoordinator Data', '= 1 | subkoordinator'],
+    ['Subkoordinator', 'Analis Ahli Pertama', '= 1 | subkoordinator'], ['Subkoordinator (Ahli Pertama)', null, '= 1 | subkoordinator'], ['Ahli Muda', 'Subkoordinator (Ahli Pertama)', 'several 1 2 | subkoordinator'],
+    ['Penyelia', 'Subkoordinator Data', 'jenjang.penyelia | subkoordinator'], [null, 'Subkoordinator, Pranata Komputer Penyelia', 'jenjang.penyelia | subkoordinator'],
+    ['??', 'Subkoordinator Data', 'jenjang.doubtful | subkoordinator'], ['IV/a', 'Subkoordinator Data', 'jenjang.looks-like-golongan | subkoordinator'], ['Madya', 'Subkoordinator Data', 'jenjang.unknown | subkoordinator'],
+    [{ error: '#N/A' }, 'Subkoordinator Data', 'cell.error | subkoordinator'], ['Penyelia', 'Calon Pranata Komputer', 'jenjang.doubtful | penyelia'],
+  ])('assigned: %p with %p is %s', (jenjang, title, expected) => {
+    expect(read(jenjang, title)).toBe(expected);
+  });
+
+  test.each([
+    [null, 'Kepala Seksi Nonaktif'], [null, 'Kepala Seksi (non-aktif)'], [null, 'Mantan Kepala Seksi'], [null, 'Eks Kepala Seksi'], [null, 'Pensiunan Kepala Seksi'], ['IV.a', 'Mantan Kepala Seksi'], ['Pensiunan Eselon IV', null],
+    ['Eselon IV (nonaktif)', 'Kepala Seksi'], [null, 'Mantan Plt. Kepala Seksi'], ['Mantan Subkoordinator', null], [null, 'Calon Subkoordinator'], [null, 'Plt. Kepala Seksi?'],
+  ])('%p with %p does not hold', (jenjang, title) => {
+    expect(read(jenjang, title)).toBe('jenjang.doubtful | unknown');
   });
 
   test('the cell to correct is the one that holds the special office', () => {
-    expect(parseJenjang('Eselon IV', 'Plt. Kepala Seksi').jenjang).toMatchObject({ raw: 'Plt. Kepala Seksi' });
-    expect(parseJenjang('Penyelia', 'Pranata Komputer').jenjang).toMatchObject({ raw: 'Penyelia' });
+    expect(parseJenjang('Penyelia', 'Plt.').jenjang).toMatchObject({ raw: 'Plt.' });
+    expect(parseJenjang('Plt.', 'Analis').jenjang).toMatchObject({ raw: 'Plt.' });
+    expect(parseJenjang('Penyelia', 'Subkoordinator').jenjang).toMatchObject({ raw: 'Penyelia' });
   });
 
   test('the ground is named', () => {

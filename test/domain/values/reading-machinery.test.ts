@@ -26,7 +26,7 @@ describe('phrases', () => {
   const find = phraseBook<string>([[['ahli'], 'ahli'], [['ahli', 'muda'], 'muda'], [['ahli', 'muda'], 'second']]);
   test('the longest at each place, the first meaning, and what is left', () => {
     expect(find(['jf', 'ahli', 'muda', 'ahli', 'x'])).toEqual({
-      found: [{ value: 'muda', at: 1 }, { value: 'ahli', at: 3 }], strays: ['jf', 'x'],
+      found: [{ value: 'muda', at: 1, length: 2 }, { value: 'ahli', at: 3, length: 1 }], strays: ['jf', 'x'],
     });
     expect(find(['constructor', '__proto__'])).toEqual({ found: [], strays: ['constructor', '__proto__'] });
   });

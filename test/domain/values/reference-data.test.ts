@@ -37,7 +37,7 @@ const shapes: readonly (readonly [string, unknown, z.ZodType])[] = [
       ordinal: z.int().min(1).max(6), basis: z.enum(['jenjang.basis-uu-5-2014', 'jenjang.basis-permenpanrb-17-2021', 'jenjang.basis-keterampilan']),
       where: z.enum(['anywhere', 'start', 'cell']), words: wordList,
     })),
-    special: z.array(z.strictObject({ special: z.enum(['plt-plh', 'subkoordinator', 'penyelia']), words: wordList })), labels: wordList,
+    special: z.array(z.strictObject({ special: z.enum(['plt-plh', 'subkoordinator', 'penyelia']), words: wordList })), former: wordList, labels: wordList,
   })],
   ['units', units, z.strictObject({
     source: name, note: name, ministry: wordList,
