@@ -51,7 +51,21 @@ function readGrading(pack: RulePack): { scheme: GradingScheme | null; issues: re
   const json = pack.schemes.get(GRADING_FILE);
   if (json === undefined) return { scheme: null, issues: [] };
   const { scheme, issues } = parseGradingScheme(json);
-  return { scheme, issues: issues.map((issue) => ({ severity: 'error', file: GRADING_FILE, ...issue })) };
+  const found = scheme === null ? issues : [...issues, ...unorderedBands(scheme, pack)];
+  return { scheme, issues: found.map((issue) => ({ severity: 'error', file: GRADING_FILE, ...issue })) };
+}
+
+/** Predicate bands whose thresholds do not rise: they would overlap or be empty. */
+function unorderedBands({ predicates }: GradingScheme, pack: RulePack): readonly Omit<PackIssue, 'severity' | 'file'>[] {
+  const { parameters } = resolveParameters(pack, pack.effective.from, []);
+  let last = -Infinity;
+  return predicates.bands.flatMap(({ below }, index) => {
+    const value = below === undefined ? Infinity : parameters.get(below)?.value;
+    if (typeof value !== 'number') return [];
+    const isRising = value > last;
+    last = value;
+    return isRising ? [] : [{ path: `$.predicates.bands[${index}].below`, code: 'rules.bands-order', details: { parameter: below ?? '', value } }];
+  });
 }
 
 /** One hash over all files, independent of their order and line endings. */

@@ -39,6 +39,10 @@ export const eligibilityMessages = {
   'eligibility.setting-open.fix': {
     id: 'Pilih nilainya di Pengaturan. Yang dikenal: {options}.', en: 'Choose its value in Pengaturan. Known ones: {options}.',
   },
+  'eligibility.duration-unit': {
+    id: 'Satuan pada judul kolomnya bukan bulan atau tahun. Tulis satuannya di sel, misalnya “18 bulan”.',
+    en: 'The unit in the column header is neither months nor years. Write the unit in the cell, such as “18 bulan”.',
+  },
   'eligibility.outside-pack': {
     id: 'Tanggal acuan di luar masa berlaku paket aturan ({from} sampai {to}); nilai yang terdekat dipakai.',
     en: 'The reference date is outside the days for which the rule pack is in force ({from} to {to}); its nearest values are used.',

@@ -68,6 +68,10 @@ const parameterIssues = {
   'rules.unused-parameter': { id: 'Parameter “{parameter}” tidak dipakai aturan atau skema mana pun.', en: 'No rule and no scheme uses the parameter “{parameter}”.' },
   'rules.no-value-yet': { id: 'Parameter {id} belum punya nilai pada tanggal acuan; yang bergantung padanya belum dapat diputuskan. Isi nilainya di Pengaturan.', en: 'The parameter {id} has no value yet on the reference date; what rests on it is undetermined. Give its value in Pengaturan.' },
   'rules.setting-unknown': { id: 'Kode “{id}” tidak dikenal paket aturan. Yang paling mirip: “{suggestion}”. Perbaiki kodenya atau hapus barisnya.', en: 'The rule pack knows no code “{id}”. The nearest one: “{suggestion}”. Correct the code or delete the row.' },
+  'rules.bands-order': {
+    id: 'Batas predikat {parameter} ({value}) tidak lebih tinggi daripada batas sebelumnya, sehingga predikatnya tumpang tindih. Naikkan nilainya.',
+    en: 'The predicate threshold {parameter} ({value}) is not above the one before it, so the predicates overlap. Raise it.',
+  },
   'rules.setting-uncalculated': {
     id: 'Nilai {id} berisi rumus yang belum dihitung Excel; yang bergantung padanya belum dapat diputuskan. Buka dan simpan di Excel, atau ketik nilainya.',
     en: 'The value of {id} is a formula that Excel has not calculated; what rests on it is undetermined. Open and save it in Excel, or type the value.',

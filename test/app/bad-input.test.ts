@@ -100,6 +100,14 @@ describe('what two cells say together', () => {
     expect(report.participants[0]?.undetermined).toEqual(['kap-itil-v4/eligibility/masa-kerja']);
   });
 
+  test.each([['(tahun)', 2, 'eligible'], ['(tahun)', 0.5, 'ineligible'], ['(hari)', 400, 'undetermined'], ['(bulan)', 12, 'eligible'], ['', 12, 'eligible']])(
+    'experience under a header in %s: %s is %s', async (unit, value, eligibility) => {
+      const header = rosterHeader.map((title) => title.replace('(bulan)', unit).trim());
+      const row = withCell('Pengalaman Tata Kelola Data (bulan)', value);
+      expect((await audit({ name: 'Peserta', rows: [header, row] })).participants[0]?.eligibility).toBe(eligibility);
+    },
+  );
+
   test('a unit of the ministry beside another ministry is undetermined', async () => {
     const report = await audit(roster(withCell('Unit Kerja', 'Kementerian Dalam Negeri')));
     expect(report.participants[0]?.undetermined).toEqual(['kap-itil-v4/eligibility/unit-kemenkeu']);

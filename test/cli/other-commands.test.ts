@@ -28,7 +28,9 @@ describe('cermat new', () => {
 
   test('--sample makes the class in samples/, part by part', async () => {
     expect((await run('new', files.at('contoh.xlsx'), '--sample')).code).toBe(0);
-    expect(partsOf(files.at('contoh.xlsx'))).toEqual(partsOf(sample));
+    const [made, shipped] = [partsOf(files.at('contoh.xlsx')), partsOf(sample)];
+    expect([...made.keys()]).toEqual([...shipped.keys()]);
+    expect([...made].filter(([name, content]) => shipped.get(name) !== content).map(([name]) => name)).toEqual([]);
   });
 
   test('never overwrites', async () => {
@@ -118,7 +120,7 @@ describe('cermat rules check', () => {
   test('a sound pack: counts, exit code 0', async () => {
     const { code, printed } = await run('rules', 'check', path.join(__dirname, '../../rules/kap-itil-v4'));
     expect(code).toBe(0);
-    expect(printed).toMatch(/18 aturan, \d+ parameter, \d+ contoh \(0 gagal\), mutasi (\d+)\/\1 terdeteksi, 0 galat, 0 peringatan\./);
+    expect(printed).toMatch(/19 aturan, \d+ parameter, \d+ contoh \(0 gagal\), mutasi (\d+)\/\1 terdeteksi, 0 galat, 0 peringatan\./);
   });
 
   test('a pack of JSON alone is as good as a built-in one', async () => {
@@ -136,6 +138,16 @@ describe('cermat rules check', () => {
     expect(printed).toMatch(/GALAT eligibility\/lama-jabatan\.json \$/);
     expect(printed).toContain('severty');
     expect(await run('audit', fixture, '--pack', folder)).toMatchObject({ code: 2, complained: expect.stringContaining('lama-jabatan.json') as string });
+  });
+
+  test('predicate bands that overlap are refused at load', async () => {
+    const { cpSync } = await import('node:fs');
+    const folder = files.at('predikat');
+    cpSync(path.join(__dirname, '../../rules/kap-itil-v4'), folder, { recursive: true });
+    const file = path.join(folder, 'parameters.json');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"value": 76', '"value": 60'));
+    const { code, printed } = await run('rules', 'check', folder);
+    expect([code, printed]).toEqual([1, expect.stringMatching(/GALAT grading\.json \$\.predicates\.bands\[1\]\.below: .*batas-baik \(60\)/)]);
   });
 
   test('a folder that is no pack', async () => {

@@ -48,6 +48,10 @@ const agreementFacts: readonly ParticipantFact[] = [
     derive: ({ tmt }) => tmt.kind === 'known', columns: () => ['tmt'],
   },
   {
+    id: 'tmt-terisi', title: { id: 'TMT terisi', en: 'TMT given' }, type: 'boolean', scope: 'participant', alwaysKnown: true,
+    derive: ({ tmt }) => tmt.kind !== 'blank', columns: () => ['tmt'],
+  },
+  {
     id: 'nip-tmt-cocok', title: { id: 'TMT cocok dengan NIP', en: 'TMT agrees with the NIP' }, type: 'boolean', scope: 'participant',
     derive: (person) => orUnknown(tmtAgreesWithNip(person)), columns: () => ['tmt', 'nip'],
   },

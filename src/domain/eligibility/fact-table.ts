@@ -1,6 +1,7 @@
 import type { FactTable, Slot } from '../rules';
 import type { CellRef, TableView } from '../values';
 import type { Language } from '../../messages';
+import { durationUnit } from './duration-unit';
 import { readPerson } from './person';
 import { textOfCell, writeFact } from './text-facts';
 import type { Person, ReadingContext } from './person';
@@ -13,7 +14,9 @@ export interface Roster {
 }
 
 /** Read every row of the roster once. Linear in rows. */
-export function readRoster(table: TableView, context: ReadingContext): Roster {
+export function readRoster(table: TableView, given: Omit<ReadingContext, 'durationUnits'>): Roster {
+  const columns = ['pengalaman-data', 'pengalaman-adsys'];
+  const context = { ...given, durationUnits: new Map(columns.map((id) => [id, durationUnit(table.headerOf(id))])) };
   const people: Person[] = [];
   const positions = new Map<string, number[]>();
   for (let position = 0; position < table.length; position += 1) {

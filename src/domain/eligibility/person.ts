@@ -1,10 +1,12 @@
 import {
-  BLANK, dayFromIso, isBlank, isoOfDay, nipKey, parseDay, parseDocument, parseDuration, parseGolongan, parseJenjang, parseNip, parsePendidikan,
+  BLANK, dayFromIso, isBlank, isoOfDay, nipKey, parseDay, parseDocument, parseGolongan, parseJenjang, parseNip, parsePendidikan,
   parsePeran, parseStatusAsn, parseUnit, unreadable,
 } from '../values';
 import type {
   CellValue, Day, GolonganReading, JenjangReading, Nip, Reading, StatusAsn, TableView, Unit,
 } from '../values';
+import { readDuration } from './duration-unit';
+import type { DurationUnit } from './duration-unit';
 
 /** What the roster's row says about one person, each cell parsed once. */
 export interface Person {
@@ -37,6 +39,8 @@ export interface ReadingContext {
   /** Day that units, service and parameters refer to. */
   readonly asOf: Day;
   readonly date1904: boolean;
+  /** Units of the experience columns, by column id. */
+  readonly durationUnits: ReadonlyMap<string, DurationUnit>;
 }
 
 /** The pay scale that the status and the NIP speak for; null when neither says. */
@@ -111,8 +115,8 @@ export function readPerson(roster: TableView, position: number, context: Reading
     ...unit, unit: settle('unit-eselon-1', unit.unit),
     suratTugas: read('surat-tugas', parseDocument),
     suratRekomendasi: read('surat-rekomendasi', parseDocument),
-    pengalamanData: read('pengalaman-data', parseDuration),
-    pengalamanAdsys: read('pengalaman-adsys', parseDuration),
+    pengalamanData: read('pengalaman-data', (cell) => readDuration(cell, context.durationUnits.get('pengalaman-data') ?? null)),
+    pengalamanAdsys: read('pengalaman-adsys', (cell) => readDuration(cell, context.durationUnits.get('pengalaman-adsys') ?? null)),
     peran: read('peran', parsePeran),
   };
 }

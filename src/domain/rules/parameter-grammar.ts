@@ -105,11 +105,14 @@ function readRatio(input: WrittenParameter): readonly number[] | Refusal | null 
   return isSum(known, 100) ? known : new Refusal('rules.ratio-sum');
 }
 
-function readList(input: WrittenParameter): readonly string[] | null {
+/** Texts apart by semicolons; where the parameter names options, each must be one of them. */
+function readList(input: WrittenParameter, { options }: ParameterShape): readonly string[] | null {
   const parts = isList(input) ? input : asText(input)?.split(';');
   if (parts === undefined || parts.length > MOST_ITEMS || parts.some((part) => typeof part !== 'string')) return null;
   const items = parts.map((part) => String(part).trim()).filter((part) => part !== '');
-  return items.length === 0 ? null : items;
+  if (items.length === 0 || options.length === 0) return items.length === 0 ? null : items;
+  const known = items.map((item) => options.find((option) => option.toLowerCase() === item.toLowerCase()));
+  return known.every((item) => item !== undefined) ? known : null;
 }
 
 function isList(input: WrittenParameter): input is readonly (string | number | boolean)[] {

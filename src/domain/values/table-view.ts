@@ -22,6 +22,8 @@ export interface TableView {
   sheetRow(position: number): number;
   /** Zero-based sheet column of a named column; null when the workbook has no such column. */
   columnOf(id: string): number | null;
+  /** Header of a named column as it stands, a parent header that names the same matter in front; null when there is no such column. */
+  headerOf(id: string): string | null;
   /** The value in a named column; null both for an empty cell and for a column that is not there. */
   cell(position: number, id: string): CellValue;
   /** Columns beyond the named ones: sessions of Kehadiran, subjects of Nilai Aktivitas. */

@@ -35,7 +35,7 @@ export function settingRule(parameter: ResolvedParameter, language: Language): O
 }
 
 function ruleOf({ type, options }: ResolvedParameter): InputRule | null {
-  if (options.length > 0 && options.join(',').length <= 255) return oneOf(options, 'layout.prompt.setting', 'warning');
+  if (type !== 'list' && options.length > 0 && options.join(',').length <= 255) return oneOf(options, 'layout.prompt.setting', 'warning');
   if (type === 'boolean') return oneOf(CHOICES.yesNo, 'layout.prompt.setting', 'warning');
   if (type === 'percent' || type === 'score') return numberWithin(0, 100, 'layout.prompt.setting', 'warning');
   if (type === 'golongan') return oneOf(CHOICES.golongan, 'layout.prompt.setting');

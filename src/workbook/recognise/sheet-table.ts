@@ -16,6 +16,13 @@ export interface SheetTableParts {
   readonly rows: readonly number[];
 }
 
+/** A parent header is merged over fewer columns than this. */
+const WIDEST_PARENT = 4;
+
+function textOf(value: CellValue): string {
+  return typeof value === 'string' ? value.trim() : '';
+}
+
 /**
  * A table that reads straight from the sheet's snapshot. A cell below the first of a vertical merge shows the
  * merge's value ("Kelompok" merged over its members), except for NIP and name.
@@ -49,6 +56,23 @@ export class SheetTable implements RecognisedTable {
 
   columnOf(id: string): number | null {
     return this.columns.get(id) ?? null;
+  }
+
+  headerOf(id: string): string | null {
+    const column = this.columns.get(id);
+    if (column === undefined) return null;
+    const own = textOf(this.reader.value(this.reader.merges.shownRow(this.headerRow, column), column));
+    return [this.parentHeader(column, own), own].filter((text) => text !== '').join(' ');
+  }
+
+  /** The header one line above, at the column or merged over it from the left: only where it stands over a header of its own. */
+  private parentHeader(column: number, own: string): string {
+    const above = this.headerRow - 1;
+    for (let at = column; above >= 0 && at >= Math.max(0, column - WIDEST_PARENT); at -= 1) {
+      const text = textOf(this.reader.value(above, at));
+      if (text !== '') return text !== own && /pengalaman|experience/i.test(text) ? text : '';
+    }
+    return '';
   }
 
   cell(position: number, id: string): CellValue {

@@ -23,6 +23,7 @@ export function tableOf({ sheet, columns, open = [], rows, uncalculated = [] }: 
     length: rows.length,
     sheetRow: (position) => position + 1,
     columnOf: (id) => named.get(id) ?? null,
+    headerOf: (id) => (named.has(id) ? id : null),
     cell: (position, id) => (named.has(id) ? cellAt(position, named.get(id) ?? 0) : null),
     openColumns,
     cellAt,
