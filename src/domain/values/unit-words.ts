@@ -2,6 +2,7 @@ import data from '../../../rules/reference/units.json';
 import { tokensOf } from './cell-text';
 import { isNear } from './edit-distance';
 import { phraseBook } from './phrase-book';
+import { hasDoubt } from './words';
 
 /** What a unit text names. */
 export interface UnitWords {
@@ -9,7 +10,7 @@ export interface UnitWords {
   readonly units: readonly number[];
   /** "Kementerian Keuangan" or "Kemenkeu" itself. */
   readonly isMinistry: boolean;
-  /** Another institution, or "Non Kemenkeu". */
+  /** Another institution, or "Non Kemenkeu"; a title that every ministry has ("Sekretariat Jenderal") is then its own. */
   readonly isOutside: boolean;
   /** "Kementerian Keungan": perhaps ours, misspelt. */
   readonly isDoubtful: boolean;
@@ -25,6 +26,8 @@ const findNames = phraseBook<number>([
   ...data.units.flatMap(({ name, aliases }, index) => [name, ...aliases].map((alias) => [wordsOf(alias), index] as const)),
 ]);
 const findOutsiders = phraseBook<true>(data.outside.start.map((name) => [wordsOf(name), true] as const));
+const shared = new Set(data.units.flatMap(({ name }, index) => (data.shared.includes(name) ? [index] : [])));
+const ministryWords = new Set(['kementerian', 'kementrian']);
 const outsideWhole = new Set(data.outside.whole);
 
 /**
@@ -39,10 +42,9 @@ export function readUnitWords(text: string): UnitWords {
   const { found, strays } = findNames(tokens);
   const named = new Set(found.map(({ value }) => value));
   const isMinistry = named.delete(MINISTRY);
-  const startsOutside = findOutsiders(tokens).found[0]?.at === 0;
-  const startsInside = found[0]?.at === 0;
+  const isOutside = isElsewhere(strays);
   return {
-    units: [...named], isMinistry, isOutside: startsOutside && !startsInside,
+    units: [...named].filter((unit) => !(isOutside && !isMinistry && shared.has(unit))), isMinistry, isOutside,
     isDoubtful: text.includes('?') || (!isMinistry && isMisspelt(tokens)),
     strays: strays.filter((word) => !fillers.has(word)).length,
   };
@@ -52,9 +54,21 @@ function wordsOf(text: string): readonly string[] {
   return tokensOf(text).flatMap((word) => (word === 'ditjen' || word === 'dirjen' ? ['direktorat', 'jenderal'] : [word]));
 }
 
+/** True for words, ours left out, that name another institution at their start, or anywhere unless a word takes it back ("eks BPK"). */
+function isElsewhere(words: readonly string[]): boolean {
+  return findOutsiders(words).found.some(({ at }) => isNamed(words, at) && (at === 0 || !hasDoubt(words)));
+}
+
+/** Behind "Kementerian" stands its name; "Kementerian/Lembaga" and "Kementerian RI" name none. */
+function isNamed(words: readonly string[], at: number): boolean {
+  if (!ministryWords.has(words[at] ?? '')) return true;
+  const next = words[at + 1];
+  return next !== undefined && next !== 'lembaga' && !fillers.has(next);
+}
+
 /** A near miss of our own name is no other institution; a declared one is never a miss. */
 function isMisspelt(tokens: readonly string[]): boolean {
-  const [first = '', second = ''] = tokens;
-  if (first === 'kementerian' || first === 'kementrian') return isNear(second, 'keuangan', 2);
+  const first = tokens[0] ?? '';
+  if (tokens.some((token, at) => ministryWords.has(token) && isNear(tokens[at + 1] ?? '', 'keuangan', 2))) return true;
   return findOutsiders([first]).found.length === 0 && isNear(first, 'kemenkeu', 2);
 }

@@ -42,6 +42,7 @@ const shapes: readonly (readonly [string, unknown, z.ZodType])[] = [
   ['units', units, z.strictObject({
     source: name, note: name, ministry: wordList,
     units: z.array(z.strictObject({ code: z.string().regex(/^015\.\d\d$/).nullable(), name, from: day, to: day, aliases: wordList })),
+    shared: z.array(z.enum(units.units.map((unit) => unit.name))),
     outside: z.strictObject({ whole: wordList, start: wordList }),
   })],
 ];

@@ -12,7 +12,8 @@ test.each([
   ['DJA', '015.03'], ['Ditjen Anggaran', '015.03'], ['DJP', '015.04'], ['Ditjen Pajak', '015.04'], ['Direktorat Jenderal Pajak (DJP)', '015.04'], ['DJP - Kemenkeu', '015.04'],
   ['Setditjen Pajak', '015.04'], ['Dit. TIK', '015.04'], ['TIK DJP', '015.04'], ['Direktorat KITSDA', '015.04'], ['Ditjen Pajak, Kementerian Keuangan RI', '015.04'],
   ['DJBC', '015.05'], ['Bea Cukai', '015.05'], ['Ditjen Bea dan Cukai', '015.05'], ['BC', '015.05'], ['DJPK', '015.06'], ['DJPPR', '015.07'], ['DJPb', '015.08'], ['DJPBn', '015.08'],
-  ['DJKN', '015.09'], ['BPPK', '015.11'], ['PP', '015.11'], ['BKF', '015.12'], ['LNSW', '015.13'], ['Kemenkeu', 'Kemenkeu'], ['Kementerian Keuangan', 'Kemenkeu'],
+  ['DJKN', '015.09'], ['BPPK', '015.11'], ['PP', '015.11'], ['BKF', '015.12'], ['LNSW', '015.13'], ['Direktorat Jenderal Pajak Kementerian Keuangan', '015.04'], ['Sekretariat Jenderal Kementerian Keuangan', '015.01'], ['Kementerian Keuangan - Itjen', '015.02'], ['Setjen Kemenkeu RI', '015.01'],
+  ['Kemenkeu', 'Kemenkeu'], ['Kementerian Keuangan', 'Kemenkeu'],
 ])('%j is %s', (text, code) => {
   expect(read(text)).toBe(`= ${code}`);
 });
@@ -27,6 +28,8 @@ test.each([
   'Non Kemenkeu', 'Non-Kemenkeu', 'Non Kemenkeu/Lainnya', 'Kementerian Dalam Negeri', 'Kementerian Kesehatan', 'Kementerian Kehutanan', 'Kemenkes', 'Kemenkop UKM', 'Kemenlu', 'Kemendes',
   'Pemerintah Provinsi Jawa Barat', 'Pemerintah Kota Bogor', 'Pemkab Sleman', 'Pemprov Bali', 'Pemda DIY', 'BPK', 'BPK RI', 'BPS Provinsi Bali', 'OJK', 'Bank Indonesia', 'BI',
   'Universitas Indonesia', 'Badan Pengawasan Keuangan dan Pembangunan', 'Kementerian Koordinator Bidang Perekonomian',
+  'Inspektorat Jenderal Kementerian Dalam Negeri', 'Sekretariat Jenderal Kementerian Kesehatan', 'Setjen Kementerian Perdagangan', 'Itjen Kemendagri', 'Setjen DPR RI', 'Inspektorat Jenderal Polri',
+  'Sekretariat Jenderal BPK', 'Setjen - Kemenkes', 'Kemendagri (Itjen)', 'Kementerian Perdagangan, Sekretariat Jenderal', 'Biro Umum Kementerian Kesehatan', 'Perwakilan BPKP Bali', 'TNI', 'TNI AD', 'Polri', 'KPU', 'Sekjen MPR',
 ])('%j is another institution', (text) => {
   expect(parseUnit(text, dayFromIso('2022-09-05'))).toEqual({ kind: 'known', value: { code: null, name: text, kemenkeu: false } });
 });
@@ -34,7 +37,8 @@ test.each([
 test.each<[CellValue, string]>([
   ['Unit Percontohan Z', 'unit.not-listed'], ['KPP Pratama Sleman', 'unit.not-listed'], ['Ex Kemenkeu', 'unit.not-listed'], ['Eselon I', 'unit.not-listed'], ['Pajak', 'unit.not-listed'],
   ['Kementerian Keungan', 'unit.doubtful'], ['Kemenkue', 'unit.doubtful'], ['DJP?', 'unit.doubtful'], ['??', 'unit.doubtful'],
-  ['DJP / DJBC', 'unit.two-institutions'], ['Kementerian Dalam Negeri (DJP)', 'unit.two-institutions'], ['-', 'none'], [null, 'blank'], [{ error: '#N/A' }, 'cell.error'],
+  ['Setjen Kementerian Keungan', 'unit.doubtful'], ['Setjen Kementerian', 'unit.not-listed'], ['Setjen Kementerian/Lembaga', 'unit.not-listed'], ['Setjen Komnas Contoh', 'unit.not-listed'], ['DJP, eks BPK', 'unit.not-listed'],
+  ['Mantan BPK', 'unit.not-listed'], ['DJP Kemendagri', 'unit.two-institutions'], ['Setjen Kemenkeu dan Kemendagri', 'unit.two-institutions'], ['Setjen DJP', 'unit.two-institutions'], ['DJP / DJBC', 'unit.two-institutions'], ['Kementerian Dalam Negeri (DJP)', 'unit.two-institutions'], ['-', 'none'], [null, 'blank'], [{ error: '#N/A' }, 'cell.error'],
   ['x'.repeat(501), 'cell.too-long'], ['__proto__', 'unit.not-listed'], ['constructor', 'unit.not-listed'],
 ])('%p: %s', (cell, expected) => {
   expect(read(cell)).toBe(expected);
