@@ -26,6 +26,10 @@ export const valuesMessages = {
     id: 'Nilai ini bukan angka. Ketik angka 0 sampai 100, misalnya 78,5.',
     en: 'This score is not a number. Type a number from 0 to 100, such as 78.5.',
   },
+  'score.percent-format': {
+    id: 'Sel berformat persen. Ubah formatnya ke Umum dan ketik nilainya dari 0 sampai 100.',
+    en: 'The cell is formatted as a percentage. Set its format to General and type the score from 0 to 100.',
+  },
   'score.out-of-range': {
     id: 'Nilai ini di luar rentang 0 sampai 100. Periksa lembar penilaian dan ketik ulang.',
     en: 'This score is outside 0 to 100. Check the score sheet and type it again.',

@@ -149,6 +149,14 @@ describe('marks', () => {
     expect(report.findings.some(({ cells }) => cells.some((cell) => cell.sheet === sheet && cell.row === row && cell.column === column))).toBe(true);
   });
 
+  test('a score in a cell formatted as percent is asked about, never taken for less than one point', async () => {
+    const percent = { ...scores(0.9, 80, 80), numberFormats: { C2: '0%' } };
+    const report = await audit(...graded(complete[0], percent, complete[2], complete[3]));
+    expect(report.participants[0]?.grade).toMatchObject({ na: null, status: 'belum-lengkap', missing: ["'Nilai Aktivitas'!C2"] });
+    const plain = await audit(...graded(complete[0], scores(0.9, 80, 80), complete[2], complete[3]));
+    expect(plain.participants[0]?.grade?.na).not.toBeNull();
+  });
+
   test('without the ratio nothing is assumed: the grade is the interval over the known ratios', async () => {
     const report = await audit(...graded(attendance(8, 8, 16), scores(60, 60, 60), actionLearning(70, 70, 70)));
     expect(report.participants[0]?.grade).toMatchObject({ na: null, low: '67.60', high: '70.80', status: 'belum-lengkap', missing: ['rasio-kehadiran-aktivitas'] });

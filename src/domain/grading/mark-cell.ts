@@ -25,7 +25,13 @@ export function readMarkCell(table: TableView, position: number, column: number,
   if (cell === null && table.isUncalculated(position, column)) {
     return { kind: 'fault', code: 'mark-uncalculated', value: '', reason: '' };
   }
+  if (isPercentage(table, position, column, cell)) return { kind: 'fault', code: 'mark-unreadable', value: showCell(cell), reason: 'score.percent-format' };
   return toMarkCell(cell, parse(cell));
+}
+
+/** A number up to 1 in a cell that shows percents: 0.9 stands for 90, and only its owner may say so. */
+function isPercentage(table: TableView, position: number, column: number, cell: CellValue): boolean {
+  return typeof cell === 'number' && cell > 0 && cell <= 1 && table.isPercent(position, column);
 }
 
 /** The mark that a reading gives. */
@@ -45,5 +51,6 @@ export function showCell(cell: CellValue): string {
 export function cellKey(table: TableView, position: number, column: number): string {
   const cell = table.cellAt(position, column);
   if (cell === null) return table.isUncalculated(position, column) ? 'u' : '';
+  if (isPercentage(table, position, column, cell)) return `p${String(cell)}`;
   return typeof cell === 'string' ? `s${cell}` : isCellError(cell) ? `e${cell.error}` : String(cell);
 }

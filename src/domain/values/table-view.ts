@@ -30,6 +30,8 @@ export interface TableView {
   readonly openColumns: readonly OpenColumn[];
   /** The value in any sheet column of a data row. */
   cellAt(position: number, column: number): CellValue;
+  /** True when the cell is formatted as a percentage: 0.9 in it shows as 90 %. */
+  isPercent(position: number, column: number): boolean;
   /** True when the cell holds a formula without a stored result: it must be recalculated in Excel first. */
   isUncalculated(position: number, column: number): boolean;
 }

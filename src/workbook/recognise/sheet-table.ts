@@ -88,6 +88,10 @@ export class SheetTable implements RecognisedTable {
     return shown === row ? null : this.reader.value(shown, column);
   }
 
+  isPercent(position: number, column: number): boolean {
+    return this.reader.sheet.numberFormat(this.sheetRow(position), column).includes('%');
+  }
+
   isUncalculated(position: number, column: number): boolean {
     const row = this.sheetRow(position);
     return this.reader.value(row, column) === null && this.reader.sheet.formula(row, column) !== null;

@@ -9,10 +9,12 @@ export interface TableSketch {
   readonly rows: readonly (readonly CellValue[])[];
   /** `row,column` positions (data row, sheet column) of formulas that were never calculated. */
   readonly uncalculated?: readonly string[];
+  /** The same for cells that are formatted as percentages. */
+  readonly percent?: readonly string[];
 }
 
 /** A table view over written rows; the header is the sheet's first row, data begin in row 2. */
-export function tableOf({ sheet, columns, open = [], rows, uncalculated = [] }: TableSketch): TableView {
+export function tableOf({ sheet, columns, open = [], rows, uncalculated = [], percent = [] }: TableSketch): TableView {
   const named = new Map(columns.map((id, column) => [id, column]));
   const openColumns = open.map((header, i): OpenColumn => ({
     header: String(header), headerDate: typeof header === 'number' ? header : null, column: columns.length + i,
@@ -27,6 +29,7 @@ export function tableOf({ sheet, columns, open = [], rows, uncalculated = [] }: 
     cell: (position, id) => (named.has(id) ? cellAt(position, named.get(id) ?? 0) : null),
     openColumns,
     cellAt,
+    isPercent: (position, column) => percent.includes(`${position},${column}`),
     isUncalculated: (position, column) => uncalculated.includes(`${position},${column}`),
   };
 }
