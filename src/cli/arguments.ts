@@ -54,7 +54,7 @@ export function readArguments(argv: readonly string[]): Invocation {
   const { values, positionals } = parse(argv);
   const { command, rest } = readCommand(positionals, values);
   for (const flag of Object.keys(values) as Flag[]) {
-    if (!allowed[command].includes(flag)) throw new CommandError('cli.option-not-for-command', { option: `--${flag}`, command });
+    if (!allowed[command].includes(flag)) throw new CommandError('cli.option-not-for-command', { option: `--${flag}`, command: wordsOf(command) });
   }
   if (values.out !== undefined && values['in-place'] === true) throw new CommandError('cli.out-or-in-place', {});
   return {
@@ -94,10 +94,15 @@ function readCommand(
   throw new CommandError('cli.unknown-command', { command: first === 'rules' ? `rules ${second ?? ''}`.trim() : first });
 }
 
+/** The command as people type it. */
+function wordsOf(command: Invocation['command']): string {
+  return command === 'rules-check' ? 'rules check' : command;
+}
+
 function readTarget(command: Invocation['command'], rest: readonly string[]): string {
   if (command === 'help' || command === 'version') return '';
   const [target, extra] = rest;
-  if (target === undefined) throw new CommandError('cli.missing-file', { command });
+  if (target === undefined) throw new CommandError('cli.missing-file', { command: wordsOf(command) });
   if (extra !== undefined) throw new CommandError('cli.too-many-files', { extra });
   return target;
 }

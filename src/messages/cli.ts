@@ -53,7 +53,7 @@ Exit code: 0 every mandatory rule is met, 1 there are findings, 2 could not run.
     id: 'Pilih salah satu: --out <berkas> untuk berkas baru, atau --in-place untuk menulis ke berkas masukan.',
     en: 'Choose one: --out <file> for a new file, or --in-place to write into the input file.',
   },
-  'cli.missing-file': { id: 'Sebutkan berkasnya: cermat {command} <berkas>.', en: 'Name the file: cermat {command} <file>.' },
+  'cli.missing-file': { id: 'Sebutkan berkas atau foldernya: cermat {command} <berkas>.', en: 'Name the file or folder: cermat {command} <file>.' },
   'cli.too-many-files': { id: 'Hanya satu berkas sekali jalan; “{extra}” berlebih. Beri tanda kutip bila namanya memuat spasi.', en: 'One file at a time; “{extra}” is one too many. Quote a name that contains spaces.' },
   'cli.bad-date': { id: 'Tanggal acuan “{text}” tidak terbaca. Tulis tahun-bulan-hari, misalnya 2022-09-05.', en: 'The reference date “{text}” cannot be read. Write year-month-day, such as 2022-09-05.' },
   'cli.bad-language': { id: 'Bahasa “{text}” tidak ada. Pilih id atau en.', en: 'There is no language “{text}”. Choose id or en.' },

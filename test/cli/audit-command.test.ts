@@ -100,7 +100,7 @@ describe('cermat audit refuses in one line, exit code 2', () => {
     ['--json that is the input', () => ['audit', fixture, '--json', fixture], /tertimpa/],
     ['a date that does not exist', () => ['audit', fixture, '--as-of', '2022-02-30'], /2022-02-30/],
     ['an unknown pack', () => ['audit', fixture, '--pack', 'tidak-ada'], /kap-itil-v4/],
-    ['no file at all', () => ['audit'], /Sebutkan berkasnya/],
+    ['no file at all', () => ['audit'], /Sebutkan berkas/],
   ];
 
   test.each(cases)('%s', async (_name, argv, words) => {

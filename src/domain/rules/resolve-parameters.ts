@@ -117,7 +117,7 @@ function applyOverride(override: ParameterOverride, known: ReadonlyMap<string, P
     const { code, accepts, details } = result.fault;
     // Somebody meant another value: neither it nor the pack's would be honest.
     parameters.set(id, { ...withValue(current, null), cell });
-    return { code, id, cell, accepts, details: { id, title: definition.title.id, ...details } };
+    return { code, id, cell, accepts, details: { id, title: id, ...details } };
   }
   parameters.set(id, overridden({ ...current, cell }, result.value, override));
   return null;
@@ -138,7 +138,7 @@ function openWrongWeights(known: ReadonlyMap<string, ParameterDefinition>, param
     const members = group.members.map((member) => parameters.get(member.id)).filter((member) => member !== undefined);
     const culprit = members.find((member) => member.origin === 'workbook') ?? members[0];
     problems.push(problemOf('rules.setting-weights-sum', culprit?.id ?? group.name, culprit?.cell ?? null, {
-      group: group.name, total: group.total, sum: weighed.sum, members: members.map((member) => member.title.id).join(', '),
+      group: group.name, total: group.total, sum: weighed.sum, members: members.map((member) => member.id).join(', '),
     }));
     for (const member of members) parameters.set(member.id, withValue(member, null));
   }

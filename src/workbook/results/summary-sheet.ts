@@ -32,7 +32,7 @@ export function summarySheet(view: ReportView, names: SheetNames, kinds: readonl
     tabColor: '0F6E5A',
     columns: [{ width: 2 }, ...Array.from({ length: COLUMNS }, () => ({ width: COLUMN_WIDTH }))],
     rows, merges, links,
-    print: { orientation: 'portrait', fitWidth: 1, footer: view.words('results.footer') },
+    print: { orientation: 'landscape', fitWidth: 1, footer: view.words('results.footer') },
     showGridLines: false,
   };
 }

@@ -47,7 +47,7 @@ describe('a finding', () => {
     const facts = { 'pengalaman-data': blank, 'pengalaman-adsys': blank, 'surat-rekomendasi': true };
     expect(kapFinding('pengalaman', facts)).toMatchObject({
       outcome: 'undetermined', missing: ['Peserta!B2', 'Peserta!C2'], assumed: [],
-      message: 'eligibility/pengalaman belum dapat dipastikan: Pengalaman data (Peserta!B2) kosong; Pengalaman adsys (Peserta!C2) kosong.',
+      message: '“eligibility/pengalaman” belum dapat dipastikan: Pengalaman data (Peserta!B2) kosong; Pengalaman adsys (Peserta!C2) kosong.',
       fix: 'Isi Peserta!B2 atau Peserta!C2.',
     });
     expect(kapFinding('pengalaman', { ...facts, 'surat-rekomendasi': blank })).toMatchObject({
