@@ -161,6 +161,7 @@ test('an audit of the sample finds the problems that it was given', async () => 
   const report = reportSchema.parse(JSON.parse(printed));
   const tally = (key: (person: typeof report.participants[number]) => string | undefined): Record<string, number> =>
     Object.fromEntries([...new Set(report.participants.map(key))].map((value) => [String(value), report.participants.filter((one) => key(one) === value).length]));
+  expect(report.findings.filter(({ rule }) => rule.endsWith('name-differs'))).toEqual([]);
   expect(tally(({ eligibility }) => eligibility)).toEqual({ eligible: 19, ineligible: 6, undetermined: 5 });
   expect(tally(({ grade }) => grade?.status)).toEqual({ lulus: 24, 'tidak-lulus': 2, 'belum-lengkap': 4 });
 });

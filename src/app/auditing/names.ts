@@ -9,10 +9,10 @@ const MOST_REPORTED = 100;
 /**
  * Rows of another sheet that are joined to a participant by NIP but carry somebody else's name: two NIPs may have
  * been swapped. Names count as the same when they share a word, so that titles and spelling do not matter.
- * Linear in rows.
+ * A NIP that stands in the roster twice is left to its own finding. Linear in rows.
  */
 export function findStrangeNames(roster: Roster, tables: readonly (TableView | undefined)[]): readonly Problem[] {
-  const names = new Map(roster.people.flatMap(({ key, name }) => (key === null || name === null ? [] : [[key, name] as const])));
+  const names = new Map(roster.people.flatMap(({ key, name }) => (key === null || name === null || roster.duplicates.has(key) ? [] : [[key, name] as const])));
   return tables.flatMap((table) => (table === undefined ? [] : strangersIn(table, names))).slice(0, MOST_REPORTED);
 }
 
