@@ -73,7 +73,15 @@ export async function auditWorkbook(host: WorkbookHost, request: AuditRequest): 
   const snapshot = await host.read();
   const report = await auditSnapshot(snapshot, request);
   const ruleTitles = new Map(request.pack.rules.rules.map(({ id, title }) => [id, title[request.language]]));
-  return { report, plan: composeAudit(report, snapshot, { ruleTitles, tool: request.tool, capabilities: host.capabilities }) };
+  const decidingRules = rulesInDocumentOrder(request.pack);
+  return { report, plan: composeAudit(report, snapshot, { ruleTitles, decidingRules, tool: request.tool, capabilities: host.capabilities }) };
+}
+
+/** The rules that decide a participant's eligibility, as the document lists them. */
+function rulesInDocumentOrder({ rules: { rules } }: LoadedPack): readonly string[] {
+  const deciding = rules.filter(({ scope, severity }) => scope === 'participant' && severity === 'mandatory');
+  const lineOf = ({ source }: (typeof deciding)[number]): number => source[0].line ?? Infinity;
+  return deciding.sort((a, b) => lineOf(a) - lineOf(b)).map(({ id }) => id);
 }
 
 /** Write an audit's results into the workbook that it was made from: wholly or not at all. */

@@ -40,6 +40,17 @@ describe('cermat audit', () => {
     expect(await sheetNames(files.at('hasil/keluaran.xlsx'))).toEqual(expect.arrayContaining(['Peserta', 'Ringkasan', 'Pelanggaran', 'Kelayakan', 'Nilai Akhir', 'Jejak']));
   });
 
+  test('Kelayakan has a column for every deciding rule, in the order of the document', async () => {
+    const input = copyOfFixture('kolom.xlsx');
+    await run('audit', input, '--in-place');
+    const sheet = (await new XlsxHost(readFileSync(input)).read()).sheets.find(({ name }) => name === 'Kelayakan');
+    const header = sheet?.rows.find((row) => row.includes('Kelayakan') && row.includes('NIP')) ?? [];
+    expect(header.slice(header.indexOf('Kelayakan') + 1, header.indexOf('Kelayakan') + 9)).toEqual([
+      'Berstatus ASN', 'Ditugaskan oleh unitnya', 'Bertugas di Kementerian Keuangan', 'Golongan minimum', 'Pendidikan formal minimum',
+      'Masa kerja minimum', 'Pengalaman pada salah satu bidang', 'Surat rekomendasi unit pengirim',
+    ]);
+  });
+
   test('running twice gives the same workbook, and clear gives back the original', async () => {
     const input = copyOfFixture('dua-kali.xlsx');
     await run('audit', input, '--in-place');

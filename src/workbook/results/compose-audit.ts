@@ -20,6 +20,8 @@ import { violationsSheet } from './violations-sheet';
 export interface ComposeOptions {
   /** Titles of rules by full id, in the report's language; a rule without one is called by its id. */
   readonly ruleTitles?: ReadonlyMap<string, string>;
+  /** Full ids of the rules that decide eligibility, in the order of the document; absent: those that findings name. */
+  readonly decidingRules?: readonly string[];
   readonly tool?: Tool;
   /** What the host can do; marks that it cannot make are not planned. */
   readonly capabilities?: Pick<HostCapabilities, 'highlights' | 'notes'>;
@@ -45,7 +47,7 @@ export function composeAudit(report: Report, snapshot: WorkbookSnapshot, options
   const graded = gradedParticipants(report.participants);
   const lists: [ResultKind, SheetSpec][] = [
     ['violations', violationsSheet(view, ledger, names.violations, freeTableName('CermatPelanggaran', snapshot))],
-    ['eligibility', eligibilitySheet(view, names.eligibility, freeTableName('CermatKelayakan', snapshot))],
+    ['eligibility', eligibilitySheet(view, options.decidingRules ?? null, names.eligibility, freeTableName('CermatKelayakan', snapshot))],
   ];
   if (graded.length > 0) lists.push(['grades', gradesSheet(view, graded, names.grades, freeTableName('CermatNilaiAkhir', snapshot))]);
   lists.push(['trace', traceSheet(view, tool, names.trace)]);

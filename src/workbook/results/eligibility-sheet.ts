@@ -6,7 +6,7 @@ import { pushTo } from './lazy';
 import { listSheet, uniqueHeaders } from './list-sheet';
 import type { ListColumn } from './list-sheet';
 import { keyOf } from './report-view';
-import type { ReportView, RuleTally } from './report-view';
+import type { ReportView } from './report-view';
 import { nipText } from './subject-text';
 import { formatCount } from './words';
 
@@ -21,10 +21,14 @@ const FAIL: StyledCell = { value: '✕', style: TONED_MARK.fail };
 const OPEN: StyledCell = { value: '?', style: TONED_MARK.undetermined };
 const NOT_APPLICABLE: StyledCell = { value: '–', style: TONED_MARK.muted };
 
-/** `Kelayakan`: one row per participant, one narrow column per mandatory eligibility rule. */
-export function eligibilitySheet(view: ReportView, name: string, tableName: string): SheetSpec {
+/**
+ * `Kelayakan`: one row per participant, one narrow column per mandatory eligibility rule.
+ *
+ * @param deciding full ids of those rules in the document's order; null: those that the findings name
+ */
+export function eligibilitySheet(view: ReportView, deciding: readonly string[] | null, name: string, tableName: string): SheetSpec {
   const { words, report: { participants } } = view;
-  const rules = eligibilityRules(view);
+  const rules = deciding ?? namedRules(view);
   const decided = decisionsBySubject(view);
   const columns = columnsOf(view, rules);
   return listSheet({
@@ -53,24 +57,25 @@ export function countEligibility(participants: readonly ParticipantReport[]): Re
 }
 
 /** Rules that decide eligibility: mandatory, about a participant, in the context `eligibility` or named by a participant. */
-function eligibilityRules(view: ReportView): RuleTally[] {
+function namedRules(view: ReportView): readonly string[] {
   const named = new Set<string>();
   for (const { failed, undetermined } of view.report.participants) {
     for (const rule of failed) named.add(rule);
     for (const rule of undetermined) named.add(rule);
   }
-  return [...view.tallies.values()].filter(({ rule, scope, severity }) =>
+  const tallies = [...view.tallies.values()].filter(({ rule, scope, severity }) =>
     scope === 'participant' && severity === 'mandatory' && (named.has(rule) || rule.split('/').at(-2) === 'eligibility'));
+  return tallies.map(({ rule }) => rule);
 }
 
-function columnsOf({ words }: ReportView, rules: readonly RuleTally[]): ListColumn[] {
+function columnsOf({ words, titleOf }: ReportView, rules: readonly string[]): ListColumn[] {
   const columns: ListColumn[] = [
     { header: words('results.column.no'), width: 6, style: BODY_CENTER },
     { header: words('results.column.nip'), width: 19, style: BODY_TEXT },
     { header: words('results.column.name'), width: 20 },
     { header: words('results.column.group'), width: 10, style: BODY_CENTER },
     { header: words('results.column.eligibility'), width: 16 },
-    ...rules.map(({ title }) => ({ header: title, width: 12, style: BODY_CENTER })),
+    ...rules.map((rule) => ({ header: titleOf(rule), width: 12, style: BODY_CENTER })),
     { header: words('results.column.leader'), width: 16 },
     { header: words('results.column.failed'), width: 23 },
     { header: words('results.column.undetermined'), width: 23 },
@@ -82,7 +87,7 @@ function columnsOf({ words }: ReportView, rules: readonly RuleTally[]): ListColu
 }
 
 function participantRow(
-  view: ReportView, rules: readonly RuleTally[], participant: ParticipantReport, no: number, decided: readonly string[] = [],
+  view: ReportView, rules: readonly string[], participant: ParticipantReport, no: number, decided: readonly string[] = [],
 ): CellSpec[] {
   const { failed, undetermined, nip } = participant;
   const titles = (ids: readonly string[]): string => ids.map((rule) => view.titleOf(rule)).join(', ');
@@ -92,7 +97,7 @@ function participantRow(
     participant.name,
     participant.group,
     eligibilityCell(view, participant.eligibility),
-    ...rules.map(({ rule }) => markOf(view, participant, rule)),
+    ...rules.map((rule) => markOf(view, participant, rule)),
     participant.leaderEligibility === null ? null : eligibilityCell(view, participant.leaderEligibility),
     titles(failed),
     titles(undetermined),
