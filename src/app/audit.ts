@@ -1,6 +1,6 @@
 import { isoOfDay } from '../domain/values';
 import type { CellRef } from '../domain/values';
-import type { CommitteeDecision, Finding, Report, SettingReport } from '../domain/findings';
+import type { Finding, Report, SettingReport } from '../domain/findings';
 import type { FactDefinition, Parameters } from '../domain/rules';
 import { composeAudit, readDecisions, recognise } from '../workbook';
 import type { ColumnDefinition, Receipt, WorkbookHost, WorkbookPlan, WorkbookSnapshot } from '../workbook';
@@ -57,7 +57,7 @@ export async function auditSnapshot(snapshot: WorkbookSnapshot, request: AuditRe
     asOf: isoOfDay(reference.day),
     tables: describeTables(recognition),
     settings: describeSettings(reference.parameters, settingCells(settings), language),
-    decisions: readDecisions(snapshot) satisfies readonly CommitteeDecision[],
+    decisions: readDecisions(snapshot),
     seal: { inputs: await sealInputs(snapshot.sheets), rules: await sealRules(pack, reference) },
   };
 }

@@ -41,9 +41,8 @@ export function resolvePackParameters({ rules }: LoadedPack): Parameters {
 /** Issues, lint, examples and mutations of a pack: what `cermat rules check` prints. */
 export function examinePack(files: readonly PackFile[]): PackCheck {
   const check = checkPack(files, knownFacts);
-  const { pack } = loadPack(files, knownFacts);
-  if (pack === null) return check;
-  const { issues } = readGrading(pack);
+  if (check.pack === null) return check;
+  const { issues } = readGrading(check.pack);
   return { ...check, issues: [...check.issues, ...issues], isSound: check.isSound && issues.length === 0 };
 }
 

@@ -203,6 +203,15 @@ describe('Pengaturan', () => {
     expect(formula.findings.map(({ rule }) => rule)).toContain('cermat/rules/setting-uncalculated');
   });
 
+  test('a date in a workbook that counts from 1904 is the day that it shows', async () => {
+    const day1904 = 44809 - 1462;
+    const sheets = [roster(withCell('TMT CPNS', 38353 - 1462)), settings(['tanggal-mulai', '', day1904, '', '', ''], ['masa-kerja-minimum', '', 18, '', '', ''])];
+    const report = await auditSnapshot(snapshotOf({ sheets, date1904: true }), {
+      pack: await loadedPack(), input: { file: 'x.xlsx', sha256: '0'.repeat(64) }, asOf: null, language: 'id', everyOutcome: false, tool: { name: 'cermat', version: '0.0.0-test' },
+    });
+    expect([report.asOf, report.participants[0]?.eligibility]).toEqual(['2022-09-05', 'eligible']);
+  });
+
   test('the ratio that nobody chose is one finding that names it', async () => {
     const report = await audit(...graded(attendance(8, 8, 16), scores(80, 80, 80), actionLearning(80, 70, 60)));
     expect(report.findings).toMatchObject([{ rule: 'cermat/eligibility/setting-open', severity: 'mandatory', outcome: 'undetermined', missing: ['rasio-kehadiran-aktivitas'] }]);

@@ -1,6 +1,7 @@
 import { nipKey } from '../../domain/values';
-import type { CellRef, CellValue, TableView } from '../../domain/values';
+import type { CellRef, TableView } from '../../domain/values';
 import type { Roster } from '../../domain/eligibility';
+import { textOf } from './cell-text';
 import type { Problem } from './problems';
 
 /** Beyond so many differing names the sheets are simply of another class; one look tells. */
@@ -35,10 +36,6 @@ function strangeName(details: { readonly nip: string; readonly sheet: string; re
     code: 'eligibility.name-differs', severity: 'recommended', outcome: 'fail', scope: 'participant', subject: details.nip, name: details.name,
     cells: [cell], details,
   };
-}
-
-function textOf(cell: CellValue): string | null {
-  return typeof cell === 'string' && cell.trim() !== '' ? cell.trim() : null;
 }
 
 function wordsOf(name: string): readonly string[] {

@@ -1,35 +1,39 @@
-import { isBlank, parseDay } from '../../domain/values';
-import type { CellRef, CellValue, TableView } from '../../domain/values';
+import { isBlank } from '../../domain/values';
+import type { CellRef, TableView } from '../../domain/values';
 import type { ParameterOverride } from '../../domain/rules';
+import { textOf } from './cell-text';
 
-/** What the sheet Pengaturan says: one override per row that has a value. */
-export function readSettings(table: TableView | null, date1904: boolean): readonly ParameterOverride[] {
+/** A row of Pengaturan that names a parameter. */
+interface SettingRow {
+  readonly id: string;
+  readonly position: number;
+  /** Where its value stands or belongs. */
+  readonly cell: CellRef;
+}
+
+function settingRows(table: TableView | null): readonly SettingRow[] {
   const column = table?.columnOf('nilai') ?? null;
   if (table === null || column === null) return [];
-  const overrides: ParameterOverride[] = [];
-  for (let position = 0; position < table.length; position += 1) {
+  return Array.from({ length: table.length }, (_, position) => position).flatMap((position) => {
     const id = textOf(table.cell(position, 'kode'));
+    return id === null ? [] : [{ id, position, cell: { sheet: table.sheet, row: table.sheetRow(position), column } }];
+  });
+}
+
+/** What the sheet Pengaturan says: one override per row that has a value, or a formula that should have one. */
+export function readSettings(table: TableView | null, date1904: boolean): readonly ParameterOverride[] {
+  if (table === null) return [];
+  return settingRows(table).flatMap(({ id, position, cell }) => {
     const value = table.cell(position, 'nilai');
-    if (id === null || (isBlank(value) && !table.isUncalculated(position, column))) continue;
-    overrides.push({
-      id, value: since1900(value, date1904), isUncalculated: table.isUncalculated(position, column),
-      cell: { sheet: table.sheet, row: table.sheetRow(position), column },
-      ...origin(table, position),
-    });
-  }
-  return overrides;
+    const isUncalculated = table.isUncalculated(position, cell.column);
+    return isBlank(value) && !isUncalculated ? [] : [{ id, value, isUncalculated, date1904, cell, ...origin(table, position) }];
+  });
 }
 
 /** Where each setting stands in Pengaturan, also while its value is blank: that is the cell to fill. */
 export function settingCells(table: TableView | null): ReadonlyMap<string, CellRef> {
-  const column = table?.columnOf('nilai') ?? null;
-  const cells = new Map<string, CellRef>();
-  if (table === null || column === null) return cells;
-  for (let position = 0; position < table.length; position += 1) {
-    const id = textOf(table.cell(position, 'kode'));
-    if (id !== null && !cells.has(id)) cells.set(id, { sheet: table.sheet, row: table.sheetRow(position), column });
-  }
-  return cells;
+  // The first row of a code wins, as it is the one that problems point at.
+  return new Map(settingRows(table).map(({ id, cell }) => [id, cell] as const).reverse());
 }
 
 function origin(table: TableView, position: number): { source?: string; assumed?: boolean } {
@@ -39,19 +43,4 @@ function origin(table: TableView, position: number): { source?: string; assumed?
     ...(source === null ? {} : { source }),
     ...(assumed === 'ya' || assumed === 'yes' ? { assumed: true } : assumed === 'tidak' || assumed === 'no' ? { assumed: false } : {}),
   };
-}
-
-/** Days between the two date systems of Excel. */
-const DAYS_1904 = 1462;
-/** The first serial that is plausibly a date (1954 in the 1904 system) and not a number of months or a score. */
-const FIRST_DATE_SERIAL = 18264;
-
-/** A date serial of a 1904 workbook as the 1900 system counts it; other values as they are. */
-function since1900(value: CellValue, date1904: boolean): CellValue {
-  const isDate = date1904 && typeof value === 'number' && value >= FIRST_DATE_SERIAL && parseDay(value, true).kind === 'known';
-  return isDate ? value + DAYS_1904 : value;
-}
-
-function textOf(value: CellValue): string | null {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 }
