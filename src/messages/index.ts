@@ -7,6 +7,11 @@ import { resultsMessages } from './results';
 import { rulesMessages } from './rules';
 import { valuesMessages } from './values';
 import { xlsxMessages } from './xlsx';
+import { officeMessages } from './office';
+import { paneCatalogue } from './pane-words';
+import { workbenchMessages } from './workbench';
+import { workbenchSetupMessages } from './workbench-setup';
+import { workbookMessages } from './workbook';
 import { fill } from './message';
 import type { Language, Localised, MessageValues } from './message';
 
@@ -23,6 +28,11 @@ export const catalogue = {
   ...layoutMessages,
   ...xlsxMessages,
   ...cliMessages,
+  ...workbookMessages,
+  ...officeMessages,
+  ...workbenchMessages,
+  ...workbenchSetupMessages,
+  ...paneCatalogue,
 };
 
 export type MessageTag = keyof typeof catalogue;

@@ -1,3 +1,4 @@
+import type { CellValue } from '../domain/values';
 import type { CellRange } from './snapshot';
 
 /** Horizontal colour tone of an outcome; hosts translate it to their own colours. */
@@ -164,10 +165,34 @@ export interface SetCellsOperation {
   readonly cells: readonly { readonly row: number; readonly column: number; readonly value: CellContent }[];
 }
 
+/**
+ * Keep a text in the workbook that the user does not see, e.g. the corrections to its column mapping. `remove-own`
+ * leaves it; a null text forgets it.
+ */
+export interface RememberOperation {
+  readonly kind: 'remember';
+  /** Lower-case letters and hyphens, e.g. `mapping`. */
+  readonly key: string;
+  readonly text: string | null;
+}
+
 export type PlanOperation =
-  | RemoveOwnOperation | AddSheetOperation | HighlightOperation | NoteOperation | SetCellsOperation;
+  | RemoveOwnOperation | AddSheetOperation | HighlightOperation | NoteOperation | SetCellsOperation | RememberOperation;
+
+/** What a plan takes for granted about a cell: it was read before the plan was made. */
+export interface ExpectedCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+}
 
 /** What to do to a workbook, in order; pure data, applied wholly or not at all. */
 export interface WorkbookPlan {
   readonly operations: readonly PlanOperation[];
+  /**
+   * Cells that a host whose workbook others can edit looks at again before it writes; can be iterated more than
+   * once. Absent: none.
+   */
+  readonly expects?: Iterable<ExpectedCell>;
 }

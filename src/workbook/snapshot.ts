@@ -64,4 +64,6 @@ export interface WorkbookSnapshot {
   readonly date1904: boolean;
   /** What the user should know about the file itself, as catalogue tags (`signed`, `macros`, …). */
   readonly warnings: readonly string[];
+  /** What Cermat keeps in the workbook for itself, by key, as {@link RememberOperation} wrote it. */
+  readonly memory: ReadonlyMap<string, string>;
 }

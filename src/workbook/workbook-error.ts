@@ -1,3 +1,5 @@
+import type { CellRef } from '../domain/values';
+
 /**
  * A workbook that could not be read or changed. The words come from the catalogue by `code`;
  * `details` fill its placeholders.
@@ -5,7 +7,12 @@
 export class WorkbookError extends Error {
   override readonly name = 'WorkbookError';
 
-  constructor(readonly code: string, readonly details: Readonly<Record<string, string | number>> = {}) {
+  /** @param cells the cells that are to blame, most important first */
+  constructor(
+    readonly code: string,
+    readonly details: Readonly<Record<string, string | number>> = {},
+    readonly cells: readonly CellRef[] = [],
+  ) {
     super(code);
   }
 }

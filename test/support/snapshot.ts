@@ -26,6 +26,8 @@ export interface WorkbookSketch {
   readonly sheets: readonly SheetSketch[];
   readonly date1904?: boolean;
   readonly warnings?: readonly string[];
+  /** What Cermat keeps in the workbook, by key. */
+  readonly memory?: Readonly<Record<string, string>>;
 }
 
 /** Zero-based position of an A1 address, e.g. `B3` → row 2, column 1. */
@@ -81,5 +83,6 @@ export function snapshotOf(sketch: WorkbookSketch): WorkbookSnapshot {
     sheets: sketch.sheets.map(sheetOf),
     date1904: sketch.date1904 ?? false,
     warnings: sketch.warnings ?? [],
+    memory: new Map(Object.entries(sketch.memory ?? {})),
   };
 }

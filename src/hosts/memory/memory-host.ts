@@ -1,3 +1,4 @@
+import { WorkbookError } from '../../workbook';
 import type { HostCapabilities, Receipt, WorkbookHost, WorkbookPlan, WorkbookSnapshot } from '../../workbook';
 import { applyPlan } from './apply-plan';
 import { snapshotOf, workbookFrom } from './snapshot';
@@ -15,6 +16,7 @@ import type { MemoryWorkbook } from './workbook-model';
 export class MemoryHost implements WorkbookHost {
   readonly capabilities: HostCapabilities = { highlights: true, notes: true, validations: true, tables: true, undo: false };
   #workbook: MemoryWorkbook;
+  readonly #before: MemoryWorkbook[] = [];
 
   constructor(workbook: MemoryWorkbook) {
     this.#workbook = workbook;
@@ -38,7 +40,15 @@ export class MemoryHost implements WorkbookHost {
   async apply(plan: WorkbookPlan): Promise<Receipt> {
     const changed = copyWorkbook(this.#workbook);
     const receipt = applyPlan(changed, plan);
+    this.#before.push(this.#workbook);
     this.#workbook = changed;
     return receipt;
+  }
+
+  undo(): Promise<void> {
+    const before = this.#before.pop();
+    if (before === undefined) return Promise.reject(new WorkbookError('workbook.nothing-to-undo'));
+    this.#workbook = before;
+    return Promise.resolve();
   }
 }

@@ -5,7 +5,7 @@ import type { MemorySheet, MemoryWorkbook } from './workbook-model';
 
 /** What a reader sees of the workbook now. Later changes of the workbook do not show in it. */
 export function snapshotOf(workbook: MemoryWorkbook): WorkbookSnapshot {
-  return { sheets: workbook.sheets.map(sheetSnapshot), date1904: workbook.date1904, warnings: [...workbook.warnings] };
+  return { sheets: workbook.sheets.map(sheetSnapshot), date1904: workbook.date1904, warnings: [...workbook.warnings], memory: new Map() };
 }
 
 function sheetSnapshot(sheet: MemorySheet): SheetSnapshot {

@@ -27,6 +27,7 @@ export interface XlsxHostOptions {
 export class XlsxHost implements WorkbookHost {
   readonly capabilities: HostCapabilities = { highlights: true, notes: true, validations: true, tables: true, undo: false };
   private store: PartStore;
+  private readonly before: PartStore[] = [];
 
   /**
    * @param bytes of the file; null for a new workbook, which has no sheet before a plan adds one
@@ -46,11 +47,19 @@ export class XlsxHost implements WorkbookHost {
   async apply(plan: WorkbookPlan): Promise<Receipt> {
     try {
       const { store, receipt } = applyPlan(this.store, plan.operations);
+      this.before.push(this.store);
       this.store = store;
       return await Promise.resolve(receipt);
     } finally {
       this.store.settle();
     }
+  }
+
+  undo(): Promise<void> {
+    const before = this.before.pop();
+    if (before === undefined) return Promise.reject(new WorkbookError('workbook.nothing-to-undo'));
+    this.store = before;
+    return Promise.resolve();
   }
 
   /**

@@ -7,13 +7,19 @@ describeHost('XlsxHost', (sketch) => Promise.resolve(new XlsxHost(xlsxFrom(sketc
 /** The same promises when every change has gone through a saved file. */
 describeHost('XlsxHost, saved and opened again after each plan', (sketch) => {
   let host = new XlsxHost(xlsxFrom(sketch));
+  const before: XlsxHost[] = [];
   return Promise.resolve({
     capabilities: host.capabilities,
     read: () => host.read(),
     apply: async (plan) => {
       const receipt = await host.apply(plan);
+      before.push(host);
       host = new XlsxHost(host.save());
       return receipt;
+    },
+    undo: async () => {
+      host = before.pop() ?? host;
+      await host.undo();
     },
   });
 });

@@ -33,7 +33,7 @@ export function readWorkbook(pkg: OpcPackage): WorkbookSnapshot {
     marker: markers.get(position) ?? null,
     ...(entry.relationId === '' ? emptySheet() : readContent(pkg, relations.get(entry.relationId), entry.name, context, claim)),
   }));
-  return { sheets, date1904: workbook.date1904, warnings: readWarnings(pkg, workbook) };
+  return { sheets, date1904: workbook.date1904, warnings: readWarnings(pkg, workbook), memory: new Map() };
 }
 
 function readContext(pkg: OpcPackage, { relations, date1904 }: WorkbookPart): SheetContext {

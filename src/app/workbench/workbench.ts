@@ -1,0 +1,71 @@
+import type { ChangedRange } from '../../workbook';
+import type {
+  Answer, CheckView, DataView, FindingGroup, FindingsPage, FindingsQuery, MappingDraft, MappingView, MissingView, PackFileView,
+  PackImportView, PackView, ProgressView, RuleView, SettingChange, SettingView, SheetPage, WhyView, WorkbenchChoice, WrittenView,
+} from './views';
+import type { TableKind } from '../../workbook';
+
+/** Told of progress now and then. */
+export type ProgressListener = (progress: ProgressView) => void;
+
+/**
+ * One workbook on the bench: everything that the pane does with it, from the first look to the last undo. It keeps
+ * the workbook as it was read, the report and the plan, and gives out small views only; it can live in a thread of
+ * its own, so every argument and answer is plain data. Calls may come in any order; nothing throws.
+ */
+export interface Workbench {
+  /** Takes effect with the next view that is asked for; a check that was made is made again in the new language. */
+  choose(choice: Partial<WorkbenchChoice>): Promise<Answer<WorkbenchChoice>>;
+
+  /** Read the workbook and recognise what it holds. */
+  read(progress?: ProgressListener): Promise<Answer<DataView>>;
+  /** Read again what changed, and check again if there was a check. */
+  refresh(changes: readonly ChangedRange[]): Promise<Answer<{ data: DataView; check: CheckView | null }>>;
+
+  /** How a sheet is read, or could be: the kind is a guess where it is null. */
+  mapping(sheet: string, kind: TableKind | null): Promise<Answer<MappingView>>;
+  /** The same for a draft that the user is changing: columns that belong to its kind and header row. */
+  redraft(draft: MappingDraft): Promise<Answer<MappingView>>;
+  /** Keep a correction in the workbook and recognise again. */
+  saveMapping(draft: MappingDraft): Promise<Answer<DataView>>;
+  /** Not to be read at all, or to be read again. */
+  ignoreSheet(sheet: string, isIgnored: boolean): Promise<Answer<DataView>>;
+  /** Forget every correction. */
+  forgetMapping(): Promise<Answer<DataView>>;
+  /** Add the standard sheets that the workbook lacks: one kind, or all of them. */
+  addSheets(kind: TableKind | null): Promise<Answer<DataView>>;
+
+  /** Audit the workbook as it was read last. */
+  check(progress?: ProgressListener): Promise<Answer<CheckView>>;
+  /** Stop a running read or check; it answers with the problem `workbench.cancelled`. */
+  cancel(): Promise<void>;
+  findings(query: FindingsQuery): Promise<Answer<FindingsPage>>;
+  /** All findings under one heading of a page. */
+  moreOf(query: FindingsQuery, key: string): Promise<Answer<FindingGroup>>;
+  why(findingId: string): Promise<Answer<WhyView>>;
+  /** The smallest list of cells and settings that would settle what is undetermined, most settling first. */
+  missing(limit: number): Promise<Answer<{ items: readonly MissingView[]; total: number }>>;
+
+  /** Write the results of the last check. */
+  write(options: { evenIfChanged: boolean }, progress?: ProgressListener): Promise<Answer<WrittenView>>;
+  /** Take back what was last written through this bench. */
+  undo(): Promise<Answer<{ data: DataView; canUndo: boolean }>>;
+  /** Take back everything that Cermat ever wrote into the workbook, corrections to the mapping included. */
+  clear(): Promise<Answer<{ data: DataView; written: WrittenView }>>;
+
+  settings(): Promise<Answer<readonly SettingView[]>>;
+  /** How a setting would look with another text; nothing is written. */
+  trySetting(change: SettingChange): Promise<Answer<SettingView>>;
+  /** Write settings into Pengaturan, which is added when the workbook has none. None is written when one has a problem. */
+  saveSettings(changes: readonly SettingChange[]): Promise<Answer<{ data: DataView; settings: readonly SettingView[] }>>;
+
+  packs(): Promise<Answer<readonly PackView[]>>;
+  /** The rules of the chosen pack. */
+  rules(): Promise<Answer<readonly RuleView[]>>;
+  /** Files of one pack; a usable one is in `packs()` from then on and is chosen. */
+  importPack(files: readonly PackFileView[]): Promise<Answer<PackImportView>>;
+  removePack(id: string): Promise<Answer<readonly PackView[]>>;
+
+  /** A part of a sheet as it was read last. */
+  page(sheet: string, fromRow: number, count: number): Promise<Answer<SheetPage>>;
+}

@@ -1,0 +1,5 @@
+import type { Catalogue } from './message';
+
+export const paneCheckMessages = {
+  'pane.check.why': { id: 'Mengapa?', en: 'Why?' },
+} as const satisfies Catalogue;

@@ -1,0 +1,5 @@
+import type { Catalogue } from './message';
+
+export const paneDataMessages = {
+  'pane.tab.data': { id: 'Data', en: 'Data' },
+} as const satisfies Catalogue;

@@ -1,0 +1,5 @@
+import type { Catalogue } from './message';
+
+export const paneMessages = {
+  'pane.tab.check': { id: 'Periksa', en: 'Check' },
+} as const satisfies Catalogue;
