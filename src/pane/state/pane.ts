@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Signal } from '@preact/signals';
-import type { Answer, CheckView, DataView, ProblemView, ProgressView, Workbench } from '../../app/workbench';
+import type { Answer, CheckView, DataView, ProblemView, ProgressView, Workbench, WrittenView } from '../../app/workbench';
 import type { Language } from '../../messages/message';
 import type { Platform } from '../platform';
 
@@ -22,6 +22,14 @@ export interface PaneState {
   readonly data: Signal<DataView | null>;
   readonly check: Signal<CheckView | null>;
   readonly canUndo: Signal<boolean>;
+  /** What was written last and still stands; null: nothing. */
+  readonly written: Signal<WrittenView | null>;
+  /** The workbook was edited after the check that is shown. */
+  readonly isStale: Signal<boolean>;
+  /** The user is looking at what would be written, before it is. */
+  readonly isConfirming: Signal<boolean>;
+  /** Parameter id of the setting that the tab Aturan is to bring into view; null: none. */
+  readonly wantedSetting: Signal<string | null>;
   /** Check again after every edit. */
   readonly isLive: Signal<boolean>;
   /** Grows whenever findings, settings or rules may have changed and must be asked for again. */
@@ -46,5 +54,6 @@ export function newState(language: Language): PaneState {
   return {
     language: signal(language), tab: signal<TabId>('data'), busy: signal(null), problem: signal(null), notice: signal(null),
     data: signal(null), check: signal(null), canUndo: signal(false), isLive: signal(false), revision: signal(0),
+    written: signal(null), isStale: signal(false), isConfirming: signal(false), wantedSetting: signal(null),
   };
 }

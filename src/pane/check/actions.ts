@@ -1,0 +1,71 @@
+import { batch } from '@preact/signals';
+import { sayPane } from '../../messages/pane-words';
+import type { CheckView } from '../../app/workbench';
+import type { Pane } from '../state/pane';
+
+/** Show a new check, or none: whatever was said about the one before is over. */
+export function showCheck(pane: Pane, check: CheckView | null): void {
+  batch(() => {
+    pane.state.check.value = check;
+    pane.state.isStale.value = false;
+    pane.state.isConfirming.value = false;
+    pane.state.revision.value += 1;
+  });
+}
+
+function markWritten(pane: Pane, isWritten: boolean): void {
+  const check = pane.state.check.value;
+  if (check !== null) pane.state.check.value = { ...check, isWritten };
+}
+
+/** Read the workbook as it stands now, check it, and show the result. False: there was a problem, which is told. */
+export async function runCheck(pane: Pane): Promise<boolean> {
+  const words = pane.state.language.value;
+  const data = await pane.run(sayPane(words, 'pane.check.reading'), (progress) => pane.workbench.read(progress), true);
+  if (data === null) return false;
+  pane.state.data.value = data;
+  if (!data.canCheck) {
+    pane.state.tab.value = 'data';
+    return false;
+  }
+  const check = await pane.run(sayPane(words, 'pane.check.checking'), (progress) => pane.workbench.check(progress), true);
+  if (check === null) return false;
+  showCheck(pane, check);
+  pane.state.tab.value = 'check';
+  return true;
+}
+
+/** Show what would be written and let the user decide; {@link runWrite} then does it. */
+export function askWrite(pane: Pane): void {
+  pane.state.tab.value = 'check';
+  pane.state.isConfirming.value = true;
+}
+
+/** Write the results of the last check; `evenIfChanged` when the user was asked about a cell that changed meanwhile. */
+export async function runWrite(pane: Pane, evenIfChanged: boolean): Promise<boolean> {
+  const written = await pane.run(sayPane(pane.state.language.value, 'pane.check.writing'),
+    (progress) => pane.workbench.write({ evenIfChanged }, progress));
+  pane.state.isConfirming.value = false;
+  if (written === null) return false;
+  batch(() => {
+    pane.state.written.value = written;
+    pane.state.canUndo.value = written.canUndo;
+    pane.state.notice.value = sayPane(pane.state.language.value, 'pane.check.written', { what: written.text });
+    markWritten(pane, true);
+  });
+  return true;
+}
+
+/** Take back what was last written. */
+export async function runUndo(pane: Pane): Promise<boolean> {
+  const undone = await pane.run(sayPane(pane.state.language.value, 'pane.check.undoing'), () => pane.workbench.undo());
+  if (undone === null) return false;
+  batch(() => {
+    pane.state.data.value = undone.data;
+    pane.state.canUndo.value = undone.canUndo;
+    pane.state.written.value = null;
+    pane.state.notice.value = sayPane(pane.state.language.value, 'pane.check.undone');
+    markWritten(pane, false);
+  });
+  return true;
+}

@@ -1,0 +1,2 @@
+export { askWrite, runCheck, runUndo, runWrite, showCheck } from './actions';
+export { CheckTab } from './check-tab';
