@@ -40,7 +40,7 @@ export interface Workbench {
   /** Stop a running read or check; it answers with the problem `workbench.cancelled`. */
   cancel(): Promise<void>;
   findings(query: FindingsQuery): Promise<Answer<FindingsPage>>;
-  /** All findings under one heading of a page. */
+  /** More findings under one heading of a page; here the query's offset and limit count findings of the group. */
   moreOf(query: FindingsQuery, key: string): Promise<Answer<FindingGroup>>;
   why(findingId: string): Promise<Answer<WhyView>>;
   /** The smallest list of cells and settings that would settle what is undetermined, most settling first. */
