@@ -1,12 +1,19 @@
 const path = require('node:path');
 const { BannerPlugin } = require('webpack');
+const { addInConfig } = require('./.config/add-in-build');
 
 const swc = {
   test: /\.tsx?$/,
   exclude: /node_modules/,
   use: {
     loader: 'swc-loader',
-    options: { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' } },
+    options: {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic', importSource: 'preact' } },
+        target: 'es2022',
+      },
+    },
   },
 };
 
@@ -29,4 +36,5 @@ const commandLine = {
   stats: 'errors-warnings',
 };
 
-module.exports = [commandLine];
+/** `webpack` builds both; `webpack serve --config-name add-in` serves the add-in over https while it is developed. */
+module.exports = async (env = {}) => [commandLine, await addInConfig({ rules: [swc, packs], isServed: Boolean(env.WEBPACK_SERVE) })];

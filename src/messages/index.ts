@@ -1,4 +1,5 @@
 import { cliMessages } from './cli';
+import { commandsMessages } from './commands';
 import { eligibilityMessages } from './eligibility';
 import { gradingMessages } from './grading';
 import { layoutMessages } from './layout';
@@ -28,6 +29,7 @@ export const catalogue = {
   ...layoutMessages,
   ...xlsxMessages,
   ...cliMessages,
+  ...commandsMessages,
   ...workbookMessages,
   ...officeMessages,
   ...workbenchMessages,
