@@ -1,5 +1,13 @@
 export { composeAudit } from './compose-audit';
 export type { ComposeOptions } from './compose-audit';
-export { readDecisions } from './decisions';
+export { DecisionLedger, readDecisions } from './decisions';
+export type { DecisionEntry } from './decisions';
+export { ownTitle, tallyKey, titleFromId, viewReport } from './report-view';
+export type { ReportView } from './report-view';
+export { settingValue } from './setting-text';
 export { RESULT_SHEETS } from './sheet-names';
 export type { ResultKind, SheetNames } from './sheet-names';
+export { nipText, subjectName, subjectNip } from './subject-text';
+export { isOpen, toneOf } from './tones';
+export { formatCount, wordsIn } from './words';
+export type { Words } from './words';

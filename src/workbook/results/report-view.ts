@@ -47,12 +47,12 @@ export function titleFromId(rule: string): string {
 const OWN_CHECKS = 'cermat/';
 
 /** What a rule is counted under: the product's own data checks by their context, a pack's rules one by one. */
-function tallyKey({ rule, severity }: Finding): string {
+export function tallyKey({ rule, severity }: Finding): string {
   return rule.startsWith(OWN_CHECKS) ? `${rule.split('/').slice(0, 2).join('/')} ${severity}` : rule;
 }
 
 /** The title of one of the product's own checks (`cermat/<context>/…`); null for a pack's rule. */
-function ownTitle(words: Words, rule: string): string | null {
+export function ownTitle(words: Words, rule: string): string | null {
   if (!rule.startsWith(OWN_CHECKS)) return null;
   const tag = `results.check.${rule.split('/')[1] ?? ''}`;
   return words(isMessageTag(tag) ? tag : 'results.check.other');
