@@ -1,0 +1,3 @@
+export type { RemotePort } from './protocol';
+export { RemoteHost } from './remote-host';
+export { serveHost } from './serve-host';
