@@ -1,7 +1,10 @@
 export * from './columns';
 export * from './host';
 export * from './layout';
+export { memoryKeyOf, memoryNames, readMemory } from './memory-names';
+export type { MemoryName } from './memory-names';
 export * from './plan';
+export * from './plan-limits';
 export * from './recognise';
 export * from './results';
 export * from './snapshot';

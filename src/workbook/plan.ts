@@ -171,8 +171,9 @@ export interface SetCellsOperation {
  */
 export interface RememberOperation {
   readonly kind: 'remember';
-  /** Lower-case letters and hyphens, e.g. `mapping`. */
+  /** Lower-case words joined by hyphens, at most 60 characters, e.g. `mapping`. */
   readonly key: string;
+  /** At most 100,000 characters. */
   readonly text: string | null;
 }
 

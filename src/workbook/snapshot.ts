@@ -64,6 +64,9 @@ export interface WorkbookSnapshot {
   readonly date1904: boolean;
   /** What the user should know about the file itself, as catalogue tags (`signed`, `macros`, …). */
   readonly warnings: readonly string[];
-  /** What Cermat keeps in the workbook for itself, by key, as {@link RememberOperation} wrote it. */
+  /**
+   * What Cermat keeps in the workbook for itself, by key, as {@link RememberOperation} wrote it. An empty text stands
+   * where something is kept that cannot be read any more; forgetting the key takes it away.
+   */
   readonly memory: ReadonlyMap<string, string>;
 }

@@ -6,6 +6,8 @@ import type {
 import { positionOf, rangeOf } from '../support/snapshot';
 import type { WorkbookSketch } from '../support/snapshot';
 import { plainSheet, plainWorkbook } from '../support/plain-snapshot';
+import { describeRemembering } from './contract-memory';
+import { describeUndoing } from './contract-undo';
 
 /** Makes a host whose workbook is as the sketch says. */
 export type MakeHost = (sketch: WorkbookSketch) => Promise<WorkbookHost>;
@@ -417,7 +419,7 @@ function describeTakingBack(makeHost: MakeHost): void {
 
 /**
  * What every host promises, as tests: reading, each operation of a plan as a fresh reading sees it,
- * all or nothing, and taking everything back.
+ * all or nothing, remembering, undo, and taking everything back.
  */
 export function describeHost(name: string, makeHost: MakeHost): void {
   describe(`${name} reads`, () => { describeReading(makeHost); });
@@ -425,4 +427,6 @@ export function describeHost(name: string, makeHost: MakeHost): void {
   describe(`${name} marks cells`, () => { describeMarking(makeHost); });
   describe(`${name} sets cells`, () => { describeSetting(makeHost); });
   describe(`${name} takes back`, () => { describeTakingBack(makeHost); });
+  describe(`${name} remembers`, () => { describeRemembering(makeHost); });
+  describe(`${name} undoes`, () => { describeUndoing(makeHost); });
 }

@@ -37,7 +37,13 @@ export function plainSheet(sheet: SheetSnapshot): PlainSheet {
   };
 }
 
+export interface PlainWorkbook extends Pick<WorkbookSnapshot, 'date1904' | 'warnings'> {
+  readonly sheets: readonly PlainSheet[];
+  readonly memory: Readonly<Record<string, string>>;
+}
+
 /** A whole snapshot as plain data. */
-export function plainWorkbook(snapshot: WorkbookSnapshot): { sheets: PlainSheet[]; date1904: boolean; warnings: readonly string[] } {
-  return { sheets: snapshot.sheets.map(plainSheet), date1904: snapshot.date1904, warnings: snapshot.warnings };
+export function plainWorkbook(snapshot: WorkbookSnapshot): PlainWorkbook {
+  const { sheets, date1904, warnings, memory } = snapshot;
+  return { sheets: sheets.map(plainSheet), date1904, warnings, memory: Object.fromEntries(memory) };
 }

@@ -2,6 +2,7 @@ import type { PlanOperation, Receipt, WorkbookPlan } from '../../workbook';
 import { addSheet } from './add-sheet';
 import { highlightCells, putNotes } from './mark-cells';
 import { refuseEmptyWorkbook } from './refusals';
+import { remember } from './remember';
 import { removeOwn } from './remove-own';
 import { setCells } from './set-cells';
 import type { MemoryWorkbook } from './workbook-model';
@@ -40,5 +41,8 @@ function applyOperation(workbook: MemoryWorkbook, operation: PlanOperation, rece
       return;
     case 'set-cells':
       setCells(workbook, operation);
+      return;
+    case 'remember':
+      remember(workbook, operation);
   }
 }

@@ -5,7 +5,8 @@ import type { MemorySheet, MemoryWorkbook } from './workbook-model';
 
 /** What a reader sees of the workbook now. Later changes of the workbook do not show in it. */
 export function snapshotOf(workbook: MemoryWorkbook): WorkbookSnapshot {
-  return { sheets: workbook.sheets.map(sheetSnapshot), date1904: workbook.date1904, warnings: [...workbook.warnings], memory: new Map() };
+  const { sheets, date1904, warnings, memory } = workbook;
+  return { sheets: sheets.map(sheetSnapshot), date1904, warnings: [...warnings], memory: new Map(memory) };
 }
 
 function sheetSnapshot(sheet: MemorySheet): SheetSnapshot {
@@ -42,6 +43,7 @@ export function workbookFrom(snapshot: WorkbookSnapshot): MemoryWorkbook {
     sheets: snapshot.sheets.map(sheetFrom),
     date1904: snapshot.date1904,
     warnings: [...snapshot.warnings],
+    memory: new Map(snapshot.memory),
   };
 }
 

@@ -52,6 +52,8 @@ export interface MemoryWorkbook {
   activeSheet: string | null;
   date1904: boolean;
   warnings: string[];
+  /** What is remembered, by key. */
+  memory: Map<string, string>;
 }
 
 const COLUMNS = 16384;
@@ -77,14 +79,14 @@ export function newSheet(name: string): MemorySheet {
 
 /** A workbook without sheets; the first that is added is the one that is shown. */
 export function newWorkbook(): MemoryWorkbook {
-  return { sheets: [], activeSheet: null, date1904: false, warnings: [] };
+  return { sheets: [], activeSheet: null, date1904: false, warnings: [], memory: new Map() };
 }
 
 /**
  * A copy that can be changed without the original noticing. Linear in the number of cells.
  */
 export function copyWorkbook(workbook: MemoryWorkbook): MemoryWorkbook {
-  return { ...workbook, warnings: [...workbook.warnings], sheets: workbook.sheets.map(copySheet) };
+  return { ...workbook, warnings: [...workbook.warnings], memory: new Map(workbook.memory), sheets: workbook.sheets.map(copySheet) };
 }
 
 function copySheet(sheet: MemorySheet): MemorySheet {

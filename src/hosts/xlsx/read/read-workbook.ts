@@ -1,4 +1,4 @@
-import { WorkbookError, type SheetSnapshot, type WorkbookSnapshot } from '../../../workbook';
+import { readMemory, WorkbookError, type SheetSnapshot, type WorkbookSnapshot } from '../../../workbook';
 import { partKey } from '../zip/entry';
 import type { OpcPackage } from '../zip/package';
 import { readMarkers } from './markers';
@@ -33,7 +33,8 @@ export function readWorkbook(pkg: OpcPackage): WorkbookSnapshot {
     marker: markers.get(position) ?? null,
     ...(entry.relationId === '' ? emptySheet() : readContent(pkg, relations.get(entry.relationId), entry.name, context, claim)),
   }));
-  return { sheets, date1904: workbook.date1904, warnings: readWarnings(pkg, workbook), memory: new Map() };
+  const memory = readMemory(workbook.names.filter(({ sheet }) => sheet === null));
+  return { sheets, date1904: workbook.date1904, warnings: readWarnings(pkg, workbook), memory };
 }
 
 function readContext(pkg: OpcPackage, { relations, date1904 }: WorkbookPart): SheetContext {

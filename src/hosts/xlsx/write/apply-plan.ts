@@ -2,6 +2,8 @@ import { WorkbookError, type PlanOperation, type Receipt } from '../../../workbo
 import { setCells } from './cells/set-cells';
 import { finishWithJournal } from './journal/keep-journal';
 import { markSheets } from './marks/mark-sheets';
+import { withMemory, withoutLastMemory } from './memory/keep-memory';
+import { memoryAfter, storedMemory } from './memory/stored-memory';
 import type { PartStore } from './opc/part-store';
 import { Pass } from './pass';
 import { removeOwn } from './remove/remove-own';
@@ -16,8 +18,8 @@ export interface Applied {
 
 /**
  * Apply operations to a workbook. Between two `remove-own`, what stays for good (the user's sheets and cells)
- * comes before what can be taken back (our sheets, then highlights and notes), so that taking it back leads to a
- * workbook that somebody could have saved.
+ * comes before what can be taken back (our sheets, then highlights and notes, last what is remembered), so that taking
+ * it back leads to a workbook that somebody could have saved.
  *
  * @throws {WorkbookError} `store` is not changed by anything
  */
@@ -41,6 +43,14 @@ export function applyPlan(store: PartStore, operations: readonly PlanOperation[]
 }
 
 function applyBetween(before: Applied, operations: readonly PlanOperation[], isClean: boolean): Applied {
+  const memory = storedMemory(readWorkbookPart(before.store).definedNames);
+  const wanted = memoryAfter(memory, operations.filter((operation) => operation.kind === 'remember'));
+  const store = memory.size > 0 ? withoutLastMemory(before.store) : before.store;
+  const applied = applyBeforeMemory({ ...before, store }, operations, isClean);
+  return { ...applied, store: withMemory(applied.store, wanted, isClean) };
+}
+
+function applyBeforeMemory(before: Applied, operations: readonly PlanOperation[], isClean: boolean): Applied {
   const adds = operations.filter((operation) => operation.kind === 'add-sheet');
   const users = adds.filter(({ sheet }) => sheet.marker === null);
   const ours = adds.filter(({ sheet }) => sheet.marker !== null);

@@ -5,6 +5,12 @@ import type { Layer } from '../opc/package-draft';
 
 const NAMESPACE = 'urn:cermat:journal:1';
 
+/** What one pass did. */
+export interface JournalLayer extends Layer {
+  /** It wrote or forgot nothing but what the workbook remembers. */
+  readonly isMemory: boolean;
+}
+
 /** What we did to a workbook, kept in it, so that it can be taken back to the last byte. */
 export interface Journal {
   /** {@link fingerprint} of the workbook as we left it; another one means that somebody has saved it since. */
@@ -12,11 +18,11 @@ export interface Journal {
   /** Nothing of ours was in the workbook before the first layer. */
   readonly isClean: boolean;
   /** Oldest first. */
-  readonly layers: readonly Layer[];
+  readonly layers: readonly JournalLayer[];
 }
 
 export function journalXml({ fingerprint, isClean, layers }: Journal): Uint8Array {
-  const text = layers.map((layer) => `<layer>${layerContent(layer)}</layer>`).join('');
+  const text = layers.map((layer) => `<layer${layer.isMemory ? ' memory="1"' : ''}>${layerContent(layer)}</layer>`).join('');
   return bytesOf('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n'
     + `<journal xmlns="${NAMESPACE}" fingerprint="${fingerprint}" clean="${isClean ? 1 : 0}">${text}</journal>`);
 }
@@ -41,6 +47,7 @@ export function isJournal(bytes: Uint8Array, part: string): boolean {
 interface OpenLayer {
   readonly edited: { readonly name: string; readonly reversals: Reversal[] }[];
   readonly added: string[];
+  readonly isMemory: boolean;
 }
 
 /** The journal in a part. What does not make sense in it is left out; applying it checks the rest. */
@@ -52,7 +59,7 @@ export function parseJournal(bytes: Uint8Array, part: string): Journal {
     if (xml.kind !== 'open') continue;
     const layer = layers.at(-1);
     if (xml.local === 'journal') root = readRoot(xml);
-    else if (xml.local === 'layer') layers.push({ edited: [], added: [] });
+    else if (xml.local === 'layer') layers.push({ edited: [], added: [], isMemory: xml.attribute('memory') === '1' });
     else if (layer !== undefined) readInto(layer, xml);
   }
   return { ...root, layers };

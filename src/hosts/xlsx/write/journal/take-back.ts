@@ -8,11 +8,13 @@ import type { FoundJournal } from './find-journal';
 /**
  * The workbook as it was before the journal's first layer, byte for byte; null when somebody has changed
  * the workbook since, or the journal does not make sense.
+ *
+ * @param kept how many of the oldest layers are not taken back; the journal still tells of all then
  */
-export function takeBack(store: PartStore, { part, journal }: FoundJournal): PartStore | null {
+export function takeBack(store: PartStore, { part, journal }: FoundJournal, kept = 0): PartStore | null {
   if (journal.fingerprint !== fingerprint(store, part)) return null;
   const contents = new Map(store.changed);
-  for (const layer of journal.layers.toReversed()) {
+  for (const layer of journal.layers.slice(kept).toReversed()) {
     if (!takeBackLayer(store, contents, layer)) return null;
   }
   return store.with(forgetUnchanged(store, contents));
