@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import type { MissingView } from '../../app/workbench';
+import { Busy, CellChip, LocalProblem, Section } from '../parts';
+import { usePane } from '../state/context';
+import { useAnswer } from '../state/use-answer';
+import { useWords } from '../state/use-words';
+import { openSetting } from './open-setting';
+
+const AT_FIRST = 3;
+const A_PAGE = 20;
+
+function MissingItem({ item }: { readonly item: MissingView }) {
+  const pane = usePane();
+  const { say, count } = useWords();
+  const { setting } = item;
+  return (
+    <li class="missing-item">
+      <span class="missing-text">{item.text}</span>
+      <span class="missing-where">
+        {item.cell !== null && <CellChip cell={item.cell} />}
+        {setting !== null && (
+          <button type="button" class="link-button" aria-label={say('pane.check.missing.setting-of', { title: item.text })}
+            onClick={() => openSetting(pane, setting)}>{say('pane.check.missing.setting')}</button>
+        )}
+        {item.settles > 0 && <span class="muted">{count('pane.check.missing.settles', item.settles)}</span>}
+      </span>
+    </li>
+  );
+}
+
+/** Items of the list of questions, each with the way to its answer. */
+export function MissingList({ items }: { readonly items: readonly MissingView[] }) {
+  return <ul class="missing">{items.map((item) => <MissingItem key={item.cell?.address ?? item.setting ?? item.text} item={item} />)}</ul>;
+}
+
+/** "Yang perlu diisi": the shortest list that settles what is undetermined. */
+export function MissingPanel({ total }: { readonly total: number }) {
+  const pane = usePane();
+  const { say, number } = useWords();
+  const [limit, setLimit] = useState(AT_FIRST);
+  const missing = useAnswer(() => pane.workbench.missing(limit), [limit, pane.state.revision.value]);
+  if (total === 0) return null;
+  const items = missing.value?.items ?? [];
+  const rest = (missing.value?.total ?? 0) - items.length;
+  return (
+    <Section title={say('pane.check.missing')} aside={<span class="section-count">{number(total)}</span>}>
+      <p class="muted">{say('pane.check.missing.intro')}</p>
+      {missing.problem !== null && <LocalProblem problem={missing.problem} onAgain={missing.again} />}
+      {missing.value === null && missing.isLoading && <Busy text={say('pane.check.missing.loading')} />}
+      <MissingList items={items} />
+      {rest > 0 && (
+        <button type="button" class="more" onClick={() => setLimit(limit + A_PAGE)}>
+          {say('pane.check.missing.more', { n: number(Math.min(rest, A_PAGE)) })}
+        </button>
+      )}
+    </Section>
+  );
+}
