@@ -9,7 +9,7 @@ const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const table = z.strictObject({
   kind: z.string(),
   sheet: z.string(),
-  headerRow: z.int().min(1).describe('One-based row of the last header line.'),
+  headerRow: z.int().min(0).describe('One-based row of the last header line; 0 for a table without a header.'),
   rows: z.int().min(0),
   columns: z.record(z.string(), z.string()).describe('Column letters by column id.'),
 });

@@ -5,7 +5,7 @@ import type { TableKind } from '../columns';
 export interface MappedTable {
   readonly kind: TableKind;
   readonly sheet: string;
-  /** One-based row of the header's last line, as Excel counts. */
+  /** One-based row of the header's last line, as Excel counts; 0: there is no header, the data begin in the first row. */
   readonly headerRow?: number;
   /** Column letters by column id; null: the table has no such column, whatever a header says. */
   readonly columns?: Readonly<Record<string, string | null>>;
@@ -33,7 +33,7 @@ function isColumns(value: unknown): value is Readonly<Record<string, string | nu
 function isMappedTable(value: unknown): value is MappedTable {
   if (!isRecord(value) || !isTableKind(value['kind']) || typeof value['sheet'] !== 'string') return false;
   const { headerRow, columns } = value;
-  const isRow = typeof headerRow === 'number' && Number.isInteger(headerRow) && headerRow >= 1 && headerRow <= LAST_ROW;
+  const isRow = typeof headerRow === 'number' && Number.isInteger(headerRow) && headerRow >= 0 && headerRow <= LAST_ROW;
   return (headerRow === undefined || isRow) && (columns === undefined || isColumns(columns));
 }
 

@@ -1,7 +1,7 @@
 export { columnIndex, readColumnMapping } from './column-mapping';
 export type { ColumnMapping, MappedTable } from './column-mapping';
 export { describeMapping } from './describe-mapping';
-export { recognise } from './recognise';
+export { joinColumns, recognise } from './recognise';
 export type { RecogniseOptions } from './recognise';
 export type { RecognisedTable, Recognition, RecognitionProblem } from './recognition';
 export { possibleHeaderRows, suggestMapping } from './suggest-mapping';

@@ -26,14 +26,15 @@ export function hasOpenColumns(kind: TableKind): boolean {
   return kind === 'attendance' || kind === 'activity-scores' || kind === 'al-report';
 }
 
-interface Reading {
+/** A header as one kind of table reads it. */
+export interface Reading {
   readonly block: HeaderBlock;
   readonly reading: KindReading;
   readonly columns: readonly ReadColumn[];
 }
 
-/** The header that ends in a row, with the parents above that name more columns. */
-function readEndingAt(context: SheetContext, kind: TableKind, bottom: number): Reading {
+/** The header that ends in a row, with the parents above that name more columns; -1: there is no header. */
+export function readEndingAt(context: SheetContext, kind: TableKind, bottom: number): Reading {
   const read = (top: number): Reading => {
     const block = readHeaderBlock(context.reader, top, bottom);
     const columns = block.columns.map((header) => readColumn(context.lexicon, header));

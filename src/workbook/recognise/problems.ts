@@ -31,11 +31,16 @@ function listNames(names: readonly string[]): string {
   return names.length > MOST_NAMES ? `${shown}, …` : shown;
 }
 
+/** The first cell of a header's last line; the sheet's first row for a table without a header. */
+function headerStart({ context, block, left }: Candidate): CellRef {
+  return { sheet: context.reader.sheet.name, row: Math.max(block.bottom, 0), column: left };
+}
+
 /** Where a header says most: its first named column's cell, else its first cell. */
 export function headerCellOf(candidate: Candidate): CellRef {
   const [first] = candidate.reading.named.values();
   return first === undefined
-    ? { sheet: candidate.context.reader.sheet.name, row: candidate.block.bottom, column: candidate.left }
+    ? headerStart(candidate)
     : cellOfColumn(candidate, first);
 }
 
@@ -43,7 +48,7 @@ function cellOfColumn(candidate: Candidate, column: ReadColumn): CellRef {
   const part = column.header.parts.at(-1);
   return {
     sheet: candidate.context.reader.sheet.name,
-    row: part?.row ?? candidate.block.bottom,
+    row: part?.row ?? Math.max(candidate.block.bottom, 0),
     column: part?.column ?? column.header.column,
   };
 }
@@ -86,7 +91,7 @@ export function twoKinds(candidate: Candidate): RecognitionProblem {
 
 /** A needed column that the table does not have. */
 export function missingColumn(candidate: Candidate, kind: TableKind, definition: ColumnDefinition): RecognitionProblem {
-  const row = { sheet: candidate.context.reader.sheet.name, row: candidate.block.bottom, column: candidate.left };
+  const row = headerStart(candidate);
   const names = [definition.header.id, definition.header.en, ...definition.aliases];
   return problem('missing-column', 'error', [row], {
     ...bothLanguages('table', tableName(kind)),

@@ -27,7 +27,7 @@ export interface RecogniseOptions {
 }
 
 /** Standard columns with the pack's: the same id in the same table is one column. */
-function joinColumns(packColumns: readonly ColumnDefinition[]): readonly ColumnDefinition[] {
+export function joinColumns(packColumns: readonly ColumnDefinition[]): readonly ColumnDefinition[] {
   const columns = new Map(standardColumns.map((column) => [`${column.table}/${column.id}`, column]));
   for (const added of packColumns) {
     const key = `${added.table}/${added.id}`;
@@ -38,7 +38,8 @@ function joinColumns(packColumns: readonly ColumnDefinition[]): readonly ColumnD
   return [...columns.values()];
 }
 
-function nameWords(name: string): ReadonlySet<string> {
+/** Words of a sheet's name, `DaftarHadir` being two. */
+export function nameWords(name: string): ReadonlySet<string> {
   const spaced = name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
   return new Set(wordsOf(readHeaderText(spaced)?.full ?? ''));
 }

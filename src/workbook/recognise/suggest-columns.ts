@@ -1,0 +1,104 @@
+import type { ColumnDefinition, TableKind } from '../columns';
+import type { SheetContext } from './candidate';
+import { readHeaderText, wordsOf } from './header-text';
+import { aggregateWords, otherPeople, personalWords } from './header-words';
+import { readEndingAt } from './mapped-candidate';
+import { headerTextOf, meaningOf } from './read-columns';
+import type { KindReading, ReadColumn } from './read-columns';
+import { readContent, shareOf } from './suggest-content';
+import type { ColumnContent } from './suggest-content';
+import { fillByContent } from './suggest-by-content';
+import { nearestColumn } from './suggest-names';
+import { shapeOfColumn } from './suggest-column-shapes';
+
+/** Columns of one kind of table, as far as headers and values say them. */
+export interface SuggestedColumns {
+  readonly kind: TableKind;
+  /** First row of the header; equal to `bottom` where there is none. */
+  readonly top: number;
+  /** Zero-based sheet column by column id. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** Everything with a header, for the columns beyond the named ones. */
+  readonly headers: readonly ReadColumn[];
+  readonly contents: readonly ColumnContent[];
+}
+
+/** What is known while columns are given out. */
+export interface Assignment {
+  readonly kind: TableKind;
+  readonly definitions: readonly ColumnDefinition[];
+  readonly contents: readonly ColumnContent[];
+  /** Grows. */
+  readonly columns: Map<string, number>;
+  /** Columns whose header says that they are something else. */
+  readonly closed: ReadonlySet<number>;
+}
+
+const NOT_CONTRADICTED = 0.5;
+
+function fits(kind: TableKind, id: string, content: ColumnContent | undefined): boolean {
+  const shape = shapeOfColumn(kind, id);
+  if (shape === null || content === undefined || content.values.length < 3) return true;
+  return shareOf(shape, content.values) >= NOT_CONTRADICTED;
+}
+
+/** A NIP column without any long number, or names that are all numbers: the header is not believed. */
+function isContradicted(id: string, content: ColumnContent | undefined): boolean {
+  if (content === undefined || content.values.length < 3) return false;
+  if (id === 'nip') return !content.values.some((value) => String(value).replace(/\D/g, '').length >= 8 || typeof value === 'number');
+  return id === 'nama' && content.values.every((value) => typeof value === 'number' || /^[\d\s.'-]+$/.test(String(value)));
+}
+
+/** Headers that name one column each, and of those named twice the one whose values fit. */
+function takeNamed(reading: KindReading, { kind, contents, columns }: Assignment): void {
+  for (const [id, { header }] of reading.named) {
+    if (!isContradicted(id, contents[header.column])) columns.set(id, header.column);
+  }
+  for (const [id, claimants] of reading.duplicates) {
+    const fitting = claimants.filter(({ header }) => contents[header.column]?.shapes.has(shapeOfColumn(kind, id) ?? 'title') === true);
+    const [only] = fitting;
+    if (only !== undefined && fitting.length === 1) columns.set(id, only.header.column);
+  }
+}
+
+/** Headers that nearly name a column that nothing else names, where the values do not speak against it. */
+function takeNearMisses(headers: readonly ReadColumn[], { kind, definitions, contents, columns, closed }: Assignment): void {
+  const taken = new Set(columns.values());
+  const free = definitions.filter(({ id }) => !columns.has(id));
+  const claims = new Map<string, number[]>();
+  for (const one of headers) {
+    const { column } = one.header;
+    if (taken.has(column) || closed.has(column) || meaningOf(one, kind) !== null) continue;
+    const id = nearestColumn(headerTextOf(one.header), free)?.id;
+    if (id !== undefined && fits(kind, id, contents[column])) claims.set(id, [...(claims.get(id) ?? []), column]);
+  }
+  for (const [id, [column, ...others]] of claims) if (column !== undefined && others.length === 0) columns.set(id, column);
+}
+
+/** Sums, remarks, contacts and what is about other people. */
+function closedColumns(headers: readonly ReadColumn[], kind: TableKind): ReadonlySet<number> {
+  const isClosed = (one: ReadColumn): boolean => {
+    if (meaningOf(one, kind) !== null) return false;
+    const words = wordsOf(readHeaderText(headerTextOf(one.header))?.full ?? '');
+    if (words.length === 0) return false;
+    return words.every((word) => personalWords.has(word)) || words.every((word) => aggregateWords.has(word))
+      || words.some((word) => kind === 'participants' && otherPeople.has(word));
+  };
+  return new Set(headers.filter(isClosed).map(({ header }) => header.column));
+}
+
+/** The columns of a sheet for one kind of table whose header ends in row `bottom`; -1: it has none. */
+export function suggestColumns(
+  context: SheetContext, kind: TableKind, bottom: number, definitions: readonly ColumnDefinition[],
+): SuggestedColumns {
+  const { block, columns: headers, reading } = readEndingAt(context, kind, bottom);
+  const contents = readContent(context.reader, bottom);
+  const assignment: Assignment = {
+    kind, contents, columns: new Map(), closed: closedColumns(headers, kind),
+    definitions: definitions.filter((definition) => definition.table === kind),
+  };
+  takeNamed(reading, assignment);
+  takeNearMisses(headers, assignment);
+  fillByContent(assignment, reading, headers);
+  return { kind, top: block.top, columns: assignment.columns, headers, contents };
+}

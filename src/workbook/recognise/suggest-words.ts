@@ -1,0 +1,34 @@
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.split(' '));
+}
+
+/** Words of offices: a text with one of them is a position, not a person's name. */
+export const positionWords: ReadonlySet<string> = words(
+  'kepala kasi kasubbag kasubbid kasubdit kabid kabag kakanwil analis pranata pengolah pengadministrasi pelaksana auditor pemeriksa '
+  + 'staf staff sekretaris bendahara arsiparis widyaiswara fungsional manajer direktur koordinator subkoordinator penyuluh operator '
+  + 'programmer pengelola penelaah verifikator teknisi plt plh analyst manager officer head director engineer assistant asisten ahli '
+  + 'penyelia terampil mahir administrator pengawas',
+);
+
+/** Words of offices' units: a text with one of them is a place of work, not a person's name. */
+export const unitNameWords: ReadonlySet<string> = words(
+  'direktorat subdirektorat ditjen jenderal kantor pusat bagian subbagian badan bidang subbidang sekretariat balai kementerian seksi '
+  + 'wilayah dinas inspektorat lembaga biro unit kpp kppn kpknl bppk djp djbc djpb djkn office center centre ministry department',
+);
+
+/** How a session is held. */
+export const modeWords: ReadonlySet<string> = words(
+  'tatap muka virtual daring luring mandiri online offline pjj hybrid hibrida klasikal synchronous asynchronous sinkronus asinkronus '
+  + 'elearning classroom sinkron asinkron jarak jauh e learning zoom',
+);
+
+/** Kinds of mentoring meetings. */
+export const meetingWords: ReadonlySet<string> = words('mentoring coaching mentor coach konsultasi');
+
+/** What somebody does in front of a class. */
+export const instructorRoleWords: ReadonlySet<string> = words(
+  'pengajar asisten penceramah narasumber fasilitator instruktur moderator widyaiswara instructor assistant speaker trainer',
+);
+
+/** Particles of names that are written small. */
+export const nameParticles: ReadonlySet<string> = words('bin binti al el van de der di da dos s h m hj drs dr ir');
