@@ -1,6 +1,6 @@
-import type { Finding, SettingReport } from '../../domain/findings';
-import type { PackFile, Parameters } from '../../domain/rules';
-import type { ColumnMapping, Recognition, Receipt, WorkbookHost, WorkbookPlan, WorkbookSnapshot } from '../../workbook';
+import type { PackFile } from '../../domain/rules';
+import type { Receipt, WorkbookHost, WorkbookPlan, WorkbookSnapshot } from '../../workbook';
+import type { WorkbookInspection } from '../inspect';
 import type { LoadedPack } from '../load-pack';
 import type { DataView, WorkbenchChoice } from './views';
 
@@ -9,21 +9,6 @@ export interface BenchPack {
   readonly pack: LoadedPack;
   readonly files: readonly PackFile[];
   readonly isBuiltIn: boolean;
-}
-
-/** What the workbook holds, before any rule has run. */
-export interface Inspection {
-  readonly recognition: Recognition;
-  /** The user's corrections that are kept in the workbook; null: there are none. */
-  readonly mapping: ColumnMapping | null;
-  /** Every parameter with the value in force: the workbook's over the pack's. */
-  readonly parameters: Parameters;
-  /** The same in words, with the cell in which each stands or belongs. */
-  readonly settings: readonly SettingReport[];
-  /** The reference date, ISO. */
-  readonly asOf: string;
-  /** Problems of the workbook's form and of its settings, in the chosen language. */
-  readonly problems: readonly Finding[];
 }
 
 /**
@@ -47,7 +32,7 @@ export interface Bench {
   /** The workbook as it was read last; it is read when it never was. */
   snapshot(): Promise<WorkbookSnapshot>;
   /** What the workbook holds under the present choice. */
-  inspection(): Promise<Inspection>;
+  inspection(): Promise<WorkbookInspection>;
   /**
    * Apply a plan, so that it can be undone, and read the workbook again.
    *

@@ -1,0 +1,36 @@
+import type { CellValue } from '../../../domain/values';
+import type { CellSpec, SheetSpec, SheetSnapshot, WorkbookPlan, WorkbookSnapshot } from '../../../workbook';
+
+/**
+ * Whether a plan's result sheets stand in the workbook already. `Jejak` holds everything that a repetition needs
+ * (versions, hashes of the data and the rules, settings, decisions, columns): when it says the same, so do the others.
+ */
+export function isPlanWritten({ operations }: WorkbookPlan, snapshot: WorkbookSnapshot): boolean {
+  const planned = operations.flatMap((operation) => (operation.kind === 'add-sheet' ? [operation.sheet] : []));
+  const own = snapshot.sheets.filter(({ marker }) => marker !== null);
+  const standing = planned.map(({ name, marker }) => own.find((sheet) => sheet.name === name && sheet.marker === marker));
+  const trace = planned.findIndex(({ marker }) => marker === 'trace');
+  const [spec, sheet] = [planned[trace], standing[trace]];
+  return own.length === planned.length && standing.every((one) => one !== undefined)
+    && spec !== undefined && sheet !== undefined && holdsSame(spec, sheet);
+}
+
+function holdsSame(spec: SheetSpec, sheet: SheetSnapshot): boolean {
+  let at = 0;
+  for (const { cells } of spec.rows) {
+    const row = sheet.rows[at++] ?? [];
+    const width = Math.max(cells.length, row.length);
+    for (let column = 0; column < width; column += 1) {
+      if (contentOf(cells[column]) !== blankAsNull(row[column])) return false;
+    }
+  }
+  return sheet.rows.slice(at).every((row) => row.length === 0);
+}
+
+function contentOf(cell: CellSpec | undefined): CellValue {
+  return blankAsNull(typeof cell === 'object' && cell !== null ? cell.value : cell);
+}
+
+function blankAsNull(value: CellValue | undefined): CellValue {
+  return value === undefined || value === '' ? null : value;
+}

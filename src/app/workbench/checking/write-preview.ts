@@ -1,0 +1,40 @@
+import { isMessageTag } from '../../../messages';
+import { OWN_AUTHOR } from '../../../workbook';
+import type { CellRange, PlanOperation, SheetSnapshot, Words, WorkbookPlan, WorkbookSnapshot } from '../../../workbook';
+import type { WritePreview } from '../views';
+
+/** What a plan would write into a workbook, counted. */
+export function previewPlan({ operations }: WorkbookPlan, snapshot: WorkbookSnapshot, decisions: number, words: Words): WritePreview {
+  return {
+    sheets: operations.flatMap((operation) => (operation.kind === 'add-sheet' ? [describeSheet(operation.sheet, snapshot, words)] : [])),
+    highlightedCells: sum(operations, (operation) => (operation.kind === 'highlight' ? areaOf(operation.ranges) : 0)),
+    notes: sum(operations, (operation) => (operation.kind === 'note' ? freeCells(operation, snapshot) : 0)),
+    keptDecisions: decisions,
+  };
+}
+
+function describeSheet(
+  { name, marker }: { readonly name: string; readonly marker: string | null }, snapshot: WorkbookSnapshot, words: Words,
+): WritePreview['sheets'][number] {
+  const tag = `results.${marker ?? ''}.title`;
+  return { name, title: isMessageTag(tag) ? words(tag) : name, isReplaced: snapshot.sheets.some((sheet) => sheet.marker !== null && sheet.marker === marker) };
+}
+
+function areaOf(ranges: readonly CellRange[]): number {
+  return ranges.reduce((total, { top, left, bottom, right }) => total + (bottom - top + 1) * (right - left + 1), 0);
+}
+
+/** A cell with somebody else's note keeps it and gets none of ours. */
+function freeCells({ sheet, notes }: Extract<PlanOperation, { kind: 'note' }>, snapshot: WorkbookSnapshot): number {
+  const taken = placesOfOthers(snapshot.sheets.find(({ name }) => name === sheet));
+  return notes.filter(({ row, column }) => !taken.has(`${row} ${column}`)).length;
+}
+
+function placesOfOthers(sheet: SheetSnapshot | undefined): ReadonlySet<string> {
+  const others = sheet?.notes.filter(({ author }) => author !== OWN_AUTHOR) ?? [];
+  return new Set(others.map(({ row, column }) => `${row} ${column}`));
+}
+
+function sum(operations: readonly PlanOperation[], count: (operation: PlanOperation) => number): number {
+  return operations.reduce((total, operation) => total + count(operation), 0);
+}
