@@ -1,62 +1,68 @@
 import { isoOfDay } from '../domain/values';
-import type { CellRef } from '../domain/values';
-import type { Finding, Report, SettingReport } from '../domain/findings';
-import type { FactDefinition, Parameters } from '../domain/rules';
-import { composeAudit, readDecisions, recognise } from '../workbook';
-import type { ColumnDefinition, Receipt, WorkbookHost, WorkbookPlan, WorkbookSnapshot } from '../workbook';
-import type { Language } from '../messages';
+import type { Finding, Report } from '../domain/findings';
+import type { FactDefinition } from '../domain/rules';
+import { composeAudit, readDecisions } from '../workbook';
+import type { HostCapabilities, Receipt, WorkbookHost, WorkbookPlan, WorkbookSnapshot } from '../workbook';
+import { enter } from './auditing/checkpoint';
+import type { Checkpoint } from './auditing/checkpoint';
 import { auditClass } from './auditing/class';
-import { outsidePackProblem, problemFinding, recognitionProblem, settingProblem } from './auditing/problems';
-import { resolveReference } from './auditing/reference-day';
 import type { Reference } from './auditing/reference-day';
 import { sealInputs } from './auditing/seal';
-import { readSettings, settingCells } from './auditing/settings';
 import { describeTables } from './auditing/tables';
 import { sha256 } from './digest';
+import { inspectWorkbook } from './inspect';
+import type { InspectionRequest, WorkbookInspection } from './inspect';
 import { knownFacts } from './load-pack';
 import type { LoadedPack } from './load-pack';
 import type { ToolIdentity } from './report-json';
 
+export type { AuditPhase, Checkpoint } from './auditing/checkpoint';
+
 /** What an audit is asked to do. */
-export interface AuditRequest {
-  readonly pack: LoadedPack;
+export interface AuditRequest extends InspectionRequest {
   /** The workbook as reports name it, and the hash of its bytes. */
   readonly input: { readonly file: string; readonly sha256: string };
-  /** ISO date; null: the workbook's or the pack's first training day. */
-  readonly asOf: string | null;
-  readonly language: Language;
   /** Report what passes and what does not apply, too. */
   readonly everyOutcome: boolean;
   /** The program that audits, for the trace. */
   readonly tool: ToolIdentity;
+  /** Absent: the audit runs through. */
+  readonly checkpoint?: Checkpoint;
 }
 
 /**
  * Audit a workbook as it was read: recognise its tables, evaluate every rule, compute every grade.
  * Nothing is written; the same snapshot and request always give the same report.
+ *
+ * @throws what the request's checkpoint throws
  */
 export async function auditSnapshot(snapshot: WorkbookSnapshot, request: AuditRequest): Promise<Report> {
-  const { pack, language } = request;
-  const recognition = recognise(snapshot, { packColumns: columnsOf(pack) });
-  const settings = recognition.tables.get('settings') ?? null;
-  const overrides = readSettings(settings, snapshot.date1904);
-  const reference = resolveReference(pack.rules, request.asOf, overrides);
-  const findings: Finding[] = [];
-  for (const problem of recognition.problems) findings.push(problemFinding(recognitionProblem(problem), language));
-  for (const problem of reference.problems) findings.push(problemFinding(settingProblem(problem, language), language));
-  if (reference.isOutsidePack) findings.push(problemFinding(outsidePackProblem(pack.rules.effective, language), language));
-  const { participants, groups } = auditClass({
+  await enter('recognise', request);
+  return auditInspected(snapshot, inspectWorkbook(snapshot, request), request);
+}
+
+/**
+ * The rest of {@link auditSnapshot}, for a workbook that has been inspected already.
+ *
+ * @param inspection of this snapshot, by the same pack, date and language
+ */
+export async function auditInspected(snapshot: WorkbookSnapshot, inspection: WorkbookInspection, request: AuditRequest): Promise<Report> {
+  const { pack, language, everyOutcome } = request;
+  const { recognition, reference } = inspection;
+  const findings: Finding[] = [...inspection.problems];
+  const { participants, groups } = await auditClass({
     pack, recognition, reference, date1904: snapshot.date1904, reportedSettings: new Set(reference.problems.map(({ id }) => id)),
-    context: { parameters: reference.parameters, facts: factsOf(pack), language, everyOutcome: request.everyOutcome },
-    findings,
+    context: { parameters: reference.parameters, facts: factsOf(pack), language, everyOutcome },
+    findings, checkpoint: request.checkpoint,
   });
+  await enter('seal', request);
   return {
     language, findings, participants, groups,
     pack: { id: pack.rules.id, title: pack.rules.title[language], version: pack.rules.version, sha256: pack.sha256 },
     input: request.input,
     asOf: isoOfDay(reference.day),
     tables: describeTables(recognition),
-    settings: describeSettings(reference.parameters, settingCells(settings), language),
+    settings: inspection.settings,
     decisions: readDecisions(snapshot),
     seal: { inputs: await sealInputs(snapshot.sheets), rules: await sealRules(pack, reference) },
   };
@@ -66,15 +72,27 @@ export async function auditSnapshot(snapshot: WorkbookSnapshot, request: AuditRe
 export interface Audit {
   readonly report: Report;
   readonly plan: WorkbookPlan;
+  /** What the report was made from. */
+  readonly inspection: WorkbookInspection;
 }
 
 /** Read a workbook, audit it and plan what to write; {@link writeAudit} does it. */
 export async function auditWorkbook(host: WorkbookHost, request: AuditRequest): Promise<Audit> {
   const snapshot = await host.read();
-  const report = await auditSnapshot(snapshot, request);
-  const ruleTitles = new Map(request.pack.rules.rules.map(({ id, title }) => [id, title[request.language]]));
-  const decidingRules = rulesInDocumentOrder(request.pack);
-  return { report, plan: composeAudit(report, snapshot, { ruleTitles, decidingRules, tool: request.tool, capabilities: host.capabilities }) };
+  await enter('recognise', request);
+  const inspection = inspectWorkbook(snapshot, request);
+  const report = await auditInspected(snapshot, inspection, request);
+  return { report, inspection, plan: await planAudit(report, snapshot, request, host.capabilities) };
+}
+
+/** What an audit would write into the workbook that its report is about. */
+export async function planAudit(
+  report: Report, snapshot: WorkbookSnapshot, request: AuditRequest, capabilities: HostCapabilities,
+): Promise<WorkbookPlan> {
+  await enter('compose', request);
+  const { pack, tool, language } = request;
+  const ruleTitles = new Map(pack.rules.rules.map(({ id, title }) => [id, title[language]]));
+  return composeAudit(report, snapshot, { ruleTitles, decidingRules: rulesInDocumentOrder(pack), tool, capabilities });
 }
 
 /** The rules that decide a participant's eligibility, as the document lists them. */
@@ -85,24 +103,12 @@ function rulesInDocumentOrder({ rules: { rules } }: LoadedPack): readonly string
 }
 
 /** Write an audit's results into the workbook that it was made from: wholly or not at all. */
-export async function writeAudit(host: WorkbookHost, audit: Audit): Promise<Receipt> {
+export async function writeAudit(host: WorkbookHost, audit: Pick<Audit, 'plan'>): Promise<Receipt> {
   return host.apply(audit.plan);
-}
-
-function columnsOf(pack: LoadedPack): readonly ColumnDefinition[] {
-  return pack.rules.columns.map(({ id, table, title, aliases, required }) => ({
-    id, table: table as ColumnDefinition['table'], header: title, aliases, required,
-  }));
 }
 
 function factsOf(pack: LoadedPack): ReadonlyMap<string, FactDefinition> {
   return new Map([...knownFacts, ...pack.rules.columns].map((fact) => [fact.id, fact]));
-}
-
-function describeSettings(parameters: Parameters, cells: ReadonlyMap<string, CellRef>, language: Language): readonly SettingReport[] {
-  return [...parameters.values()].map(({ id, title, text, unit, source, assumed, origin, cell }) => ({
-    id, title: title[language], text, unit: unit[language], source: `${source.document}, ${source.clause}`, assumed, origin, cell: cell ?? cells.get(id) ?? null,
-  }));
 }
 
 /** The rules as they were in force: the pack's files and every parameter that the workbook overrides. */
@@ -110,4 +116,3 @@ async function sealRules(pack: LoadedPack, { parameters, day }: Reference): Prom
   const values = [...parameters.values()].map(({ id, value }) => `${id}=${JSON.stringify(value)}`);
   return sha256([pack.sha256, isoOfDay(day), ...values].join('\n'));
 }
-

@@ -28,7 +28,7 @@ export async function runAudit(invocation: Invocation, environment: Environment)
   const receipt = isWriting ? await writeAudit(workbook, audit) : null;
   const written = await deliver(invocation, source, () => workbook.save());
   await writeJson(invocation, environment, audit.report);
-  if (invocation.json !== '-') environment.print(`${summarise(audit.report)}\n\n${closing(invocation, written, receipt)}`);
+  if (invocation.json !== '-') environment.print(`${summarise(audit.report, audit.inspection.mapping !== null)}\n\n${closing(invocation, written, receipt)}`);
   return hasMandatoryFindings(audit.report) ? 1 : 0;
 }
 

@@ -9,17 +9,22 @@ const NAME_WIDTH = 20;
 const MOST_FINDINGS = 40;
 const MOST_GRADES = 40;
 
-/** The summary of an audit as a person reads it in a terminal: counts, findings with cell, clause and step, grades. */
-export function summarise(report: Report): string {
-  return [heading(report), counts(report), ...findingSections(report), grades(report)].filter((part) => part !== '').join('\n\n');
+/**
+ * The summary of an audit as a person reads it in a terminal: counts, findings with cell, clause and step, grades.
+ *
+ * @param isCorrected recognition followed corrections that the workbook keeps
+ */
+export function summarise(report: Report, isCorrected = false): string {
+  return [heading(report, isCorrected), counts(report), ...findingSections(report), grades(report)].filter((part) => part !== '').join('\n\n');
 }
 
-function heading(report: Report): string {
+function heading(report: Report, isCorrected: boolean): string {
   const { language } = report;
   const tables = report.tables.map((table) => `${table.sheet} (${table.rows})`).join(' · ');
   return [
     say(language, 'cli.heading', { title: report.pack.title, day: formatDay(dayFromIso(report.asOf), language) }),
     ...wrap(say(language, 'cli.tables', { tables }), WIDTH, ''),
+    ...(isCorrected ? wrap(say(language, 'cli.mapping-used'), WIDTH, '') : []),
   ].join('\n');
 }
 

@@ -122,6 +122,10 @@ Exit code: 0 every mandatory rule is met, 1 there are findings, 2 could not run.
   'cli.workbook': { id: 'Buku kerja', en: 'Workbook' },
   'cli.heading': { id: '{title} · acuan {day}', en: '{title} · reference date {day}' },
   'cli.tables': { id: 'Dikenali: {tables}', en: 'Recognised: {tables}' },
+  'cli.mapping-used': {
+    id: 'Tabel dan kolom dibaca menurut koreksi yang tersimpan di buku kerja ini.',
+    en: 'Tables and columns were read by the corrections kept in this workbook.',
+  },
   'cli.eligibility': { id: 'Kelayakan', en: 'Eligibility' },
   'cli.grades': { id: 'Nilai akhir', en: 'Final grades' },
   'cli.count.eligible': { id: 'memenuhi', en: 'eligible' },
@@ -148,6 +152,10 @@ Exit code: 0 every mandatory rule is met, 1 there are findings, 2 could not run.
   'cli.clear.written': { id: 'Semua tulisan Cermat dicabut dari {file}: {count} lembar, {highlights} sorotan, {notes} catatan.', en: 'Everything of Cermat was taken out of {file}: {count} sheets, {highlights} highlights, {notes} notes.' },
   'cli.clear.nothing': { id: 'Tidak ada tulisan Cermat di {file}.', en: 'There is nothing of Cermat in {file}.' },
   'cli.clear.would': { id: 'Yang akan dicabut dari {file}: {count} lembar, {highlights} sorotan, {notes} catatan. Tambahkan --out <berkas> atau --in-place.', en: 'What would be taken out of {file}: {count} sheets, {highlights} highlights, {notes} notes. Add --out <file> or --in-place.' },
+  'cli.mapping-lost': {
+    id: 'Perhatian: koreksi kolom yang tersimpan di buku kerja ini ikut tercabut; sesudahnya kolom dikenali secara otomatis.',
+    en: 'Note: the column corrections kept in this workbook are taken out too; columns are then recognised automatically.',
+  },
   'cli.decisions-lost': {
     id: 'Perhatian: {count} keputusan panitia di lembar Pelanggaran ikut tercabut. Simpan salinannya bila masih diperlukan.',
     en: 'Note: {count} committee decisions in the sheet Pelanggaran are taken out too. Keep a copy if you still need them.',

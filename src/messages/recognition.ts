@@ -92,6 +92,14 @@ export const recognitionMessages = {
     id: 'Pindahkan baris itu ke atas blok tanda tangan bila memang peserta; bila bukan, abaikan.',
     en: 'Move these rows above the signature block if they are participants; otherwise leave them.',
   },
+  'recognition.mapping-damaged': {
+    id: 'Koreksi kolom yang tersimpan di buku kerja ini tidak dapat dibaca. Dipakai hasil pengenalan otomatis.',
+    en: 'The column corrections kept in this workbook cannot be read. Automatic recognition was used.',
+  },
+  'recognition.mapping-damaged.fix': {
+    id: 'Periksa tabel dan kolom yang dikenali. Bila ada yang keliru, koreksi lagi di panel Cermat; bila sudah benar, buang koreksi yang rusak dengan Bersihkan atau cermat clear.',
+    en: 'Check the tables and columns that were recognised. If one is wrong, correct it again in Cermat\'s pane; if all are right, drop the damaged corrections with Clear or cermat clear.',
+  },
   'recognition.mapping-sheet': {
     id: 'Pemetaan kolom menyebut lembar "{sheet}" untuk tabel {tableId}, tetapi lembar itu tidak ada. Dipakai hasil pengenalan otomatis.',
     en: 'The column mapping names sheet "{sheet}" for the {tableEn} table, but there is no such sheet. Automatic recognition was used.',

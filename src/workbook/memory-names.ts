@@ -7,7 +7,8 @@ export interface MemoryName {
 }
 
 const PREFIX = '_cermat.memory.';
-const NAME = /^_cermat\.memory\.([a-z]+(?:_[a-z]+)*)(?:\.(\d{1,9}))?$/i;
+const NAME = /^_cermat\.memory\.([a-z_]{1,60})(?:\.(\d{1,9}))?$/i;
+const LONGEST_KEY = 60;
 /** Excel takes 8,192 characters of a formula. */
 const LONGEST_FORMULA = 8_000;
 /** Other programs may write a formula with more signs than we did; what is longer still is not ours. */
@@ -22,7 +23,13 @@ function nameOf(key: string, part: number): string {
 
 function placeOf(name: string): { readonly key: string; readonly part: number } | null {
   const [, words, part = '1'] = NAME.exec(name) ?? [];
-  return words === undefined ? null : { key: words.toLowerCase().replaceAll('_', '-'), part: Number(part) };
+  const key = (words ?? '').toLowerCase().replaceAll('_', '-');
+  return isMemoryKey(key) ? { key, part: Number(part) } : null;
+}
+
+/** True for what something can be remembered under: lower-case words joined by hyphens, at most 60 characters. */
+export function isMemoryKey(key: string): boolean {
+  return key.length <= LONGEST_KEY && /^[a-z]+(?:-[a-z]+)*$/.test(key);
 }
 
 /**
@@ -38,7 +45,7 @@ export function memoryKeyOf(name: string): string | null {
  * The defined names that keep a text in a workbook. They hold nothing but printable ASCII, so that no program that
  * saves the workbook changes them, and begin with the text's length, so that a part that is lost is noticed.
  *
- * @param key lower-case words joined by hyphens
+ * @param key see {@link isMemoryKey}
  * @example memoryNames('mapping', '{"a":1}') // [{ name: '_cermat.memory.mapping', formula: '"7:{""a"":1}"' }]
  */
 export function memoryNames(key: string, text: string): MemoryName[] {

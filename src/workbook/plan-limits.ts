@@ -1,11 +1,11 @@
+import { isMemoryKey } from './memory-names';
 import { WorkbookError } from './workbook-error';
 
 /** Longest text that is remembered under one key: about what 75 names of a workbook hold at worst. */
 const LONGEST_MEMORY = 100_000;
-const LONGEST_KEY = 60;
 
 /** @throws {WorkbookError} `workbook.memory-key` for no key, `workbook.memory-too-long` for a text that is none of ours */
 export function refuseMemory(key: string, text: string | null): void {
-  if (key.length > LONGEST_KEY || !/^[a-z]+(?:-[a-z]+)*$/.test(key)) throw new WorkbookError('workbook.memory-key', { key });
+  if (!isMemoryKey(key)) throw new WorkbookError('workbook.memory-key', { key });
   if (text !== null && text.length > LONGEST_MEMORY) throw new WorkbookError('workbook.memory-too-long', { key, length: text.length });
 }

@@ -12,6 +12,8 @@ import type { Recognition } from '../../workbook';
 import type { LoadedPack } from '../load-pack';
 import { collectFindings } from './collect-findings';
 import type { FindingContext } from './collect-findings';
+import { enter } from './checkpoint';
+import type { Checkpoint } from './checkpoint';
 import { evaluateScope, judge } from './people';
 import { findStrangeNames } from './names';
 import { openSettings } from './open-settings';
@@ -29,6 +31,7 @@ export interface ClassAudit {
   readonly reportedSettings: ReadonlySet<string>;
   /** Findings are added here, in the order in which they are made. */
   readonly findings: Finding[];
+  readonly checkpoint: Checkpoint | undefined;
 }
 
 /** Everything decided about the people and groups of a class; empty without a roster. */
@@ -38,7 +41,8 @@ export interface AuditedClass {
 }
 
 /** Decide eligibility, groups and grades of the class in the workbook. Linear in participants. */
-export function auditClass(audit: ClassAudit): AuditedClass {
+export async function auditClass(audit: ClassAudit): Promise<AuditedClass> {
+  await enter('rules', audit);
   const table = audit.recognition.tables.get('participants');
   if (table === undefined) return { participants: [], groups: [] };
   const reading = { asOf: audit.reference.day, date1904: audit.date1904 };
@@ -46,10 +50,11 @@ export function auditClass(audit: ClassAudit): AuditedClass {
   const groupIds = roster.people.map((person) => possibleValues(parseGroup(table.cell(person.position, 'kelompok')))[0] ?? null);
   const facts = [...participantFacts, ...textFacts, ...packFacts(audit.pack.rules.columns)];
   const factTable = buildFactTable(roster, facts, { ...reading, isDayKnown: audit.reference.isDayKnown, roster: table, duplicates: roster.duplicates, language: audit.context.language });
+  const ungraded = { roster, table, factTable, groupIds };
+  const people = judgePeople(audit, ungraded);
+  const judged = judgeGroups(audit, ungraded);
+  await enter('grading', audit);
   const graded = gradePeople(audit, roster, groupIds, table);
-  const audited = { roster, table, factTable, groupIds, graded };
-  const participants = judgePeople(audit, audited);
-  const groups = judgeGroups(audit, audited);
   const problems = [
     ...(graded?.problems ?? []).map(gradingProblem),
     ...openSettings(graded?.grades ?? [], audit.context.parameters, audit.reportedSettings, audit.context.language),
@@ -57,7 +62,10 @@ export function auditClass(audit: ClassAudit): AuditedClass {
     ...(roster.people.length === 0 ? [emptyRosterProblem(table.sheet)] : []),
   ];
   for (const problem of problems) audit.findings.push(problemFinding(problem, audit.context.language));
-  return { participants, groups };
+  return {
+    participants: people.map((person, row) => ({ ...person, grade: graded?.grades[row] ?? null })),
+    groups: judged.map(({ group, verdict }) => describeGroup(group, verdict, roster, graded)),
+  };
 }
 
 interface Class {
@@ -65,10 +73,14 @@ interface Class {
   readonly table: TableView;
   readonly factTable: FactTable;
   readonly groupIds: readonly (string | null)[];
-  readonly graded: GradedClass | null;
 }
 
-function judgePeople(audit: ClassAudit, { roster, table, factTable, groupIds, graded }: Class): readonly ParticipantReport[] {
+interface JudgedGroup {
+  readonly group: Group;
+  readonly verdict: ReturnType<typeof judge>;
+}
+
+function judgePeople(audit: ClassAudit, { roster, table, factTable, groupIds }: Class): readonly Omit<ParticipantReport, 'grade'>[] {
   const { rules } = audit.pack.rules;
   const ofParticipants = evaluateScope(rules, 'participant', factTable, audit.context.parameters);
   const ofLeaders = evaluateScope(rules, 'leader', factTable, audit.context.parameters);
@@ -85,7 +97,6 @@ function judgePeople(audit: ClassAudit, { roster, table, factTable, groupIds, gr
       isLeader,
       ...verdict,
       leaderEligibility: isLeader ? judge(ofLeaders, row, listen).eligibility : null,
-      grade: graded?.grades[row] ?? null,
     };
   });
 }
@@ -94,14 +105,14 @@ function leads(person: Person): boolean {
   return person.peran.kind === 'known' && person.peran.value === 'ketua';
 }
 
-function judgeGroups(audit: ClassAudit, { roster, table, groupIds, graded }: Class): readonly GroupReport[] {
+function judgeGroups(audit: ClassAudit, { roster, table, groupIds }: Class): readonly JudgedGroup[] {
   const groups = collectGroups(roster.people.map((person, row) => ({
     position: row, group: groupIds[row] ?? null, role: person.peran.kind === 'known' ? person.peran.value : null,
   })));
   const factTable = buildGroupFacts(groups, table);
   const outcomes = evaluateScope(audit.pack.rules.rules, 'group', factTable, audit.context.parameters);
   const listen = collectFindings(factTable, audit.context, audit.findings);
-  return groups.map((group, row) => describeGroup(group, judge(outcomes, row, listen), roster, graded));
+  return groups.map((group, row) => ({ group, verdict: judge(outcomes, row, listen) }));
 }
 
 const OUTCOMES: Readonly<Record<ReturnType<typeof judge>['eligibility'], Outcome>> = {

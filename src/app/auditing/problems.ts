@@ -34,6 +34,11 @@ export function recognitionProblem({ code, severity, cells, details }: Recogniti
   return { code, cells, details, scope: 'workbook', subject: null, name: null, ...weightOf(severity) };
 }
 
+/** The corrections that the workbook keeps cannot be read, so that recognition went without them. */
+export function damagedMappingProblem(): Problem {
+  return { code: 'recognition.mapping-damaged', cells: [], details: {}, scope: 'workbook', subject: null, name: null, ...weightOf('warning') };
+}
+
 /** A row of Pengaturan that could not be used. An unknown code changes nothing; any other leaves a setting open. */
 export function settingProblem({ code, cell, details, accepts, id }: ParameterProblem, language: Language): Problem {
   const isHarmless = code === 'rules.setting-unknown';

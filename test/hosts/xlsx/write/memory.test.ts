@@ -122,7 +122,7 @@ describe('names from strangers', () => {
   });
 
   test('that are not of our kind are nobody\'s memory and stay', async () => {
-    const bytes = workbook(name('mapping', '"4:baik"', ' localSheetId="0"'), name('Map Ping', '"4:baik"'), name('', '"4:baik"'), '<definedName name="memory">1</definedName>');
+    const bytes = workbook(name('mapping', '"4:baik"', ' localSheetId="0"'), name('Map Ping', '"4:baik"'), name('', '"4:baik"'), name('_map', '"4:baik"'), name('x'.repeat(61), '"4:baik"'), '<definedName name="memory">1</definedName>');
     expect(await memoryOf(bytes)).toEqual({});
     expect(changedParts(partsOf(bytes), partsOf(await applied(bytes, [remember(null), REMOVE])))).toEqual(UNCHANGED);
   });
