@@ -1,0 +1,2 @@
+export { CermatEngine } from './engine';
+export type { EngineParts } from './engine';

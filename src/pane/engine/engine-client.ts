@@ -1,0 +1,158 @@
+import { proxy, wrap } from 'comlink';
+import type { Remote } from 'comlink';
+import type { Answer, PackFileView, Workbench, WorkbenchChoice } from '../../app/workbench';
+import type { Language } from '../../messages/message';
+import { sayPane } from '../../messages/pane-words';
+import type { Engine, SheetTab } from './engine';
+import { PendingCalls } from './pending-calls';
+import { remoteWorkbench } from './remote-workbench';
+
+/** What the main thread gives its engine. */
+export interface EngineClientOptions {
+  /** Starts the worker; called when the engine is first needed, and again after a crash. */
+  readonly startWorker: () => Worker;
+  readonly choice: WorkbenchChoice;
+  /** Told after every call of the workbench that succeeded. */
+  readonly onDone?: (method: keyof Workbench) => void;
+}
+
+/** How the workbook is put onto the bench, now and again after a crash. */
+type Open = (engine: Remote<Engine>, choice: WorkbenchChoice) => Promise<Answer<null>>;
+
+/** A worker that runs, and the workbook that lies on its bench; null: none yet. */
+interface Running {
+  readonly worker: Worker;
+  readonly engine: Remote<Engine>;
+  opened: Promise<Answer<null>> | null;
+}
+
+/**
+ * The engine on the main thread's side. Nothing is thrown: a worker that dies is a problem like any other, and is
+ * started again, with the workbook as its host holds it, by the next question.
+ */
+export class EngineClient {
+  readonly workbench: Workbench;
+  private running: Running | null = null;
+  private open: Open | null = null;
+  private choice: WorkbenchChoice;
+  private readonly imported = new Map<string, readonly PackFileView[]>();
+  private readonly pending = new PendingCalls();
+
+  constructor(private readonly options: EngineClientOptions) {
+    this.choice = options.choice;
+    this.workbench = remoteWorkbench({
+      call: (work) => this.ask(work), pending: this.pending, language: () => this.choice.language, onDone: (method, args, value) => this.note(method, args, value),
+    });
+  }
+
+  /** Work on a workbook of this thread. @param port a `RemotePort` of `hosts/remote` */
+  connect(name: string, port: object): Promise<Answer<null>> {
+    return this.put((engine, choice) => engine.connect(name, proxy(port), choice));
+  }
+
+  /**
+   * Work on a file. The workbook that lies on the bench stays when this one cannot be opened.
+   *
+   * @param read gives the bytes, again after a crash; null: a new workbook
+   */
+  openFile(name: string, read: (() => Promise<Uint8Array>) | null): Promise<Answer<null>> {
+    return this.put(async (engine, choice) => engine.openFile(name, read === null ? null : await read(), choice));
+  }
+
+  /** Start the worker and fetch ahead what files need. */
+  async prepareFiles(): Promise<void> {
+    await this.started().engine.prepareFiles();
+  }
+
+  save(): Promise<Answer<Uint8Array>> {
+    return this.ask((engine) => engine.save());
+  }
+
+  /** The sheets as they were read last; empty while there is no workbook. */
+  async sheets(): Promise<readonly SheetTab[]> {
+    const answer = await this.ask(async (engine) => ({ ok: true as const, value: await engine.sheets() }));
+    return answer.ok ? answer.value : [];
+  }
+
+  /** End the worker; whatever is asked later starts another one. */
+  close(): void {
+    this.running?.worker.terminate();
+    this.running = null;
+  }
+
+  private async put(open: Open): Promise<Answer<null>> {
+    const running = this.started();
+    const answer = await this.guarded(() => open(running.engine, this.choice));
+    if (!answer.ok) return answer;
+    this.open = open;
+    running.opened = Promise.resolve(answer);
+    await this.replayPacks(running.engine);
+    return answer;
+  }
+
+  private async ask<T>(work: (engine: Remote<Engine>) => Promise<Answer<T>>): Promise<Answer<T>> {
+    const running = this.started();
+    const opened = await this.reopened(running);
+    return opened.ok ? this.guarded(() => work(running.engine)) : opened;
+  }
+
+  /** The workbook on the bench; a worker that was started after a crash gets it first. */
+  private reopened(running: Running): Promise<Answer<null>> {
+    const { open } = this;
+    if (open === null) return Promise.resolve(this.problem('pane.engine.nothing-open', 'none'));
+    running.opened ??= this.guarded(() => open(running.engine, this.choice)).then(async (answer) => {
+      if (answer.ok) await this.replayPacks(running.engine);
+      else running.opened = null;
+      return answer;
+    });
+    return running.opened;
+  }
+
+  private async replayPacks(engine: Remote<Engine>): Promise<void> {
+    for (const files of this.imported.values()) await this.guarded(() => engine.workbench.importPack(files));
+    if (this.imported.size > 0) await this.guarded(() => engine.workbench.choose(this.choice));
+  }
+
+  /** The answer, or a problem when the worker dies first. */
+  private async guarded<T>(work: () => Promise<Answer<T>>): Promise<Answer<T>> {
+    try {
+      return await this.pending.untilCrash(work());
+    } catch (fault) {
+      const reason = fault instanceof Error ? fault.message : String(fault);
+      return this.problem('pane.engine.crashed', 'retry', reason);
+    }
+  }
+
+  private started(): Running {
+    if (this.running !== null) return this.running;
+    const worker = this.options.startWorker();
+    const crash = (event: Event): void => {
+      event.preventDefault();
+      this.close();
+      this.pending.crash(event instanceof ErrorEvent && event.message !== '' ? event.message : event.type);
+    };
+    worker.addEventListener('error', crash);
+    worker.addEventListener('messageerror', crash);
+    this.running = { worker, engine: wrap<Engine>(worker), opened: null };
+    return this.running;
+  }
+
+  /** Keep what a worker that is started later must know. */
+  private note(method: keyof Workbench, args: readonly unknown[], value: unknown): void {
+    if (method === 'choose') this.choice = value as WorkbenchChoice;
+    if (method === 'importPack') this.keepPack(args[0] as readonly PackFileView[], value as { readonly pack: { readonly id: string } | null });
+    if (method === 'removePack') this.imported.delete(args[0] as string);
+    this.options.onDone?.(method);
+  }
+
+  private keepPack(files: readonly PackFileView[], { pack }: { readonly pack: { readonly id: string } | null }): void {
+    if (pack === null) return;
+    this.imported.set(pack.id, files);
+    this.choice = { ...this.choice, packId: pack.id };
+  }
+
+  private problem(code: 'pane.engine.crashed' | 'pane.engine.nothing-open', action: 'retry' | 'none', reason = ''): Answer<never> {
+    const language: Language = this.choice.language;
+    return { ok: false, problem: { code, text: sayPane(language, code, { reason }), action, cells: [] } };
+  }
+}

@@ -1,0 +1,3 @@
+export { EngineClient } from './engine-client';
+export type { EngineClientOptions } from './engine-client';
+export type { Engine, SheetTab } from './engine';
