@@ -18,19 +18,24 @@ function markWritten(pane: Pane, isWritten: boolean): void {
   if (check !== null) pane.state.check.value = { ...check, isWritten };
 }
 
+/** Check the workbook as it was read last, and show the result. False: there was a problem, which is told. */
+export async function recheck(pane: Pane): Promise<boolean> {
+  const check = await pane.run(sayPane(pane.state.language.value, 'pane.check.checking'), (progress) => pane.workbench.check(progress), true);
+  if (check === null) return false;
+  showCheck(pane, check);
+  return true;
+}
+
 /** Read the workbook as it stands now, check it, and show the result. False: there was a problem, which is told. */
 export async function runCheck(pane: Pane): Promise<boolean> {
-  const words = pane.state.language.value;
-  const data = await pane.run(sayPane(words, 'pane.check.reading'), (progress) => pane.workbench.read(progress), true);
+  const data = await pane.run(sayPane(pane.state.language.value, 'pane.check.reading'), (progress) => pane.workbench.read(progress), true);
   if (data === null) return false;
   pane.state.data.value = data;
   if (!data.canCheck) {
     pane.state.tab.value = 'data';
     return false;
   }
-  const check = await pane.run(sayPane(words, 'pane.check.checking'), (progress) => pane.workbench.check(progress), true);
-  if (check === null) return false;
-  showCheck(pane, check);
+  if (!await recheck(pane)) return false;
   pane.state.tab.value = 'check';
   return true;
 }

@@ -1,2 +1,2 @@
-export { askWrite, runCheck, runUndo, runWrite, showCheck } from './actions';
+export { askWrite, recheck, runCheck, runUndo, runWrite, showCheck } from './actions';
 export { CheckTab } from './check-tab';

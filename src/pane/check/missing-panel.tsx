@@ -9,13 +9,19 @@ import { openSetting } from './open-setting';
 const AT_FIRST = 3;
 const A_PAGE = 20;
 
+/** The chip says the address already. */
+function textBeside({ cell, text }: MissingView): string {
+  const address = cell === null ? '' : `${cell.address} · `;
+  return address !== '' && text.startsWith(address) ? text.slice(address.length) : text;
+}
+
 function MissingItem({ item }: { readonly item: MissingView }) {
   const pane = usePane();
   const { say, count } = useWords();
   const { setting } = item;
   return (
     <li class="missing-item">
-      <span class="missing-text">{item.text}</span>
+      <span class="missing-text">{textBeside(item)}</span>
       <span class="missing-where">
         {item.cell !== null && <CellChip cell={item.cell} />}
         {setting !== null && (

@@ -1,1 +1,2 @@
+export { restorePacks } from './remembered-packs';
 export { RulesTab } from './rules-tab';
