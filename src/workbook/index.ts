@@ -1,3 +1,5 @@
+export { changedCells, lookupIn, refuseChanges } from './changed-cells';
+export type { CellLookup, SheetLookup } from './changed-cells';
 export * from './columns';
 export * from './host';
 export * from './layout';

@@ -6,6 +6,7 @@ import type {
 import { positionOf, rangeOf } from '../support/snapshot';
 import type { WorkbookSketch } from '../support/snapshot';
 import { plainSheet, plainWorkbook } from '../support/plain-snapshot';
+import { describeExpecting, describeReadingAgain } from './contract-changes';
 import { describeRemembering } from './contract-memory';
 import { describeUndoing } from './contract-undo';
 
@@ -419,7 +420,7 @@ function describeTakingBack(makeHost: MakeHost): void {
 
 /**
  * What every host promises, as tests: reading, each operation of a plan as a fresh reading sees it,
- * all or nothing, remembering, undo, and taking everything back.
+ * all or nothing, remembering, looking again before it writes, undo, and taking everything back.
  */
 export function describeHost(name: string, makeHost: MakeHost): void {
   describe(`${name} reads`, () => { describeReading(makeHost); });
@@ -428,5 +429,7 @@ export function describeHost(name: string, makeHost: MakeHost): void {
   describe(`${name} sets cells`, () => { describeSetting(makeHost); });
   describe(`${name} takes back`, () => { describeTakingBack(makeHost); });
   describe(`${name} remembers`, () => { describeRemembering(makeHost); });
+  describe(`${name} reads again`, () => { describeReadingAgain(makeHost); });
+  describe(`${name} looks again before it writes`, () => { describeExpecting(makeHost); });
   describe(`${name} undoes`, () => { describeUndoing(makeHost); });
 }

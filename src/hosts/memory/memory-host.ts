@@ -1,5 +1,5 @@
-import { WorkbookError } from '../../workbook';
-import type { HostCapabilities, Receipt, WorkbookHost, WorkbookPlan, WorkbookSnapshot } from '../../workbook';
+import { lookupIn, refuseChanges, WorkbookError } from '../../workbook';
+import type { ApplyOptions, HostCapabilities, Receipt, WorkbookHost, WorkbookPlan, WorkbookSnapshot } from '../../workbook';
 import { applyPlan } from './apply-plan';
 import { snapshotOf, workbookFrom } from './snapshot';
 import { copyWorkbook } from './workbook-model';
@@ -36,8 +36,9 @@ export class MemoryHost implements WorkbookHost {
     return Promise.resolve(snapshotOf(this.#workbook));
   }
 
-  /** @throws {WorkbookError} when an operation is refused; the workbook is then as before. */
-  async apply(plan: WorkbookPlan): Promise<Receipt> {
+  /** @throws {WorkbookError} when an operation is refused, or a cell has changed; the workbook is then as before. */
+  async apply(plan: WorkbookPlan, options: ApplyOptions = {}): Promise<Receipt> {
+    if (options.evenIfChanged !== true) refuseChanges(lookupIn(this.#workbook), plan.expects ?? []);
     const changed = copyWorkbook(this.#workbook);
     const receipt = applyPlan(changed, plan);
     this.#before.push(this.#workbook);

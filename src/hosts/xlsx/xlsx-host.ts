@@ -1,4 +1,7 @@
-import { WorkbookError, type HostCapabilities, type Receipt, type WorkbookHost, type WorkbookPlan, type WorkbookSnapshot } from '../../workbook';
+import {
+  lookupIn, refuseChanges, WorkbookError, type ApplyOptions, type HostCapabilities, type Receipt, type WorkbookHost, type WorkbookPlan,
+  type WorkbookSnapshot,
+} from '../../workbook';
 import { readWorkbook } from './read';
 import { applyPlan } from './write/apply-plan';
 import { blankWorkbook } from './write/blank/blank-workbook';
@@ -28,6 +31,8 @@ export class XlsxHost implements WorkbookHost {
   readonly capabilities: HostCapabilities = { highlights: true, notes: true, validations: true, tables: true, undo: false };
   private store: PartStore;
   private readonly before: PartStore[] = [];
+  /** What was read last, as long as somebody keeps it, so that a plan made from it need not read everything again. */
+  private lastRead: { readonly store: PartStore; readonly snapshot: WeakRef<WorkbookSnapshot> } | null = null;
 
   /**
    * @param bytes of the file; null for a new workbook, which has no sheet before a plan adds one
@@ -38,14 +43,15 @@ export class XlsxHost implements WorkbookHost {
   }
 
   async read(): Promise<WorkbookSnapshot> {
-    const snapshot = readWorkbook(this.store);
+    const snapshot = this.readNow();
     this.store.settle();
     return Promise.resolve(snapshot);
   }
 
   /** All or nothing: after an error the workbook is what it was. */
-  async apply(plan: WorkbookPlan): Promise<Receipt> {
+  async apply(plan: WorkbookPlan, options: ApplyOptions = {}): Promise<Receipt> {
     try {
+      if (options.evenIfChanged !== true && plan.expects !== undefined) refuseChanges(lookupIn(this.asItIs()), plan.expects);
       const { store, receipt } = applyPlan(this.store, plan.operations);
       this.before.push(this.store);
       this.store = store;
@@ -60,6 +66,17 @@ export class XlsxHost implements WorkbookHost {
     if (before === undefined) return Promise.reject(new WorkbookError('workbook.nothing-to-undo'));
     this.store = before;
     return Promise.resolve();
+  }
+
+  private asItIs(): WorkbookSnapshot {
+    const known = this.lastRead?.store === this.store ? this.lastRead.snapshot.deref() : undefined;
+    return known ?? this.readNow();
+  }
+
+  private readNow(): WorkbookSnapshot {
+    const snapshot = readWorkbook(this.store);
+    this.lastRead = { store: this.store, snapshot: new WeakRef(snapshot) };
+    return snapshot;
   }
 
   /**

@@ -5,6 +5,7 @@ import type { WorkbookSnapshot } from '../snapshot';
 import { sourceSheets } from './cell-marks';
 import { DecisionLedger, readDecisionEntries } from './decisions';
 import { eligibilitySheet } from './eligibility-sheet';
+import { expectedCells } from './expectations';
 import { gradedParticipants, gradesSheet } from './grades-sheet';
 import { planHighlights } from './highlights';
 import { planNotes } from './notes';
@@ -34,7 +35,7 @@ export interface ComposeOptions {
  *
  * @param report in one language; the sheets are written in it, their names are the same in all
  * @param snapshot the workbook that the report is about, as read before the audit
- * @example composeAudit(report, await host.read()) // { operations: [{ kind: 'remove-own' }, { kind: 'add-sheet', … }, …] }
+ * @example composeAudit(report, await host.read()) // { operations: [{ kind: 'remove-own' }, { kind: 'add-sheet', … }, …], expects: … }
  */
 export function composeAudit(report: Report, snapshot: WorkbookSnapshot, options: ComposeOptions = {}): WorkbookPlan {
   const { ruleTitles = new Map<string, string>(), tool = { name: 'Cermat', version: '' } } = options;
@@ -59,5 +60,5 @@ export function composeAudit(report: Report, snapshot: WorkbookSnapshot, options
     ...(highlights ? planHighlights(view, sheets) : []),
     ...notePlan.operations,
   ];
-  return { operations };
+  return { operations, expects: expectedCells(snapshot, operations) };
 }

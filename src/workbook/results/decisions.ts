@@ -52,6 +52,14 @@ export function readDecisionEntries(snapshot: WorkbookSnapshot): DecisionEntry[]
   return [...entries.values()];
 }
 
+/** Every cell of a `Pelanggaran` in which the committee may decide, typed in or not. */
+export function* decisionCells(sheet: SheetSnapshot): Generator<{ readonly row: number; readonly column: number }> {
+  const found = findColumns(sheet);
+  if (!found) return;
+  const columns = [found.verdict, found.reason, found.by].filter((column) => column >= 0);
+  for (let row = found.row + 1; row < sheet.rows.length; row += 1) for (const column of columns) yield { row, column };
+}
+
 /** The verdict that a word means, in either language; null for none or another word. */
 export function parseVerdict(text: string | null): CommitteeDecision['verdict'] | null {
   if (text === null) return null;

@@ -11,8 +11,8 @@ describeHost('XlsxHost, saved and opened again after each plan', (sketch) => {
   return Promise.resolve({
     capabilities: host.capabilities,
     read: () => host.read(),
-    apply: async (plan) => {
-      const receipt = await host.apply(plan);
+    apply: async (plan, options) => {
+      const receipt = await host.apply(plan, options);
       before.push(host);
       host = new XlsxHost(host.save());
       return receipt;
