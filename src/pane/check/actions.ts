@@ -69,6 +69,7 @@ export async function runUndo(pane: Pane): Promise<boolean> {
     pane.state.data.value = undone.data;
     pane.state.canUndo.value = undone.canUndo;
     pane.state.written.value = null;
+    pane.state.revision.value += 1;
     pane.state.notice.value = sayPane(pane.state.language.value, 'pane.check.undone');
     markWritten(pane, false);
   });

@@ -1,21 +1,17 @@
 import { batch } from '@preact/signals';
 import { sayPane } from '../../messages/pane-words';
 import type { PackFileView, PackView } from '../../app/workbench';
-import { showCheck } from '../check';
+import { refreshWorkbook } from '../state/actions';
 import type { Pane } from '../state/pane';
 import { dropDrafts } from './setting-actions';
 import { forgetPack, rememberChoice, rememberPack } from './remembered-packs';
 import { rulesOf } from './rules-store';
 
-/** Recognise and check again under the pack that was just chosen: everything that is shown rests on it. */
+/** Recognise and check again under the pack that was just chosen: everything that is shown rests on it. Nothing is read before a workbook was. */
 async function showUnderPack(pane: Pane): Promise<void> {
-  const fresh = await pane.run(sayPane(pane.state.language.peek(), 'pane.rules.switching'), () => pane.workbench.refresh([]));
   dropDrafts(pane);
-  if (fresh === null) return;
-  batch(() => {
-    pane.state.data.value = fresh.data;
-    showCheck(pane, fresh.check);
-  });
+  if (pane.state.data.peek() === null) pane.state.revision.value += 1;
+  else await refreshWorkbook(pane, [], 'pane.rules.switching');
 }
 
 /** Let another pack decide. What was typed into the settings of the one before is dropped. */

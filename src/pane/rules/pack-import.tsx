@@ -10,7 +10,7 @@ import type { ChosenPack } from './pack-files';
 import { rulesOf } from './rules-store';
 
 interface PickerProps {
-  readonly input: RefObject<HTMLInputElement>;
+  readonly input: RefObject<HTMLInputElement | null>;
   readonly isFolder: boolean;
   onPick(files: readonly File[]): void;
 }
