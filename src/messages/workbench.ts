@@ -24,8 +24,8 @@ export const workbenchMessages = {
     en: 'This workbook has not been checked yet. Run Check first.',
   },
   'workbench.no-roster': {
-    id: 'Belum ada daftar peserta yang dikenali, jadi belum ada yang dapat diperiksa. Petakan lembar peserta di tab Data, atau buat lembar standar.',
-    en: 'No participant roster has been recognised, so there is nothing to check yet. Map the participants sheet on the Data tab, or create the standard sheets.',
+    id: 'Kelas ini belum dapat diperiksa. {reason}',
+    en: 'This class cannot be checked yet. {reason}',
   },
   'workbench.outdated': {
     id: 'Data, pengaturan, atau pemetaan berubah sejak pemeriksaan terakhir, jadi hasil itu tidak ditulis. Periksa ulang, lihat hasilnya, lalu tulis.',

@@ -1,5 +1,5 @@
 import type { PackFile } from '../../domain/rules';
-import type { Receipt, WorkbookHost, WorkbookPlan, WorkbookSnapshot } from '../../workbook';
+import type { ApplyOptions, Receipt, WorkbookHost, WorkbookPlan, WorkbookSnapshot } from '../../workbook';
 import type { WorkbookInspection } from '../inspect';
 import type { LoadedPack } from '../load-pack';
 import type { DataView, WorkbenchChoice } from './views';
@@ -34,11 +34,11 @@ export interface Bench {
   /** What the workbook holds under the present choice. */
   inspection(): Promise<WorkbookInspection>;
   /**
-   * Apply a plan, so that it can be undone, and read the workbook again.
+   * Apply a plan, so that it can be undone. What was read is forgotten: the next view reads the workbook again.
    *
    * @throws {WorkbookError} when the host refuses; the workbook is then as before
    */
-  applyPlan(plan: WorkbookPlan, options?: { readonly evenIfChanged?: boolean }): Promise<Receipt>;
+  applyPlan(plan: WorkbookPlan, options?: ApplyOptions): Promise<Receipt>;
   /** Read the workbook again, and say what it holds. */
   reload(): Promise<DataView>;
   /** What the workbook holds, for the screen. */

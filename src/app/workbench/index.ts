@@ -1,2 +1,5 @@
+export { answer } from './answer';
+export type { WorkbenchEnvironment } from './bench-environment';
+export { createWorkbench } from './create-workbench';
 export * from './views';
 export * from './workbench';

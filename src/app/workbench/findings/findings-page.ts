@@ -85,11 +85,11 @@ function headRule(source: FindingsSource, { rule, source: { document, clause } }
 
 /** A person with NIP and kelompok; anything else by its name alone. */
 function headSubject({ index, words }: FindingsSource, finding: Finding): Heading {
-  const person = index.personOf(finding);
+  const group = index.personOf(finding)?.group ?? null;
   const nip = subjectNip(finding);
   const parts = [
     ...(nip === null ? [] : [words('workbench.nip', { nip })]),
-    ...(person?.group == null ? [] : [words('results.subject.group', { subject: person.group })]),
+    ...(group === null ? [] : [words('results.subject.group', { subject: group })]),
   ];
   return { title: subjectText(words, finding), detail: parts.join(' · ') };
 }

@@ -1,0 +1,85 @@
+import { answer } from './answer';
+import { askFindings, askMissing, askMore, askWhy } from './asking';
+import type { WorkbenchEnvironment } from './bench-environment';
+import { inOrder } from './in-order';
+import { forgetMapping, ignoreSheet, redraftMapping, saveMapping, showMapping } from './mapping-actions';
+import { viewPage } from './page';
+import { checkWorkbook, readWorkbook, refreshWorkbook } from './reading';
+import type { Answer } from './views';
+import type { Workbench } from './workbench';
+import { WorkingBench } from './working-bench';
+import { clearResults, undoLast, writeResults } from './writing';
+
+/**
+ * A workbench over one workbook. Calls are answered one at a time, in the order in which they came; only `cancel`
+ * overtakes. Nothing is read before the first call.
+ *
+ * @example const workbench = createWorkbench({ host, tool, builtInPacks, input }); await workbench.read();
+ */
+export function createWorkbench(environment: WorkbenchEnvironment): Workbench {
+  const queue = inOrder();
+  let opened: WorkingBench | null = null;
+  const language = (): 'id' | 'en' => opened?.choice.language ?? environment.choice?.language ?? 'id';
+  const ask: Ask = (work) => queue(() => answer(language, async () => {
+    opened ??= await WorkingBench.open(environment);
+    return work(opened);
+  }));
+  return {
+    ...workbookMethods(ask), ...setUpMethods(ask),
+    cancel: () => {
+      opened?.stoppable.stop();
+      return Promise.resolve();
+    },
+  };
+}
+
+/** Runs work on the bench when its turn comes, and answers for it. */
+type Ask = <T>(work: (bench: WorkingBench) => Promise<T>) => Promise<Answer<T>>;
+
+type SetUpMethod =
+  | 'mapping' | 'redraft' | 'saveMapping' | 'ignoreSheet' | 'forgetMapping' | 'addSheets'
+  | 'settings' | 'trySetting' | 'saveSettings' | 'packs' | 'rules' | 'importPack' | 'removePack';
+
+/** Reading, checking, asking and writing. */
+function workbookMethods(ask: Ask): Omit<Workbench, SetUpMethod | 'cancel'> {
+  return {
+    choose: (choice) => ask((bench) => {
+      bench.choose(choice);
+      return Promise.resolve(bench.choice);
+    }),
+    read: (progress) => ask((bench) => readWorkbook(bench, progress)),
+    refresh: (changes) => ask((bench) => refreshWorkbook(bench, changes)),
+    check: (progress) => ask((bench) => checkWorkbook(bench, progress)),
+    findings: (query) => ask((bench) => askFindings(bench, query)),
+    moreOf: (query, key) => ask((bench) => askMore(bench, query, key)),
+    why: (findingId) => ask((bench) => askWhy(bench, findingId)),
+    missing: (limit) => ask((bench) => askMissing(bench, limit)),
+    write: (options, progress) => ask((bench) => writeResults(bench, options, progress)),
+    undo: () => ask(undoLast),
+    clear: () => ask(clearResults),
+    page: (sheet, fromRow, count) => ask(async (bench) => viewPage(await bench.snapshot(), sheet, fromRow, count, bench.choice.language)),
+  };
+}
+
+/** How the workbook is read and by which rules. */
+function setUpMethods(ask: Ask): Pick<Workbench, SetUpMethod> {
+  return {
+    mapping: (sheet, kind) => ask((bench) => showMapping(bench, sheet, kind)),
+    redraft: (draft) => ask((bench) => redraftMapping(bench, draft)),
+    saveMapping: (draft) => ask((bench) => saveMapping(bench, draft)),
+    ignoreSheet: (sheet, isIgnored) => ask((bench) => ignoreSheet(bench, sheet, isIgnored)),
+    forgetMapping: () => ask(forgetMapping),
+    addSheets: () => ask(notYet),
+    settings: () => ask(notYet),
+    trySetting: () => ask(notYet),
+    saveSettings: () => ask(notYet),
+    packs: () => ask(notYet),
+    rules: () => ask(notYet),
+    importPack: () => ask(notYet),
+    removePack: () => ask(notYet),
+  };
+}
+
+function notYet(): Promise<never> {
+  return Promise.reject(new Error('not built yet'));
+}
