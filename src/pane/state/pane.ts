@@ -44,9 +44,15 @@ export interface Pane {
   /**
    * Ask the workbench for something: one thing at a time, with progress shown and a problem told.
    *
+   * A problem that can be tried again keeps its caller waiting until the user has decided, see {@link Pane.settle}.
+   *
    * @returns the answer's value; null when there was a problem, which is then in `state.problem`
    */
   run<T>(text: string, work: (onProgress: (progress: ProgressView) => void) => Promise<Answer<T>>, canCancel?: boolean): Promise<T | null>;
+  /** Answer the problem that is shown: true tries again what failed, and whoever waits for it goes on; false leaves it. */
+  settle(isToTryAgain: boolean): void;
+  /** Stop what is under way, where it can be stopped. */
+  cancel(): void;
 }
 
 /** The state of a pane that has just been opened. */
