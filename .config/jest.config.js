@@ -2,7 +2,11 @@
 module.exports = {
   rootDir: '..',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
+  // Preact is published as .mjs, which Jest never requires; its sources are the same modules.
+  moduleNameMapper: { '^preact$': '<rootDir>/node_modules/preact/src/index.js', '^preact/(hooks|jsx-runtime)$': '<rootDir>/node_modules/preact/$1/src/index.js' },
+  transformIgnorePatterns: ['/node_modules/(?!preact/)'],
   transform: {
+    'node_modules/preact/.+\\.js$': ['@swc/jest', { jsc: { target: 'es2022' }, module: { type: 'commonjs' } }],
     '^.+\\.tsx?$': ['@swc/jest', {
       jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic', importSource: 'preact' } }, target: 'es2022' },
       sourceMaps: 'inline',

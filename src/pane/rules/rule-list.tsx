@@ -4,15 +4,7 @@ import { usePane } from '../state/context';
 import { useAnswer } from '../state/use-answer';
 import { useWords } from '../state/use-words';
 import { rulesOf } from './rules-store';
-
-/** The rules in which every word occurs, in any case. */
-export function searchRules(rules: readonly RuleView[], search: string): readonly RuleView[] {
-  const words = search.toLowerCase().split(/\s+/).filter((word) => word !== '');
-  return rules.filter(({ id, title, clause, scopeText, severityText }) => {
-    const text = [id, title, clause, scopeText, severityText].join('\n').toLowerCase();
-    return words.every((word) => text.includes(word));
-  });
-}
+import { searchRules } from './search-rules';
 
 function RuleItem({ rule }: { readonly rule: RuleView }) {
   const { say, count } = useWords();

@@ -1,0 +1,60 @@
+import { askWrite, runCheck, runUndo, runWrite } from '../../../src/pane/check';
+import type { CheckView, DataView, ProblemView, Workbench, WrittenView } from '../../../src/app/workbench';
+import { barePane, good } from '../../support/pane/bare-pane';
+
+const data = (canCheck: boolean): DataView => ({ canCheck }) as DataView;
+const check = { openTotal: 3, isWritten: false } as CheckView;
+const written: WrittenView = { text: '5 lembar', canUndo: true };
+const answers: Partial<Workbench> = {
+  read: () => good(data(true)), check: () => good(check), write: () => good(written), undo: () => good({ data: data(true), canUndo: false }),
+};
+
+test('a check reads the workbook first, shows its result and says that everything must be asked for again', async () => {
+  const pane = barePane(answers);
+  pane.state.isStale.value = true;
+  await expect(runCheck(pane)).resolves.toBe(true);
+  expect(pane.state).toMatchObject({ tab: { value: 'check' }, check: { value: check }, isStale: { value: false }, revision: { value: 1 } });
+});
+
+test('without a roster nothing is checked: the user is shown the data', async () => {
+  const pane = barePane({ ...answers, read: () => good(data(false)), check: () => { throw new Error('not to be asked'); } });
+  pane.state.tab.value = 'rules';
+  await expect(runCheck(pane)).resolves.toBe(false);
+  expect(pane.state.tab.value).toBe('data');
+  expect(pane.state.problem.value).toBeNull();
+});
+
+test('writing is looked over first, then done, and can be taken back', async () => {
+  const pane = barePane(answers);
+  await runCheck(pane);
+  askWrite(pane);
+  expect(pane.state.isConfirming.value).toBe(true);
+  await runWrite(pane, false);
+  expect(pane.state.isConfirming.value).toBe(false);
+  expect(pane.state.canUndo.value).toBe(true);
+  expect(pane.state.check.value?.isWritten).toBe(true);
+  expect(pane.state.notice.value).toBe('Sudah ditulis: 5 lembar.');
+  await runUndo(pane);
+  expect(pane.state.canUndo.value).toBe(false);
+  expect(pane.state.written.value).toBeNull();
+  expect(pane.state.check.value?.isWritten).toBe(false);
+});
+
+test('a cell that changed meanwhile: nothing counts as written, the user decides, and writing anyway says so', async () => {
+  const problem: ProblemView = { code: 'workbook.changed', text: 'Peserta!E6 berubah.', action: 'write-anyway', cells: [] };
+  const asked: boolean[] = [];
+  const pane = barePane({
+    ...answers,
+    write: async ({ evenIfChanged }) => {
+      asked.push(evenIfChanged);
+      return evenIfChanged ? { ok: true, value: written } : { ok: false, problem };
+    },
+  });
+  await runCheck(pane);
+  await expect(runWrite(pane, false)).resolves.toBe(false);
+  expect(pane.state.problem.value).toEqual(problem);
+  expect(pane.state.check.value?.isWritten).toBe(false);
+  await expect(runWrite(pane, true)).resolves.toBe(true);
+  expect(asked).toEqual([false, true]);
+  expect(pane.state.problem.value).toBeNull();
+});
