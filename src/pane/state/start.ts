@@ -4,7 +4,6 @@ import { faultProblem } from './fault';
 import { sayPane } from '../../messages/pane-words';
 import { runCheck } from '../check/actions';
 import { restorePacks } from '../rules/remembered-packs';
-import { restorePacks } from '../rules/remembered-packs';
 import type { Language } from '../../messages/message';
 import type { Platform } from '../platform';
 import type { Pane } from './pane';
