@@ -117,62 +117,6 @@ export const xlsxMessages = {
     id: 'Buku kerja ini merujuk ke berkas lain. Cermat memakai nilai yang terakhir disimpan; perbarui tautannya di Excel bila perlu.',
     en: 'This workbook links to other files. Cermat uses the values saved last; update the links in Excel if needed.',
   },
-  'xlsx.sheet-missing': {
-    id: 'Lembar "{sheet}" tidak ada, atau bukan lembar berisi sel. Periksa namanya, baca ulang buku kerja, lalu coba lagi.',
-    en: 'There is no sheet "{sheet}", or it is not a sheet of cells. Check its name, read the workbook again, and retry.',
-  },
-  'xlsx.sheet-name': {
-    id: 'Excel tidak menerima nama lembar "{sheet}". Pakai 1–31 karakter tanpa : \\ / ? * [ ] dan tanpa tanda petik tunggal di awal atau akhir.',
-    en: 'Excel does not take the sheet name "{sheet}". Use 1–31 characters without : \\ / ? * [ ] and without an apostrophe at either end.',
-  },
-  'xlsx.sheet-exists': {
-    id: 'Sudah ada lembar bernama "{sheet}" yang bukan buatan Cermat. Ganti nama lembar itu di Excel, simpan, lalu coba lagi; isinya tidak akan ditimpa.',
-    en: 'A sheet named "{sheet}" that Cermat did not make is there already. Rename it in Excel, save, and retry; it will not be overwritten.',
-  },
-  'xlsx.no-sheet-left': {
-    id: 'Buku kerja harus memuat sedikitnya satu lembar, dan tidak ada yang tersisa. Tambahkan satu lembar di Excel, simpan, lalu coba lagi.',
-    en: 'A workbook needs at least one sheet, and none would be left. Add a sheet in Excel, save, and retry.',
-  },
-  'xlsx.outside-sheet': {
-    id: 'Baris {row}, kolom {column} berada di luar batas lembar "{sheet}" (1.048.576 baris, 16.384 kolom). Bagi datanya ke beberapa buku kerja.',
-    en: 'Row {row}, column {column} lies outside of the sheet "{sheet}" (1,048,576 rows, 16,384 columns). Split the data into several workbooks.',
-  },
-  'xlsx.text-too-long': {
-    id: 'Ada teks sepanjang {length} karakter untuk lembar "{sheet}", padahal satu sel memuat paling banyak 32.767. Singkatkan teks itu, lalu coba lagi.',
-    en: 'A text of {length} characters is meant for the sheet "{sheet}", but a cell holds 32,767 at most. Shorten it and retry.',
-  },
-  'xlsx.not-a-number': {
-    id: 'Nilai untuk baris {row}, kolom {column} di lembar "{sheet}" bukan bilangan yang dapat disimpan Excel. Periksa data asalnya, lalu coba lagi.',
-    en: 'The value for row {row}, column {column} of the sheet "{sheet}" is not a number that Excel can store. Check the data it comes from and retry.',
-  },
-  'xlsx.list-too-long': {
-    id: 'Daftar pilihan di lembar "{sheet}" sepanjang {length} karakter, padahal Excel menerima paling banyak 255. Taruh pilihannya di rentang sel dan rujuk rentang itu.',
-    en: 'A drop-down list on the sheet "{sheet}" is {length} characters long, but Excel takes 255 at most. Put the choices into a range of cells and refer to it.',
-  },
-  'xlsx.list-value': {
-    id: 'Pilihan "{value}" di lembar "{sheet}" kosong atau memuat koma, sehingga Excel akan memecahnya. Taruh pilihannya di rentang sel dan rujuk rentang itu.',
-    en: 'The choice "{value}" on the sheet "{sheet}" is empty or holds a comma, which Excel would split. Put the choices into a range of cells and refer to it.',
-  },
-  'xlsx.table-name': {
-    id: 'Nama tabel "{table}" sudah dipakai di buku kerja ini atau tidak diterima Excel. Ganti nama tabel atau nama rentang itu di Excel, simpan, lalu coba lagi.',
-    en: 'The table name "{table}" is taken in this workbook or not accepted by Excel. Rename that table or range in Excel, save, and retry.',
-  },
-  'xlsx.table-header': {
-    id: 'Judul kolom tabel "{table}" di lembar "{sheet}" tidak sama dengan nama kolomnya, atau ada yang kembar. Samakan judulnya, lalu coba lagi.',
-    en: 'The headers of the table "{table}" on the sheet "{sheet}" are not its column names, or two are the same. Make them equal and retry.',
-  },
-  'xlsx.set-table-header': {
-    id: 'Sel di baris {row}, kolom {column} lembar "{sheet}" adalah judul kolom sebuah tabel dan tidak diubah. Ubah judul itu langsung di Excel.',
-    en: 'The cell in row {row}, column {column} of the sheet "{sheet}" is a column header of a table and stays. Change it in Excel itself.',
-  },
-  'xlsx.array-range': {
-    id: 'Sel di baris {row}, kolom {column} lembar "{sheet}" termasuk rumus larik, yang tidak dapat diubah sebagian. Ubah atau hapus rumus itu di Excel, simpan, lalu coba lagi.',
-    en: 'The cell in row {row}, column {column} of the sheet "{sheet}" belongs to an array formula, which cannot change in part. Change or delete the formula in Excel, save, and retry.',
-  },
-  'xlsx.highlight-key': {
-    id: 'Tanda "{key}" untuk sorotan di lembar "{sheet}" sudah dipakai atau tidak sah. Bersihkan hasil Cermat yang lama, lalu coba lagi.',
-    en: 'The key "{key}" of a highlight on the sheet "{sheet}" is taken or not allowed. Clear the earlier results of Cermat and retry.',
-  },
   'xlsx.too-many-styles': {
     id: 'Buku kerja ini sudah memakai {count} format sel; Excel tidak menerima lebih banyak. Hapus gaya sel yang tidak terpakai di Excel, simpan, lalu coba lagi.',
     en: 'This workbook uses {count} cell formats already, and Excel takes no more. Delete unused cell styles in Excel, save, and retry.',

@@ -1,7 +1,7 @@
 import { formatCellRef, isCellError } from '../domain/values';
 import type { CellRef, CellValue } from '../domain/values';
 import type { ExpectedCell } from './plan';
-import type { WorkbookSnapshot } from './snapshot';
+import type { SheetSnapshot } from './snapshot';
 import { WorkbookError } from './workbook-error';
 
 /** The values of a sheet as they are now, by zero-based row and column. */
@@ -13,8 +13,8 @@ export type SheetLookup = (sheet: string) => CellLookup | null;
 /** Cells that an error names; it tells the number of all. */
 const MOST_NAMED = 100;
 
-/** What a snapshot holds, for {@link changedCells}. */
-export function lookupIn({ sheets }: Pick<WorkbookSnapshot, 'sheets'>): SheetLookup {
+/** What a workbook holds that is in memory already, for {@link changedCells}. */
+export function lookupIn({ sheets }: { readonly sheets: readonly Pick<SheetSnapshot, 'name' | 'rows'>[] }): SheetLookup {
   const byName = new Map(sheets.map(({ name, rows }) => [name.toLowerCase(), rows]));
   return (sheet) => {
     const rows = byName.get(sheet.toLowerCase());

@@ -7,6 +7,7 @@ export { memoryKeyOf, memoryNames, readMemory } from './memory-names';
 export type { MemoryName } from './memory-names';
 export * from './plan';
 export * from './plan-limits';
+export * from './name-limits';
 export * from './recognise';
 export * from './results';
 export * from './snapshot';

@@ -250,22 +250,22 @@ function describeAdding(makeHost: MakeHost): void {
   });
 
   test.each<[string, string, PlanOperation]>([
-    ['xlsx.sheet-exists', 'a name that is taken', addSheet('Peserta')],
-    ['xlsx.sheet-exists', 'a name that differs in upper and lower case only', addSheet('PESERTA')],
-    ['xlsx.sheet-name', 'a name longer than 31 characters', addSheet('x'.repeat(32))],
-    ['xlsx.sheet-name', 'an empty name', addSheet('')],
-    ['xlsx.sheet-name', 'a name with a forbidden character', addSheet('Nilai/Akhir')],
-    ['xlsx.sheet-name', 'a name that begins with an apostrophe', addSheet("'Nilai")],
-    ['xlsx.sheet-name', 'the name that Excel keeps for itself', addSheet('history')],
-    ['xlsx.table-header', 'a table whose header cells are not its column names', addSheet('T', { tables: [table('tblT', ['Temuan', 'Skor'])] })],
-    ['xlsx.table-header', 'a table with fewer names than columns', addSheet('T', { tables: [table('tblT', ['Temuan'])] })],
-    ['xlsx.table-name', 'a table whose name is taken', addSheet('T', { tables: [table('TBLPESERTA', ['Temuan', 'Nilai'])] })],
-    ['xlsx.table-name', 'a table whose name is an address', addSheet('T', { tables: [table('AB12', ['Temuan', 'Nilai'])] })],
-    ['xlsx.table-name', 'two tables of one name', addSheet('T', { rows: [{ cells: ['a', 'b', 'a', 'b'] }, { cells: [1, 2, 3, 4] }], tables: [table('tblT', ['a', 'b']), { name: 'TblT', range: rangeOf('C1:D2'), columns: ['a', 'b'] }] })],
-    ['xlsx.list-too-long', 'a list that is too long for a validation', addSheet('T', { validations: [list(['x'.repeat(300)])] })],
-    ['xlsx.list-value', 'a choice with a comma, which Excel would split', addSheet('T', { validations: [list(['diterima', 'ditolak, alasan'])] })],
-    ['xlsx.text-too-long', 'a text longer than a cell holds', addSheet('T', { rows: [{ cells: ['x'.repeat(32768)] }] })],
-    ['xlsx.not-a-number', 'a number that is none', addSheet('T', { rows: [{ cells: [Number.NaN] }] })],
+    ['workbook.sheet-exists', 'a name that is taken', addSheet('Peserta')],
+    ['workbook.sheet-exists', 'a name that differs in upper and lower case only', addSheet('PESERTA')],
+    ['workbook.sheet-name', 'a name longer than 31 characters', addSheet('x'.repeat(32))],
+    ['workbook.sheet-name', 'an empty name', addSheet('')],
+    ['workbook.sheet-name', 'a name with a forbidden character', addSheet('Nilai/Akhir')],
+    ['workbook.sheet-name', 'a name that begins with an apostrophe', addSheet("'Nilai")],
+    ['workbook.sheet-name', 'the name that Excel keeps for itself', addSheet('history')],
+    ['workbook.table-header', 'a table whose header cells are not its column names', addSheet('T', { tables: [table('tblT', ['Temuan', 'Skor'])] })],
+    ['workbook.table-header', 'a table with fewer names than columns', addSheet('T', { tables: [table('tblT', ['Temuan'])] })],
+    ['workbook.table-name', 'a table whose name is taken', addSheet('T', { tables: [table('TBLPESERTA', ['Temuan', 'Nilai'])] })],
+    ['workbook.table-name', 'a table whose name is an address', addSheet('T', { tables: [table('AB12', ['Temuan', 'Nilai'])] })],
+    ['workbook.table-name', 'two tables of one name', addSheet('T', { rows: [{ cells: ['a', 'b', 'a', 'b'] }, { cells: [1, 2, 3, 4] }], tables: [table('tblT', ['a', 'b']), { name: 'TblT', range: rangeOf('C1:D2'), columns: ['a', 'b'] }] })],
+    ['workbook.list-too-long', 'a list that is too long for a validation', addSheet('T', { validations: [list(['x'.repeat(300)])] })],
+    ['workbook.list-value', 'a choice with a comma, which Excel would split', addSheet('T', { validations: [list(['diterima', 'ditolak, alasan'])] })],
+    ['workbook.text-too-long', 'a text longer than a cell holds', addSheet('T', { rows: [{ cells: ['x'.repeat(32768)] }] })],
+    ['workbook.not-a-number', 'a number that is none', addSheet('T', { rows: [{ cells: [Number.NaN] }] })],
   ])('refuses with %s: %s', async (code, _, operation) => {
     const host = await makeHost({ sheets: [{ ...roster, tables: [{ name: 'tblPeserta', range: rangeOf('A3:E6') }] }] });
     await expectRefusal(host, [operation], code);
@@ -305,15 +305,15 @@ function describeMarking(makeHost: MakeHost): void {
   });
 
   test.each<[string, string, PlanOperation]>([
-    ['xlsx.sheet-missing', 'a highlight on a missing sheet', { ...highlight, sheet: 'Tidak Ada' }],
-    ['xlsx.sheet-missing', 'a note on a missing sheet', { ...note, sheet: 'Tidak Ada' }],
-    ['xlsx.sheet-missing', 'values for a missing sheet', { kind: 'set-cells', sheet: 'Tidak Ada', cells: [{ ...at('A1'), value: 1 }] }],
-    ['xlsx.outside-sheet', 'a highlight beyond the last row', { ...highlight, ranges: [{ top: 0, left: 0, bottom: 1048576, right: 0 }] }],
-    ['xlsx.outside-sheet', 'a range that is upside down', { ...highlight, ranges: [{ top: 5, left: 0, bottom: 4, right: 0 }] }],
-    ['xlsx.outside-sheet', 'a value beyond the last column', { kind: 'set-cells', sheet: 'Peserta', cells: [{ row: 0, column: 16384, value: 1 }] }],
-    ['xlsx.highlight-key', 'a key with a quote', { ...highlight, key: 'a"b' }],
-    ['xlsx.highlight-key', 'a key that is not printable ASCII', { ...highlight, key: 'é' }],
-    ['xlsx.not-a-number', 'a value that is no number', { kind: 'set-cells', sheet: 'Peserta', cells: [{ ...at('A1'), value: Number.POSITIVE_INFINITY }] }],
+    ['workbook.sheet-missing', 'a highlight on a missing sheet', { ...highlight, sheet: 'Tidak Ada' }],
+    ['workbook.sheet-missing', 'a note on a missing sheet', { ...note, sheet: 'Tidak Ada' }],
+    ['workbook.sheet-missing', 'values for a missing sheet', { kind: 'set-cells', sheet: 'Tidak Ada', cells: [{ ...at('A1'), value: 1 }] }],
+    ['workbook.outside-sheet', 'a highlight beyond the last row', { ...highlight, ranges: [{ top: 0, left: 0, bottom: 1048576, right: 0 }] }],
+    ['workbook.outside-sheet', 'a range that is upside down', { ...highlight, ranges: [{ top: 5, left: 0, bottom: 4, right: 0 }] }],
+    ['workbook.outside-sheet', 'a value beyond the last column', { kind: 'set-cells', sheet: 'Peserta', cells: [{ row: 0, column: 16384, value: 1 }] }],
+    ['workbook.highlight-key', 'a key with a quote', { ...highlight, key: 'a"b' }],
+    ['workbook.highlight-key', 'a key that is not printable ASCII', { ...highlight, key: 'é' }],
+    ['workbook.not-a-number', 'a value that is no number', { kind: 'set-cells', sheet: 'Peserta', cells: [{ ...at('A1'), value: Number.POSITIVE_INFINITY }] }],
   ])('refuses with %s: %s', async (code, _, operation) => {
     await expectRefusal(await makeHost({ sheets: [roster] }), [operation], code);
   });
@@ -321,7 +321,7 @@ function describeMarking(makeHost: MakeHost): void {
   test('refuses a key that another highlight of the sheet has; another sheet may have it', async () => {
     const host = await makeHost({ sheets: [roster, attendance] });
     await host.apply({ operations: [highlight, { ...highlight, sheet: 'Rekap Hadir' }] });
-    await expectRefusal(host, [highlight], 'xlsx.highlight-key');
+    await expectRefusal(host, [highlight], 'workbook.highlight-key');
   });
 }
 
@@ -353,7 +353,7 @@ function describeSetting(makeHost: MakeHost): void {
     const host = await makeHost({ sheets: [{ ...roster, tables: [{ name: 'tblPeserta', range: rangeOf('A3:E6') }] }] });
     await host.apply({ operations: [{ kind: 'set-cells', sheet: 'Peserta', cells: [{ ...at('B3'), value: 'Nama' }, { ...at('B4'), value: 'Gita Sari' }] }] });
     expect((await sheetOf(host, 'Peserta')).cells).toMatchObject({ B3: 'Nama', B4: 'Gita Sari' });
-    await expectRefusal(host, [{ kind: 'set-cells', sheet: 'Peserta', cells: [{ ...at('B3'), value: 'Nama Lengkap' }] }], 'xlsx.set-table-header');
+    await expectRefusal(host, [{ kind: 'set-cells', sheet: 'Peserta', cells: [{ ...at('B3'), value: 'Nama Lengkap' }] }], 'workbook.set-table-header');
   });
 }
 
@@ -388,7 +388,7 @@ function describeTakingBack(makeHost: MakeHost): void {
   test('a user\'s sheet with one of our names is never touched', async () => {
     const host = await makeHost({ sheets: [roster, { name: 'Pelanggaran', rows: [['milik panitia']] }] });
     const before = plainWorkbook(await host.read());
-    await expectRefusal(host, audit, 'xlsx.sheet-exists');
+    await expectRefusal(host, audit, 'workbook.sheet-exists');
     await host.apply({ operations: [removeOwn] });
     expect(plainWorkbook(await host.read())).toEqual(before);
   });
@@ -404,7 +404,7 @@ function describeTakingBack(makeHost: MakeHost): void {
     const host = await makeHost(mixed);
     await host.apply({ operations: audit });
     const before = plainWorkbook(await host.read());
-    await expectRefusal(host, [removeOwn, addSheet('Lain'), { ...highlight, sheet: 'Tidak Ada' }], 'xlsx.sheet-missing');
+    await expectRefusal(host, [removeOwn, addSheet('Lain'), { ...highlight, sheet: 'Tidak Ada' }], 'workbook.sheet-missing');
     await host.apply({ operations: audit });
     expect(plainWorkbook(await host.read())).toEqual(before);
   });

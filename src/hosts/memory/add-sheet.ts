@@ -1,7 +1,7 @@
-import { OWN_AUTHOR } from '../../workbook';
+import { OWN_AUTHOR, refuseContent, refuseList, refuseOutside, refuseRange, refuseSheetName } from '../../workbook';
 import type { CellSpec, RowSpec, SheetSpec, StyledCell } from '../../workbook';
 import { putValue } from './cells';
-import { refuseContent, refuseList, refuseOutside, refuseRange, refuseSheetName, refuseTable } from './refusals';
+import { refuseTable } from './refusals';
 import { cellKey, newSheet } from './workbook-model';
 import type { MemorySheet, MemoryWorkbook } from './workbook-model';
 
@@ -11,14 +11,14 @@ import type { MemorySheet, MemoryWorkbook } from './workbook-model';
  * @throws {WorkbookError} for a name that is taken or not allowed, and for what a sheet cannot hold.
  */
 export function addSheet(workbook: MemoryWorkbook, spec: SheetSpec): void {
-  refuseSheetName(workbook, spec.name);
+  refuseSheetName(spec.name, workbook.sheets.map(({ name }) => name));
   const sheet = { ...newSheet(spec.name), ...looksOf(spec) };
   let row = 0;
   for (const line of spec.rows) addRow(sheet, row++, line);
   addTables(workbook, sheet, spec);
   for (const validation of spec.validations ?? []) {
     refuseRange(spec.name, validation.range);
-    refuseList(spec.name, validation);
+    refuseList(spec.name, validation.rule);
   }
   workbook.sheets.push(sheet);
 }

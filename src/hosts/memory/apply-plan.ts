@@ -1,7 +1,7 @@
+import { refuseNoSheets } from '../../workbook';
 import type { PlanOperation, Receipt, WorkbookPlan } from '../../workbook';
 import { addSheet } from './add-sheet';
 import { highlightCells, putNotes } from './mark-cells';
-import { refuseEmptyWorkbook } from './refusals';
 import { remember } from './remember';
 import { removeOwn } from './remove-own';
 import { setCells } from './set-cells';
@@ -19,7 +19,7 @@ type OpenReceipt = { -readonly [Key in keyof Receipt]: Receipt[Key] extends read
 export function applyPlan(workbook: MemoryWorkbook, plan: WorkbookPlan): Receipt {
   const receipt: OpenReceipt = { sheets: [], highlightedCells: 0, notes: 0 };
   for (const operation of plan.operations) applyOperation(workbook, operation, receipt);
-  refuseEmptyWorkbook(workbook);
+  refuseNoSheets(workbook.sheets.length);
   return receipt;
 }
 

@@ -1,7 +1,6 @@
 import type { CellRange, HighlightOperation, NoteOperation } from '../../workbook';
-import { WorkbookError } from '../../workbook';
-import { OWN_AUTHOR } from '../../workbook';
-import { refuseLongText, refuseOutside, refuseRange, sheetNamed } from './refusals';
+import { OWN_AUTHOR, refuseHighlightKey, refuseLongText, refuseOutside, refuseRange } from '../../workbook';
+import { sheetNamed } from './refusals';
 import { cellKey } from './workbook-model';
 import type { MemoryWorkbook } from './workbook-model';
 
@@ -13,10 +12,7 @@ import type { MemoryWorkbook } from './workbook-model';
  */
 export function highlightCells(workbook: MemoryWorkbook, operation: HighlightOperation): number {
   const sheet = sheetNamed(workbook, operation.sheet);
-  const isKey = /^[\x20\x21\x23-\x7e]{1,200}$/.test(operation.key);
-  if (!isKey || sheet.highlights.some((one) => one.key === operation.key)) {
-    throw new WorkbookError('xlsx.highlight-key', { sheet: operation.sheet, key: operation.key });
-  }
+  refuseHighlightKey(operation.sheet, operation.key, new Set(sheet.highlights.map(({ key }) => key)));
   for (const range of operation.ranges) refuseRange(operation.sheet, range);
   if (operation.ranges.length === 0) return 0;
   sheet.highlights.push({ key: operation.key, ranges: [...operation.ranges], tone: operation.tone });

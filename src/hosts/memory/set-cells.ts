@@ -1,7 +1,7 @@
-import { WorkbookError } from '../../workbook';
+import { headerChange, refuseContent, refuseOutside } from '../../workbook';
 import type { SetCellsOperation } from '../../workbook';
 import { putValue, valueAt } from './cells';
-import { refuseContent, refuseOutside, sheetNamed } from './refusals';
+import { sheetNamed } from './refusals';
 import { cellKey } from './workbook-model';
 import type { MemorySheet, MemoryWorkbook } from './workbook-model';
 
@@ -17,7 +17,7 @@ export function setCells(workbook: MemoryWorkbook, operation: SetCellsOperation)
     refuseOutside(operation.sheet, row, column);
     refuseContent(operation.sheet, row, column, value);
     if (headers.has(cellKey(row, column)) && value !== valueAt(sheet, row, column)) {
-      throw new WorkbookError('xlsx.set-table-header', { sheet: operation.sheet, row: row + 1, column: column + 1 });
+      throw headerChange(operation.sheet, row, column);
     }
     putValue(sheet, row, column, value);
     sheet.formulas.delete(cellKey(row, column));

@@ -1,5 +1,5 @@
 import {
-  lookupIn, refuseChanges, WorkbookError, type ApplyOptions, type HostCapabilities, type Receipt, type WorkbookHost, type WorkbookPlan,
+  lookupIn, refuseChanges, refuseNoSheets, WorkbookError, type ApplyOptions, type HostCapabilities, type Receipt, type WorkbookHost, type WorkbookPlan,
   type WorkbookSnapshot,
 } from '../../workbook';
 import { readWorkbook } from './read';
@@ -82,10 +82,10 @@ export class XlsxHost implements WorkbookHost {
   /**
    * The workbook as it is now, as the bytes of a file. Equal workbooks give equal bytes.
    *
-   * @throws {WorkbookError} `xlsx.no-sheet-left` for a new workbook that no plan has given a sheet
+   * @throws {WorkbookError} `workbook.no-sheet-left` for a new workbook that no plan has given a sheet
    */
   save(): Uint8Array {
-    if (readWorkbookPart(this.store).sheets.length === 0) throw new WorkbookError('xlsx.no-sheet-left');
+    refuseNoSheets(readWorkbookPart(this.store).sheets.length);
     return savePackage(this.store.source, this.store.changes(), this.options.codec);
   }
 }

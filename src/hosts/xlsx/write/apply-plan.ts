@@ -1,4 +1,4 @@
-import { WorkbookError, type PlanOperation, type Receipt } from '../../../workbook';
+import { refuseNoSheets, type PlanOperation, type Receipt } from '../../../workbook';
 import { setCells } from './cells/set-cells';
 import { finishWithJournal } from './journal/keep-journal';
 import { markSheets } from './marks/mark-sheets';
@@ -38,7 +38,7 @@ export function applyPlan(store: PartStore, operations: readonly PlanOperation[]
     waiting = [];
   }
   applied = applyBetween(applied, waiting, isClean);
-  if (readWorkbookPart(applied.store).sheets.length === 0) throw new WorkbookError('xlsx.no-sheet-left');
+  refuseNoSheets(readWorkbookPart(applied.store).sheets.length);
   return applied;
 }
 

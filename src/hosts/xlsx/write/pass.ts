@@ -1,4 +1,4 @@
-import { WorkbookError } from '../../../workbook';
+import { missingSheet } from '../../../workbook';
 import { relationshipsPart } from '../read/relationships';
 import { partKey } from '../zip/entry';
 import { blankStyles, STYLES_TYPE } from './blank/blank-workbook';
@@ -73,12 +73,12 @@ export class Pass {
     return this.shapeBlocks ??= new ShapeBlocks(this.drawings());
   }
 
-  /** @throws {WorkbookError} `xlsx.sheet-missing` when no sheet of cells has the name */
+  /** @throws {WorkbookError} `workbook.sheet-missing` when no sheet of cells has the name */
   worksheet(name: string): SheetEntry & { readonly part: string } {
     const found = this.workbook.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
     const part = found?.part ?? null;
     if (found === undefined || part === null || found.type !== 'worksheet' || !this.store.has(part)) {
-      throw new WorkbookError('xlsx.sheet-missing', { sheet: name });
+      throw missingSheet(name);
     }
     return { ...found, part };
   }

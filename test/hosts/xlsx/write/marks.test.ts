@@ -35,17 +35,17 @@ describe('highlights', () => {
   });
 
   test.each(['', 'a"b', 'a\nb', 'é', 'a'.repeat(201)])('refuses the key %j', async (key) => {
-    expect(await refusal(withSheet(CLASS_ROWS), [highlight(key)])).toBe('xlsx.highlight-key');
+    expect(await refusal(withSheet(CLASS_ROWS), [highlight(key)])).toBe('workbook.highlight-key');
   });
 
   test('refuses a key that is on the sheet already', async () => {
     const once = await applied(withSheet(CLASS_ROWS), [highlight('a')]);
-    expect(await refusal(once, [highlight('a')])).toBe('xlsx.highlight-key');
-    expect(await refusal(withSheet(CLASS_ROWS), [highlight('a'), highlight('a')])).toBe('xlsx.highlight-key');
+    expect(await refusal(once, [highlight('a')])).toBe('workbook.highlight-key');
+    expect(await refusal(withSheet(CLASS_ROWS), [highlight('a'), highlight('a')])).toBe('workbook.highlight-key');
   });
 
   test('refuses ranges upside down', async () => {
-    expect(await refusal(withSheet(CLASS_ROWS), [{ ...highlight('a'), ranges: [{ top: 3, left: 0, bottom: 2, right: 0 }] } as PlanOperation])).toBe('xlsx.outside-sheet');
+    expect(await refusal(withSheet(CLASS_ROWS), [{ ...highlight('a'), ranges: [{ top: 3, left: 0, bottom: 2, right: 0 }] } as PlanOperation])).toBe('workbook.outside-sheet');
   });
 
   test('may stand on a sheet of the same plan', async () => {

@@ -96,12 +96,12 @@ test('rows are written while they are produced', async () => {
 });
 
 test('a new workbook needs a sheet before it can be saved', () => {
-  expect(codeOf(() => new XlsxHost(null).save())).toBe('xlsx.no-sheet-left');
+  expect(codeOf(() => new XlsxHost(null).save())).toBe('workbook.no-sheet-left');
 });
 
 test('a plan that leaves no sheet is refused, and changes nothing', async () => {
   const host = new XlsxHost(await applied(null, [ownSheet()]));
-  await expect(host.apply({ operations: [{ kind: 'remove-own' }] })).rejects.toMatchObject({ code: 'xlsx.no-sheet-left' });
+  await expect(host.apply({ operations: [{ kind: 'remove-own' }] })).rejects.toMatchObject({ code: 'workbook.no-sheet-left' });
   expect((await host.read()).sheets).toHaveLength(1);
 });
 

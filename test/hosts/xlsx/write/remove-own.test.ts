@@ -176,14 +176,14 @@ test('an operation that is refused leaves everything as it was, also what was re
   const audited = await applied(original, AUDIT);
   const host = new XlsxHost(audited);
   const broken: PlanOperation = { kind: 'highlight', sheet: 'Tiada', ranges: [], tone: 'fail', key: 'a' };
-  await expect(host.apply({ operations: [REMOVE, ownSheet(), broken] })).rejects.toMatchObject({ code: 'xlsx.sheet-missing' });
+  await expect(host.apply({ operations: [REMOVE, ownSheet(), broken] })).rejects.toMatchObject({ code: 'workbook.sheet-missing' });
   expect(Buffer.compare(host.save(), audited)).toBe(0);
 });
 
 test('a sheet of the user\'s with one of our names stands in the way and is never touched', async () => {
   const named = workbookBytes({ sheets: { Temuan: CLASS_ROWS } });
   const host = new XlsxHost(named);
-  await expect(host.apply({ operations: AUDIT.slice(0, 2) })).rejects.toMatchObject({ code: 'xlsx.sheet-exists' });
+  await expect(host.apply({ operations: AUDIT.slice(0, 2) })).rejects.toMatchObject({ code: 'workbook.sheet-exists' });
   await host.apply({ operations: [REMOVE] });
   expect(Buffer.compare(host.save(), named)).toBe(0);
 });

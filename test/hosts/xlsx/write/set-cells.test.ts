@@ -131,9 +131,9 @@ describe('formulas', () => {
   const ARRAY = '<sheetData><row r="1"><c r="A1"><f t="array" ref="A1:B2">C1:D2</f><v>1</v></c></row><row r="5"><c r="A5"><f t="array" ref="A5">SUM(C1:C2)</f><v>1</v></c></row></sheetData>';
 
   test('no cell of an array formula changes alone, also where it has no cell yet', async () => {
-    expect(await refusalOf(ARRAY, { A1: 1 })).toBe('xlsx.array-range');
-    expect(await refusalOf(ARRAY, { B2: 1 })).toBe('xlsx.array-range');
-    expect(await refusalOf(ARRAY.replace('t="array"', 't="dataTable"'), { B1: 1 })).toBe('xlsx.array-range');
+    expect(await refusalOf(ARRAY, { A1: 1 })).toBe('workbook.array-range');
+    expect(await refusalOf(ARRAY, { B2: 1 })).toBe('workbook.array-range');
+    expect(await refusalOf(ARRAY.replace('t="array"', 't="dataTable"'), { B1: 1 })).toBe('workbook.array-range');
   });
 
   test('beside it, and over an array formula of one cell, all is allowed', async () => {
@@ -149,8 +149,8 @@ describe('tables', () => {
   const ROWS = '<sheetData/>';
 
   test('header cells stay what the columns are called', async () => {
-    expect(await refusalOf(ROWS, { B2: 'Nama' }, table(''))).toBe('xlsx.set-table-header');
-    expect(await refusalOf(ROWS, { C2: null }, table(''))).toBe('xlsx.set-table-header');
+    expect(await refusalOf(ROWS, { B2: 'Nama' }, table(''))).toBe('workbook.set-table-header');
+    expect(await refusalOf(ROWS, { C2: null }, table(''))).toBe('workbook.set-table-header');
     expect(await refusalOf(ROWS, { B2: 'NIP', C2: 'a\nb' }, table(''))).toBeNull();
   });
 
@@ -161,11 +161,11 @@ describe('tables', () => {
 });
 
 test.each([
-  [{ sheet: 'Lain', cells: [] }, 'xlsx.sheet-missing'],
-  [{ sheet: 'Nilai', cells: [{ row: 1048576, column: 0, value: 1 }] }, 'xlsx.outside-sheet'],
-  [{ sheet: 'Nilai', cells: [{ row: 0, column: -1, value: 1 }] }, 'xlsx.outside-sheet'],
-  [{ sheet: 'Nilai', cells: [{ row: 0, column: 0, value: Number.NaN }] }, 'xlsx.not-a-number'],
-  [{ sheet: 'Nilai', cells: [{ row: 0, column: 0, value: 'a'.repeat(32768) }] }, 'xlsx.text-too-long'],
+  [{ sheet: 'Lain', cells: [] }, 'workbook.sheet-missing'],
+  [{ sheet: 'Nilai', cells: [{ row: 1048576, column: 0, value: 1 }] }, 'workbook.outside-sheet'],
+  [{ sheet: 'Nilai', cells: [{ row: 0, column: -1, value: 1 }] }, 'workbook.outside-sheet'],
+  [{ sheet: 'Nilai', cells: [{ row: 0, column: 0, value: Number.NaN }] }, 'workbook.not-a-number'],
+  [{ sheet: 'Nilai', cells: [{ row: 0, column: 0, value: 'a'.repeat(32768) }] }, 'workbook.text-too-long'],
 ])('refuses %j', async (operation, code) => {
   expect(await refusal(workbookBytes({ sheets: { Nilai: '<sheetData/>' } }), [{ kind: 'set-cells', ...operation }])).toBe(code);
 });

@@ -58,9 +58,9 @@ describe('cells', () => {
   });
 
   test.each([
-    ['text of 32,768 characters', { rows: [{ cells: ['a'.repeat(32768)] }] }, 'xlsx.text-too-long'],
-    ['a number that is none', { rows: [{ cells: [Number.NaN] }] }, 'xlsx.not-a-number'],
-    ['an infinite result', { rows: [{ cells: [{ value: Infinity, formula: '1/0' }] }] }, 'xlsx.not-a-number'],
+    ['text of 32,768 characters', { rows: [{ cells: ['a'.repeat(32768)] }] }, 'workbook.text-too-long'],
+    ['a number that is none', { rows: [{ cells: [Number.NaN] }] }, 'workbook.not-a-number'],
+    ['an infinite result', { rows: [{ cells: [{ value: Infinity, formula: '1/0' }] }] }, 'workbook.not-a-number'],
   ] as const)('refuses %s', async (_, spec, code) => {
     expect(await refusal(null, [ownSheet(spec)])).toBe(code);
   });
@@ -123,7 +123,7 @@ describe('data validation', () => {
   });
 
   test.each([
-    [['a,b'], 'xlsx.list-value'], [[''], 'xlsx.list-value'], [[], 'xlsx.list-value'], [['a'.repeat(256)], 'xlsx.list-too-long'],
+    [['a,b'], 'workbook.list-value'], [[''], 'workbook.list-value'], [[], 'workbook.list-value'], [['a'.repeat(256)], 'workbook.list-too-long'],
   ])('refuses the list %j', async (values, code) => {
     expect(await refusal(null, [ownSheet({ validations: [validate({ type: 'list', values })] })])).toBe(code);
   });
@@ -147,26 +147,26 @@ describe('tables', () => {
   test.each([
     ['A1', ['No']], ['R1C1', ['No']], ['dua kata', ['No']], ['', ['No']], ['1a', ['No']],
   ])('refuses the name %j', async (name, columns) => {
-    expect(await refusal(null, [ownSheet(table(name, columns))])).toBe('xlsx.table-name');
+    expect(await refusal(null, [ownSheet(table(name, columns))])).toBe('workbook.table-name');
   });
 
   test('refuses columns of the same name, and a width that is not that of the range', async () => {
-    expect(await refusal(null, [ownSheet(table('T_', ['No', 'NO']))])).toBe('xlsx.table-header');
+    expect(await refusal(null, [ownSheet(table('T_', ['No', 'NO']))])).toBe('workbook.table-header');
     const spec = table('T_', ['No']);
-    expect(await refusal(null, [ownSheet({ ...spec, tables: [{ name: 'T_', range: rangeOf('A1:B2'), columns: ['No'] }] })])).toBe('xlsx.table-header');
+    expect(await refusal(null, [ownSheet({ ...spec, tables: [{ name: 'T_', range: rangeOf('A1:B2'), columns: ['No'] }] })])).toBe('workbook.table-header');
   });
 
   test('refuses a table whose header row is never written', async () => {
-    expect(await refusal(null, [ownSheet({ tables: [{ name: 'T_', range: rangeOf('A5:A6'), columns: ['No'] }] })])).toBe('xlsx.table-header');
+    expect(await refusal(null, [ownSheet({ tables: [{ name: 'T_', range: rangeOf('A5:A6'), columns: ['No'] }] })])).toBe('workbook.table-header');
   });
 
   test('numbers and names are unique in the workbook, defined names included', async () => {
     const first = await applied(null, [ownSheet({ ...table('Satu', ['No']), name: 'A', marker: null })]);
     const second = await applied(first, [ownSheet({ ...table('Dua', ['No']), name: 'B' })]);
     expect(partText(second, 'xl/tables/table2.xml')).toContain('id="2" name="Dua"');
-    expect(await refusal(first, [ownSheet(table('SATU', ['No']))])).toBe('xlsx.table-name');
+    expect(await refusal(first, [ownSheet(table('SATU', ['No']))])).toBe('workbook.table-name');
     const named = workbookBytes({ sheets: { Peserta: CLASS_ROWS }, after: '<definedNames><definedName name="Daftar">Peserta!$A$1</definedName></definedNames>' });
-    expect(await refusal(named, [ownSheet(table('daftar', ['No']))])).toBe('xlsx.table-name');
+    expect(await refusal(named, [ownSheet(table('daftar', ['No']))])).toBe('workbook.table-name');
   });
 });
 
@@ -206,11 +206,11 @@ describe('the rest of a sheet', () => {
   });
 
   test.each(['', 'a'.repeat(32), 'a/b', 'a:b', 'a[b', "'a", "a'", 'a\u0001', 'History'])('refuses the sheet name %j', async (name) => {
-    expect(await refusal(null, [ownSheet({ name })])).toBe('xlsx.sheet-name');
+    expect(await refusal(null, [ownSheet({ name })])).toBe('workbook.sheet-name');
   });
 
   test('two sheets of one name in one plan are refused', async () => {
-    expect(await refusal(null, [ownSheet(), ownSheet({ name: 'HASIL' })])).toBe('xlsx.sheet-exists');
+    expect(await refusal(null, [ownSheet(), ownSheet({ name: 'HASIL' })])).toBe('workbook.sheet-exists');
   });
 });
 

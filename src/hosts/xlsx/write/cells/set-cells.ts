@@ -14,7 +14,7 @@ import { Targets } from './targets';
 /**
  * Change values of cells; style and validation stay, formulas that stood there go.
  *
- * @throws {WorkbookError} `xlsx.sheet-missing`, `xlsx.array-range`, `xlsx.set-table-header`, `xlsx.outside-sheet`, …
+ * @throws {WorkbookError} `workbook.sheet-missing`, `workbook.array-range`, `workbook.set-table-header`, `workbook.outside-sheet`, …
  */
 export function setCells(pass: Pass, operations: readonly SetCellsOperation[]): void {
   const bySheet = new Map<string, { readonly sheet: SheetEntry & { readonly part: string }; readonly targets: Targets }>();

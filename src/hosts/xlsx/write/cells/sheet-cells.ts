@@ -1,4 +1,4 @@
-import { WorkbookError, type CellContent, type CellRange } from '../../../../workbook';
+import { arrayChange, type CellContent, type CellRange } from '../../../../workbook';
 import { cellText } from '../addresses';
 import type { PartEdit } from '../opc/part-edit';
 import { inlineText, looksLikeFormula } from '../sheet/cell-writer';
@@ -40,7 +40,7 @@ export class SheetCells {
     this.groups = new SharedGroups(around.edit);
   }
 
-  /** @throws {WorkbookError} `xlsx.array-range` */
+  /** @throws {WorkbookError} `workbook.array-range` */
   write(): FormulaReport {
     const { edit, sheetData } = this.around;
     for (const row of scanRows(edit.bytes, sheetData)) {
@@ -73,7 +73,7 @@ export class SheetCells {
   private requireOutside(range: CellRange): void {
     const inside = this.targets.firstIn(range);
     if (inside === null) return;
-    throw new WorkbookError('xlsx.array-range', { sheet: this.around.sheet, row: inside.row + 1, column: inside.column + 1 });
+    throw arrayChange(this.around.sheet, inside.row, inside.column);
   }
 
   private writeRow(row: ScannedRow): void {

@@ -1,4 +1,4 @@
-import { WorkbookError, type CellRange } from '../../../../workbook';
+import { headerChange, type CellRange } from '../../../../workbook';
 import { decodeEscapes } from '../../xml/scanner';
 import { parseRange } from '../addresses';
 import type { PartStore } from '../opc/part-store';
@@ -11,7 +11,7 @@ import type { Targets } from './targets';
 /**
  * The header cells of tables are the names of their columns, and stay so.
  *
- * @throws {WorkbookError} `xlsx.set-table-header`
+ * @throws {WorkbookError} `workbook.set-table-header`
  */
 export function requireTableHeaders(store: PartStore, sheet: { readonly name: string; readonly part: string }, targets: Targets): void {
   for (const part of tablePartsOf(store, sheet.part)) {
@@ -20,7 +20,7 @@ export function requireTableHeaders(store: PartStore, sheet: { readonly name: st
     for (const [column, value] of targets.inRow(range.top)) {
       const isHeader = column >= range.left && column <= range.right;
       if (!isHeader || value === columns[column - range.left]) continue;
-      throw new WorkbookError('xlsx.set-table-header', { sheet: sheet.name, row: range.top + 1, column: column + 1 });
+      throw headerChange(sheet.name, range.top, column);
     }
   }
 }

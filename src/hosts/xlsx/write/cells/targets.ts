@@ -1,5 +1,4 @@
-import type { CellContent, CellRange, SetCellsOperation } from '../../../../workbook';
-import { requireFinite, requireInside, requireShortText } from '../sheet/limits';
+import { refuseContent, refuseOutside, type CellContent, type CellRange, type SetCellsOperation } from '../../../../workbook';
 
 /** New values of one sheet by row, then column. */
 export class Targets {
@@ -8,13 +7,12 @@ export class Targets {
   /**
    * Take in the cells of an operation; a later value of the same cell counts.
    *
-   * @throws {WorkbookError} `xlsx.outside-sheet`, `xlsx.text-too-long`, `xlsx.not-a-number`
+   * @throws {WorkbookError} `workbook.outside-sheet`, `workbook.text-too-long`, `workbook.not-a-number`
    */
   add({ sheet, cells }: SetCellsOperation): void {
     for (const { row, column, value } of cells) {
-      requireInside(sheet, row, column);
-      if (typeof value === 'string') requireShortText(sheet, value);
-      if (typeof value === 'number') requireFinite(sheet, row, column, value);
+      refuseOutside(sheet, row, column);
+      refuseContent(sheet, row, column, value);
       const columns = this.rows.get(row) ?? new Map<number, CellContent>();
       this.rows.set(row, columns.set(column, value));
     }

@@ -1,5 +1,5 @@
 import { columnName } from '../../../../domain/values';
-import { MAX_COLUMNS, MAX_ROWS } from '../sheet/limits';
+import { LIMITS } from '../../../../workbook';
 
 const TOKEN = new RegExp([
   '"(?:[^"]|"")*"', // text
@@ -45,11 +45,11 @@ function moveColumn(letters: string, right: number): string | null {
   let number = 0;
   for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
   const moved = number - 1 + right;
-  return moved < 0 || moved >= MAX_COLUMNS ? null : columnName(moved);
+  return moved < 0 || moved >= LIMITS.columns ? null : columnName(moved);
 }
 
 function moveRow(digits: string, down: number): string | null {
   if (digits === '' || digits.startsWith('$')) return digits;
   const moved = Number(digits) + down;
-  return moved < 1 || moved > MAX_ROWS ? null : String(moved);
+  return moved < 1 || moved > LIMITS.rows ? null : String(moved);
 }

@@ -1,20 +1,17 @@
-import { WorkbookError, type HighlightOperation } from '../../../../workbook';
+import { refuseHighlightKey, refuseRange, type HighlightOperation } from '../../../../workbook';
 import { escapeText } from '../../xml/scanner';
 import { rangeText } from '../addresses';
 import type { Pass } from '../pass';
-import { requireRange } from '../sheet/limits';
 import { placeFor, type Outline } from '../xml/outline';
 import { conditionalFormats, highestPriority } from './own-rules';
 import { SHEET_ORDER } from './sheet-order';
-
-const KEY = /^[\x20\x21\x23-\x7e]{1,200}$/;
 
 /**
  * Colour cells of one sheet; each highlight is a conditional format whose formula carries its key and is always true.
  * The user's own formats stand above ours.
  *
  * @returns how many cells were coloured
- * @throws {WorkbookError} `xlsx.highlight-key`, `xlsx.outside-sheet`
+ * @throws {WorkbookError} `workbook.highlight-key`, `workbook.outside-sheet`
  */
 export function highlightCells(pass: Pass, part: string, outline: Outline, highlights: readonly HighlightOperation[]): number {
   const { bytes } = pass.draft.edit(part);
@@ -36,8 +33,8 @@ export function highlightCells(pass: Pass, part: string, outline: Outline, highl
 }
 
 function requireHighlight({ sheet, key, ranges }: HighlightOperation, taken: ReadonlySet<string | null>): void {
-  if (!KEY.test(key) || taken.has(key)) throw new WorkbookError('xlsx.highlight-key', { sheet, key });
-  for (const range of ranges) requireRange(sheet, range);
+  refuseHighlightKey(sheet, key, taken);
+  for (const range of ranges) refuseRange(sheet, range);
 }
 
 interface RuleFrame {

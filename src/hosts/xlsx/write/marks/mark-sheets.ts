@@ -15,7 +15,7 @@ export interface MarkCount {
 /**
  * Highlights and notes on sheets that are there already; each sheet is opened once.
  *
- * @throws {WorkbookError} `xlsx.sheet-missing` and what {@link highlightCells} and {@link putNotes} refuse
+ * @throws {WorkbookError} `workbook.sheet-missing` and what {@link highlightCells} and {@link putNotes} refuse
  */
 export function markSheets(pass: Pass, operations: readonly Mark[]): MarkCount {
   const bySheet = new Map<string, Mark[]>();

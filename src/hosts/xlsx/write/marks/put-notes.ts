@@ -25,7 +25,7 @@ export interface NotedSheet {
  * Put notes of ours on cells of a sheet; a cell that has a note keeps it and gets none.
  *
  * @returns how many notes were put
- * @throws {WorkbookError} `xlsx.outside-sheet`, `xlsx.text-too-long`
+ * @throws {WorkbookError} `workbook.outside-sheet`, `workbook.text-too-long`
  */
 export function putNotes(pass: Pass, sheet: NotedSheet, wanted: readonly NoteSpec[]): number {
   requireNotes(sheet.name, wanted);

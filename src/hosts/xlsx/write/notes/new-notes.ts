@@ -1,9 +1,8 @@
-import type { NoteSpec } from '../../../../workbook';
+import { refuseLongText, refuseOutside, type NoteSpec } from '../../../../workbook';
 import { markNote } from '../../own-note';
 import { bytesOf } from '../bytes/byte-buffer';
 import type { RelationshipWriter } from '../opc/relationships';
 import type { Pass } from '../pass';
-import { requireInside, requireShortText } from '../sheet/limits';
 import { commentsXml } from './comments-xml';
 import { newDrawing } from './note-shapes';
 
@@ -20,11 +19,11 @@ export function addNewNotes(
   return { drawing: addDrawing(pass, different, relationships) };
 }
 
-/** @throws {WorkbookError} `xlsx.outside-sheet`, `xlsx.text-too-long` */
+/** @throws {WorkbookError} `workbook.outside-sheet`, `workbook.text-too-long` */
 export function requireNotes(sheet: string, notes: readonly NoteSpec[]): void {
   for (const { row, column, text } of notes) {
-    requireInside(sheet, row, column);
-    requireShortText(sheet, markNote(text));
+    refuseOutside(sheet, row, column);
+    refuseLongText(sheet, markNote(text));
   }
 }
 

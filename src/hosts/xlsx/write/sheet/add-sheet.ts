@@ -1,11 +1,10 @@
-import type { AddSheetOperation, SheetSpec } from '../../../../workbook';
+import { refuseSheetName, type AddSheetOperation, type SheetSpec } from '../../../../workbook';
 import { bytesOf } from '../bytes/byte-buffer';
 import { addNewNotes } from '../notes/new-notes';
 import { RelationshipWriter } from '../opc/relationships';
 import type { Pass } from '../pass';
 import { tableXml } from '../tables/table-xml';
 import { deselectSheets } from './deselect-sheets';
-import { requireSheetName } from './limits';
 import { sheetNames } from './sheet-names';
 import { writeSheet } from './sheet-xml';
 
@@ -20,7 +19,7 @@ export function addSheets(pass: Pass, operations: readonly AddSheetOperation[]):
   const names = pass.workbook.sheets.map((sheet) => sheet.name);
   const active = operations.findLast((operation) => operation.activate === true) ?? null;
   for (const operation of operations) {
-    requireSheetName(operation.sheet.name, names);
+    refuseSheetName(operation.sheet.name, names);
     names.push(operation.sheet.name);
     addSheet(pass, operation.sheet, operation === active);
   }

@@ -1,8 +1,8 @@
 import { columnName } from '../../../../domain/values';
+import { LIMITS, refuseContent, refuseLongText, refuseOutside } from '../../../../workbook';
 import type { CellSpec, CellStyle, ColumnSpec, StyledCell } from '../../../../workbook';
 import { escapeText } from '../../xml/scanner';
 import type { ByteBuffer } from '../bytes/byte-buffer';
-import { MAX_COLUMNS, requireFinite, requireInside, requireShortText } from './limits';
 import type { SheetStyles } from './sheet-styles';
 
 /** Nothing to escape and nothing beyond ASCII: most cells. */
@@ -38,7 +38,7 @@ export class CellWriter {
   ) {}
 
   write(row: number, column: number, spec: CellSpec): void {
-    if (column >= MAX_COLUMNS) requireInside(this.sheet, row, column);
+    if (column >= LIMITS.columns) refuseOutside(this.sheet, row, column);
     if (spec === null) return;
     if (typeof spec !== 'object') this.writeValue(row, column, spec, this.columns[column]?.style);
     else if (spec.formula === undefined) this.writeValue(row, column, spec.value, spec.style ?? this.columns[column]?.style);
@@ -48,7 +48,7 @@ export class CellWriter {
   private writeValue(row: number, column: number, value: StyledCell['value'], style: CellStyle | undefined): void {
     if (typeof value === 'string' && value !== '') this.writeText(row, column, value, style);
     else if (typeof value === 'number') {
-      requireFinite(this.sheet, row, column, value);
+      refuseContent(this.sheet, row, column, value);
       this.buffer.ascii(`${this.open(row, column, style)}><v>${value}</v></c>`);
     } else if (typeof value === 'boolean') {
       this.buffer.ascii(`${this.open(row, column, style)} t="b"><v>${value ? 1 : 0}</v></c>`);
@@ -56,7 +56,7 @@ export class CellWriter {
   }
 
   private writeText(row: number, column: number, text: string, style: CellStyle | undefined): void {
-    requireShortText(this.sheet, text);
+    refuseLongText(this.sheet, text);
     this.buffer.ascii(`${this.open(row, column, style, looksLikeFormula(text))} t="inlineStr"><is>`);
     if (PLAIN.test(text) && !EDGE_SPACE.test(text)) this.buffer.ascii(`<t>${text}</t></is></c>`);
     else this.buffer.text(`${inlineText(text)}</is></c>`);
@@ -67,8 +67,7 @@ export class CellWriter {
     const look = style ?? this.columns[column]?.style;
     const type = typeof value === 'string' ? ' t="str"' : typeof value === 'boolean' ? ' t="b"' : '';
     this.buffer.text(`${this.open(row, column, look)}${type}><f>${escapeText(formula)}</f>`);
-    if (typeof value === 'number') requireFinite(this.sheet, row, column, value);
-    if (typeof value === 'string') requireShortText(this.sheet, value);
+    refuseContent(this.sheet, row, column, value);
     const cached = typeof value === 'boolean' ? Number(value) : value;
     this.buffer.text(cached === null ? '</c>' : `<v>${escapeText(String(cached))}</v></c>`);
   }

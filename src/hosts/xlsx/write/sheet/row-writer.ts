@@ -1,7 +1,6 @@
-import { WorkbookError, type CellSpec, type RowSpec, type SheetSpec } from '../../../../workbook';
+import { LIMITS, refuseOutside, refuseTableHeader, type CellContent, type CellSpec, type RowSpec, type SheetSpec } from '../../../../workbook';
 import { ByteBuffer } from '../bytes/byte-buffer';
 import { CellWriter } from './cell-writer';
-import { MAX_ROWS, requireInside } from './limits';
 import type { SheetStyles } from './sheet-styles';
 
 /** The rows of a sheet as XML, and what other parts of the sheet need to know of them. */
@@ -27,7 +26,7 @@ export function writeRows(spec: SheetSpec, styles: SheetStyles): WrittenRows {
   let columnCount = 0;
   let deepestLevel = 0;
   for (const { row, after } of withNext(spec.rows)) {
-    if (rowCount >= MAX_ROWS) requireInside(spec.name, rowCount, 0);
+    if (rowCount >= LIMITS.rows) refuseOutside(spec.name, rowCount, 0);
     if (headers.has(rowCount)) requireHeaders(spec, rowCount, row.cells);
     writeRow(buffer, cells, rowCount, row, isCollapsed(row, after));
     rowCount += 1;
@@ -77,12 +76,10 @@ function headerRows(spec: SheetSpec): ReadonlySet<number> {
 /** Excel repairs a file whose header cells differ from the names of the table's columns. */
 function requireHeaders(spec: SheetSpec, row: number, cells: readonly CellSpec[]): void {
   for (const table of spec.tables ?? []) {
-    if (table.range.top !== row) continue;
-    const isEqual = table.columns.every((name, index) => valueOf(cells[table.range.left + index]) === name);
-    if (!isEqual) throw new WorkbookError('xlsx.table-header', { table: table.name, sheet: spec.name });
+    if (table.range.top === row) refuseTableHeader(spec.name, table, (column) => valueOf(cells[column]));
   }
 }
 
-function valueOf(cell: CellSpec | undefined): unknown {
+function valueOf(cell: CellSpec | undefined): CellContent | undefined {
   return typeof cell === 'object' && cell !== null ? cell.value : cell;
 }

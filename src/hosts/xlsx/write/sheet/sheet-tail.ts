@@ -1,7 +1,8 @@
+import { LIMITS, refuseOutside, refuseRange } from '../../../../workbook';
 import type { ConditionalFormatSpec, LinkSpec, PrintSpec, SheetSpec } from '../../../../workbook';
 import { escapeAttribute, escapeText } from '../../xml/scanner';
 import { cellText, rangeText } from '../addresses';
-import { cut, MAX_LINKS, requireInside, requireRange } from './limits';
+import { cut } from './help-text';
 import type { SheetStyles } from './sheet-styles';
 import { validationList } from './validations';
 
@@ -29,7 +30,7 @@ export function sheetTail(spec: SheetSpec, styles: SheetStyles, links: SheetLink
 
 function autoFilter({ name, autoFilter: range }: SheetSpec): string {
   if (range === undefined) return '';
-  requireRange(name, range);
+  refuseRange(name, range);
   return `<autoFilter ref="${rangeText(range)}"/>`;
 }
 
@@ -38,7 +39,7 @@ function mergeList({ name, merges = [] }: SheetSpec): string {
   const list = merges.filter(({ top, left, bottom, right }) => top !== bottom || left !== right);
   if (list.length === 0) return '';
   const cells = list.map((range) => {
-    requireRange(name, range);
+    refuseRange(name, range);
     return `<mergeCell ref="${rangeText(range)}"/>`;
   });
   return `<mergeCells count="${cells.length}">${cells.join('')}</mergeCells>`;
@@ -46,7 +47,7 @@ function mergeList({ name, merges = [] }: SheetSpec): string {
 
 function conditionalFormats(sheet: string, formats: readonly ConditionalFormatSpec[], styles: SheetStyles): string {
   return formats.map(({ range, formula, tone }, index) => {
-    requireRange(sheet, range);
+    refuseRange(sheet, range);
     const rule = `<cfRule type="expression" dxfId="${styles.tone(tone)}" priority="${index + 1}">`;
     return `<conditionalFormatting sqref="${rangeText(range)}">${rule}<formula>${escapeText(formula)}</formula></cfRule></conditionalFormatting>`;
   }).join('');
@@ -56,8 +57,8 @@ function conditionalFormats(sheet: string, formats: readonly ConditionalFormatSp
 function linkList(sheet: string, links: Iterable<LinkSpec>): string {
   const list: string[] = [];
   for (const { row, column, target, tip } of links) {
-    if (list.length === MAX_LINKS) break;
-    requireInside(sheet, row, column);
+    if (list.length === LIMITS.links) break;
+    refuseOutside(sheet, row, column);
     const help = tip === undefined ? '' : ` tooltip="${escapeAttribute(cut(tip, MAX_TIP))}"`;
     list.push(`<hyperlink ref="${cellText(row, column)}" location="${escapeAttribute(target)}"${help}/>`);
   }

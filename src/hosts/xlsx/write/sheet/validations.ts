@@ -1,7 +1,7 @@
-import type { ValidationSpec } from '../../../../workbook';
+import { refuseList, refuseRange, type ValidationSpec } from '../../../../workbook';
 import { escapeAttribute, escapeText } from '../../xml/scanner';
 import { rangeText } from '../addresses';
-import { cut, listText, requireRange } from './limits';
+import { cut } from './help-text';
 
 /** Excel's limits for the help that appears beside a cell. */
 const MAX_TITLE = 32;
@@ -10,7 +10,7 @@ const MAX_HELP = 255;
 /**
  * What may be typed into the cells of a sheet. Help texts are cut to Excel's limits, lists never.
  *
- * @throws {WorkbookError} `xlsx.list-too-long`, `xlsx.list-value`, `xlsx.outside-sheet`
+ * @throws {WorkbookError} `workbook.list-too-long`, `workbook.list-value`, `workbook.outside-sheet`
  */
 export function validationList(sheet: string, validations: readonly ValidationSpec[]): string {
   if (validations.length === 0) return '';
@@ -19,8 +19,9 @@ export function validationList(sheet: string, validations: readonly ValidationSp
 }
 
 function validationElement(sheet: string, validation: ValidationSpec): string {
-  requireRange(sheet, validation.range);
-  const { type, formulas } = ruleOf(sheet, validation.rule);
+  refuseRange(sheet, validation.range);
+  refuseList(sheet, validation.rule);
+  const { type, formulas } = ruleOf(validation.rule);
   const severity = validation.severity === 'stop' ? '' : ` errorStyle="${validation.severity}"`;
   const help = helpAttributes('error', validation.error) + helpAttributes('prompt', validation.prompt);
   const place = `sqref="${rangeText(validation.range)}"`;
@@ -29,10 +30,10 @@ function validationElement(sheet: string, validation: ValidationSpec): string {
     + `${content.join('')}</dataValidation>`;
 }
 
-function ruleOf(sheet: string, rule: ValidationSpec['rule']): { type: string; formulas: string[] } {
+function ruleOf(rule: ValidationSpec['rule']): { type: string; formulas: string[] } {
   switch (rule.type) {
     case 'list':
-      return { type: 'list', formulas: [listText(sheet, rule.values)] };
+      return { type: 'list', formulas: [`"${rule.values.join(',').replaceAll('"', '""')}"`] };
     case 'list-range':
       return { type: 'list', formulas: [rule.formula] };
     case 'custom':

@@ -1,13 +1,10 @@
 import { partKey } from '../../zip/entry';
-import { WorkbookError } from '../../../../workbook';
+import { refuseTableName } from '../../../../workbook';
 import { readRelationships, typeName } from '../opc/relationships';
 import type { PartStore } from '../opc/part-store';
 import type { WorkbookPart } from '../workbook/workbook-part';
 import { openTag } from '../xml/change-element';
 import { readOutline } from '../xml/outline';
-
-const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u;
-const ADDRESS = /^(?:[a-z]{1,3}\d+|r\d*c?\d*|c\d*)$/i;
 
 /** Names and numbers of tables, which are unique in a workbook; defined names count as names too. */
 export class TableNames {
@@ -22,12 +19,11 @@ export class TableNames {
   /**
    * Take a name and get a number for it.
    *
-   * @throws {WorkbookError} `xlsx.table-name` when it is taken or no name for a table
+   * @throws {WorkbookError} `workbook.table-name` when it is taken or no name for a table
    */
   take(name: string): number {
-    const key = name.toLowerCase();
-    if (!NAME.test(name) || ADDRESS.test(name) || this.names.has(key)) throw new WorkbookError('xlsx.table-name', { table: name });
-    this.names.add(key);
+    refuseTableName(name, this.names);
+    this.names.add(name.toLowerCase());
     this.lastId += 1;
     return this.lastId;
   }
