@@ -6,8 +6,9 @@ import type { WorkbookInspection } from '../../inspect';
 import type { ColumnView, TableView } from '../views';
 
 /** A kind of table as it was found, or that it is absent. */
-export function viewTable(kind: TableKind, { recognition, mapping }: WorkbookInspection, columns: readonly ColumnDefinition[], language: Language): TableView {
+export function viewTable(kind: TableKind, { recognition, mapping }: WorkbookInspection, definitions: readonly ColumnDefinition[], language: Language): TableView {
   const table = recognition.tables.get(kind) ?? null;
+  const columns = definitions.filter((column) => table?.columns.has(column.id) === true || !isSpare(column));
   const mapped = mapping?.tables.find((one) => one.kind === kind && one.sheet === table?.sheet);
   const problems = recognition.problems.filter((problem) => concerns(problem, kind, table));
   return {
@@ -20,6 +21,13 @@ export function viewTable(kind: TableKind, { recognition, mapping }: WorkbookIns
     isCorrected: mapped !== undefined,
   };
 }
+
+/** A rubric may have ten criteria; the standard layout has three, and the others are no loss where they are absent. */
+function isSpare({ id, required }: ColumnDefinition): boolean {
+  return !required && Number(/^kriteria-(\d+)$/.exec(id)?.[1] ?? 0) > STANDARD_CRITERIA;
+}
+
+const STANDARD_CRITERIA = 3;
 
 /** True for a problem of a kind of table, found or not. */
 function concerns({ code, sheet, details }: RecognitionProblem, kind: TableKind, table: RecognisedTable | null): boolean {

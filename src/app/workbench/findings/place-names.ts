@@ -1,4 +1,5 @@
 import type { ParticipantReport } from '../../../domain/findings';
+import type { CellRef } from '../../../domain/values';
 import type { ColumnDefinition, Recognition, RecognisedTable } from '../../../workbook';
 import type { Language } from '../../../messages';
 import type { PlaceNames } from './missing';
@@ -11,15 +12,32 @@ export function placeNames(
   const titles = new Map(columns.map((column) => [`${column.table} ${column.id}`, column.header[language]]));
   let people: ReadonlyMap<string, string | null> | null = null;
   return {
-    columnTitle: ({ sheet, row, column }) => {
-      const table = tables.find((one) => one.sheet === sheet && row > one.headerRow && hasColumn(one, column));
-      return table === undefined ? null : titleOfColumn(table, column, titles);
+    columnTitle: (cell) => {
+      const table = tableAt(tables, cell);
+      return table === null ? null : titleOfColumn(table, cell.column, titles);
     },
-    rowName: ({ sheet, row }) => {
+    rowName: (cell) => {
       people ??= new Map(participants.map((person) => [`${person.row} ${person.sheet}`, person.name]));
-      return people.get(`${row + 1} ${sheet}`) ?? null;
+      return people.get(`${cell.row + 1} ${cell.sheet}`) ?? nameInRow(tableAt(tables, cell), cell.row);
     },
   };
+}
+
+function tableAt(tables: readonly RecognisedTable[], { sheet, row, column }: CellRef): RecognisedTable | null {
+  return tables.find((one) => one.sheet === sheet && row > one.headerRow && hasColumn(one, column)) ?? null;
+}
+
+/** The name that stands in a row of another table than the roster. */
+function nameInRow(table: RecognisedTable | null, row: number): string | null {
+  if (table === null) return null;
+  let [low, high] = [0, table.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (table.sheetRow(middle) < row) low = middle + 1;
+    else high = middle;
+  }
+  const name = low < table.length && table.sheetRow(low) === row ? table.cell(low, 'nama') : null;
+  return typeof name === 'string' ? name.trim() : null;
 }
 
 function hasColumn(table: RecognisedTable, column: number): boolean {
