@@ -1,7 +1,6 @@
 import { releaseProxy } from 'comlink';
 import type { PackFile } from '../domain/rules';
-import { answer } from '../app/workbench/answer';
-import { createWorkbench } from '../app/workbench';
+import { answer, createWorkbench } from '../app/workbench';
 import type { Answer, ProgressListener, Workbench, WorkbenchChoice } from '../app/workbench';
 import type { ToolIdentity } from '../app/report-json';
 import type { RemotePort } from '../hosts/remote';
@@ -40,7 +39,6 @@ export class CermatEngine implements Engine {
     this.language = choice.language;
     return answer(() => this.language, async () => {
       const opened = await open();
-      await opened.host.read();
       const workbench = createWorkbench({ ...this.parts, host: opened.host, input: opened.input, pause, choice });
       this.bench = { opened, workbench: this.attended(workbench) };
       return null;

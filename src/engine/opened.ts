@@ -15,20 +15,21 @@ export interface Opened {
 
 /** A workbook in another thread: Excel's. It has no bytes that could be hashed, so the cells that were read are. */
 export async function openRemote(file: string, port: RemotePort): Promise<Opened> {
-  const host = new WatchedHost(await RemoteHost.connect(port));
+  const host = new WatchedHost(await RemoteHost.connect(port), false);
   const input = async (): Promise<{ file: string; sha256: string }> => ({ file, sha256: await sealInputs((host.latest ?? await host.read()).sheets) });
   return { host, input, save: null };
 }
 
 /**
- * A file. The code that reads files is fetched when the first one is opened: Excel never needs it.
+ * A file, read once to see that it can be. The code that reads files is fetched with the first one: Excel never needs it.
  *
  * @throws {WorkbookError} when it is no .xlsx file or cannot be opened
  */
 export async function openXlsx(file: string, bytes: Uint8Array | null): Promise<Opened> {
   const { XlsxHost } = await import(/* webpackChunkName: "xlsx" */ '../hosts/xlsx');
   const xlsx = new XlsxHost(bytes);
-  const host = new WatchedHost(xlsx);
+  const host = new WatchedHost(xlsx, true);
+  await host.read();
   const asOpened = bytes === null ? null : await sha256(bytes);
   const input = async (): Promise<{ file: string; sha256: string }> =>
     ({ file, sha256: asOpened === null || host.isChanged ? await sha256(xlsx.save()) : asOpened });

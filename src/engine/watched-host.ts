@@ -5,8 +5,10 @@ export class WatchedHost implements WorkbookHost {
   /** As it was read last; null: never. */
   latest: WorkbookSnapshot | null = null;
   private applied = 0;
+  private isCurrent = false;
 
-  constructor(private readonly host: WorkbookHost) {}
+  /** @param isAlone nobody else can edit the workbook, so that it is read again only after something was written */
+  constructor(private readonly host: WorkbookHost, private readonly isAlone: boolean) {}
 
   get capabilities(): HostCapabilities {
     return this.host.capabilities;
@@ -18,18 +20,22 @@ export class WatchedHost implements WorkbookHost {
   }
 
   async read(request?: ReadRequest): Promise<WorkbookSnapshot> {
+    if (this.isAlone && this.isCurrent && this.latest !== null) return this.latest;
     this.latest = await this.host.read(request);
+    this.isCurrent = true;
     return this.latest;
   }
 
   async apply(plan: WorkbookPlan, options?: ApplyOptions): Promise<Receipt> {
     const receipt = await this.host.apply(plan, options);
+    this.isCurrent = false;
     this.applied += 1;
     return receipt;
   }
 
   async undo(): Promise<void> {
     await this.host.undo();
+    this.isCurrent = false;
     this.applied -= 1;
   }
 }

@@ -1,9 +1,8 @@
 import { proxy, wrap } from 'comlink';
-import type { Remote } from 'comlink';
 import type { Answer, PackFileView, Workbench, WorkbenchChoice } from '../../app/workbench';
 import type { Language } from '../../messages/message';
 import { sayPane } from '../../messages/pane-words';
-import type { Engine, SheetTab } from './engine';
+import type { RemoteEngine, SheetTab } from './engine';
 import { PendingCalls } from './pending-calls';
 import { remoteWorkbench } from './remote-workbench';
 
@@ -17,12 +16,12 @@ export interface EngineClientOptions {
 }
 
 /** How the workbook is put onto the bench, now and again after a crash. */
-type Open = (engine: Remote<Engine>, choice: WorkbenchChoice) => Promise<Answer<null>>;
+type Open = (engine: RemoteEngine, choice: WorkbenchChoice) => Promise<Answer<null>>;
 
 /** A worker that runs, and the workbook that lies on its bench; null: none yet. */
 interface Running {
   readonly worker: Worker;
-  readonly engine: Remote<Engine>;
+  readonly engine: RemoteEngine;
   opened: Promise<Answer<null>> | null;
 }
 
@@ -34,6 +33,8 @@ export class EngineClient {
   readonly workbench: Workbench;
   private running: Running | null = null;
   private open: Open | null = null;
+  /** A workbook that is just being put onto the bench; questions wait for it. */
+  private opening: Promise<unknown> | null = null;
   private choice: WorkbenchChoice;
   private readonly imported = new Map<string, readonly PackFileView[]>();
   private readonly pending = new PendingCalls();
@@ -41,12 +42,14 @@ export class EngineClient {
   constructor(private readonly options: EngineClientOptions) {
     this.choice = options.choice;
     this.workbench = remoteWorkbench({
-      call: (work) => this.ask(work), pending: this.pending, language: () => this.choice.language, onDone: (method, args, value) => this.note(method, args, value),
+      call: (work) => this.ask(work), choose: (choice) => this.choose(choice), pending: this.pending,
+      language: () => this.choice.language, onDone: (method, args, value) => this.note(method, args, value),
     });
   }
 
-  /** Work on a workbook of this thread. @param port a `RemotePort` of `hosts/remote` */
+  /** Work on a workbook of this thread; every question tries again what could not be connected. @param port a `RemotePort` of `hosts/remote` */
   connect(name: string, port: object): Promise<Answer<null>> {
+    this.open = (engine, choice) => engine.connect(name, proxy(port), choice);
     return this.put((engine, choice) => engine.connect(name, proxy(port), choice));
   }
 
@@ -80,8 +83,13 @@ export class EngineClient {
     this.running = null;
   }
 
-  private async put(open: Open): Promise<Answer<null>> {
-    const running = this.started();
+  private put(open: Open): Promise<Answer<null>> {
+    const putting = this.putOnto(this.started(), open);
+    this.opening = putting;
+    return putting;
+  }
+
+  private async putOnto(running: Running, open: Open): Promise<Answer<null>> {
     const answer = await this.guarded(() => open(running.engine, this.choice));
     if (!answer.ok) return answer;
     this.open = open;
@@ -90,10 +98,18 @@ export class EngineClient {
     return answer;
   }
 
-  private async ask<T>(work: (engine: Remote<Engine>) => Promise<Answer<T>>): Promise<Answer<T>> {
+  private async ask<T>(work: (engine: RemoteEngine) => Promise<Answer<T>>): Promise<Answer<T>> {
+    await this.opening;
     const running = this.started();
     const opened = await this.reopened(running);
     return opened.ok ? this.guarded(() => work(running.engine)) : opened;
+  }
+
+  /** What is chosen before there is a workbook holds for the first one. */
+  private async choose(choice: Partial<WorkbenchChoice>): Promise<Answer<WorkbenchChoice>> {
+    await this.opening;
+    if (this.open !== null) return this.ask((engine) => engine.workbench.choose(choice));
+    return { ok: true, value: { ...this.choice, ...choice } };
   }
 
   /** The workbook on the bench; a worker that was started after a crash gets it first. */
@@ -108,7 +124,7 @@ export class EngineClient {
     return running.opened;
   }
 
-  private async replayPacks(engine: Remote<Engine>): Promise<void> {
+  private async replayPacks(engine: RemoteEngine): Promise<void> {
     for (const files of this.imported.values()) await this.guarded(() => engine.workbench.importPack(files));
     if (this.imported.size > 0) await this.guarded(() => engine.workbench.choose(this.choice));
   }
@@ -133,7 +149,7 @@ export class EngineClient {
     };
     worker.addEventListener('error', crash);
     worker.addEventListener('messageerror', crash);
-    this.running = { worker, engine: wrap<Engine>(worker), opened: null };
+    this.running = { worker, engine: wrap(worker) as unknown as RemoteEngine, opened: null };
     return this.running;
   }
 

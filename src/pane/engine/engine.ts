@@ -1,3 +1,4 @@
+import type { Remote } from 'comlink';
 import type { Answer, Workbench, WorkbenchChoice } from '../../app/workbench';
 
 /** A sheet as the preview lists it. */
@@ -34,3 +35,6 @@ export interface Engine {
    */
   readonly workbench: Workbench;
 }
+
+/** The engine behind its worker: every method answers later, those of its bench too. */
+export type RemoteEngine = Remote<Omit<Engine, 'workbench'>> & { readonly workbench: Workbench };

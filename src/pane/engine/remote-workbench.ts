@@ -1,28 +1,28 @@
 import { proxy } from 'comlink';
-import type { Remote } from 'comlink';
 import type { Answer, ProgressListener, ProgressView, Workbench } from '../../app/workbench';
 import type { Language } from '../../messages/message';
 import { sayPane } from '../../messages/pane-words';
-import type { Engine } from './engine';
+import type { RemoteEngine } from './engine';
 import type { PendingCalls } from './pending-calls';
 
 /** What a bench in another thread needs of its client. */
 export interface RemoteWorkbenchParts {
-  readonly call: <T>(work: (engine: Remote<Engine>) => Promise<Answer<T>>) => Promise<Answer<T>>;
+  readonly call: <T>(work: (engine: RemoteEngine) => Promise<Answer<T>>) => Promise<Answer<T>>;
+  readonly choose: Workbench['choose'];
   readonly pending: PendingCalls;
   readonly language: () => Language;
   /** Told of every success. */
   readonly onDone: (method: keyof Workbench, args: readonly unknown[], value: unknown) => void;
 }
 
-type Method = Exclude<keyof Workbench, 'cancel'>;
+type Method = Exclude<keyof Workbench, 'cancel' | 'choose'>;
 type AnyMethod = (...args: readonly unknown[]) => Promise<Answer<unknown>>;
 
 /** Work that the user may stop waiting for. */
 const STOPPABLE: ReadonlySet<Method> = new Set<Method>(['read', 'check']);
 
 const METHODS: Readonly<Record<Method, true>> = {
-  choose: true, read: true, refresh: true, mapping: true, redraft: true, saveMapping: true, ignoreSheet: true, forgetMapping: true, addSheets: true,
+  read: true, refresh: true, mapping: true, redraft: true, saveMapping: true, ignoreSheet: true, forgetMapping: true, addSheets: true,
   check: true, findings: true, moreOf: true, why: true, missing: true, write: true, undo: true, clear: true, settings: true, trySetting: true,
   saveSettings: true, packs: true, rules: true, importPack: true, removePack: true, page: true,
 };
@@ -30,7 +30,12 @@ const METHODS: Readonly<Record<Method, true>> = {
 /** The workbench of the engine's thread, as if it were here. */
 export function remoteWorkbench(parts: RemoteWorkbenchParts): Workbench {
   const methods = (Object.keys(METHODS) as Method[]).map((method) => [method, remoteMethod(method, parts)] as const);
-  return { ...Object.fromEntries(methods), cancel: () => cancel(parts) } as unknown as Workbench;
+  const choose: Workbench['choose'] = async (choice) => {
+    const answer = await parts.choose(choice);
+    if (answer.ok) parts.onDone('choose', [choice], answer.value);
+    return answer;
+  };
+  return { ...Object.fromEntries(methods), choose, cancel: () => cancel(parts) } as unknown as Workbench;
 }
 
 function remoteMethod(method: Method, { call, pending, onDone }: RemoteWorkbenchParts): AnyMethod {
