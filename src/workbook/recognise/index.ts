@@ -4,5 +4,7 @@ export { describeMapping } from './describe-mapping';
 export { joinColumns, recognise } from './recognise';
 export type { RecogniseOptions } from './recognise';
 export type { RecognisedTable, Recognition, RecognitionProblem } from './recognition';
-export { possibleHeaderRows, suggestMapping } from './suggest-mapping';
+export { suggestMapping } from './suggest-mapping';
 export type { MappingSuggestion, SuggestOptions } from './suggest-mapping';
+export { listSheetColumns, possibleHeaders } from './suggest-sheet';
+export type { PossibleHeader, SheetColumn } from './suggest-sheet';

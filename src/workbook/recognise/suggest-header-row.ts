@@ -1,4 +1,3 @@
-import { isBlank } from '../../domain/values';
 import type { TableKind } from '../columns';
 import type { Candidate, SheetContext } from './candidate';
 import { findHeaders } from './find-headers';
@@ -88,5 +87,5 @@ export function findHeaderRow(context: SheetContext, kind: TableKind | null): nu
 
 /** True when a row holds any text that people could mean as headers. */
 export function couldBeHeader(reader: SheetReader, row: number): boolean {
-  return countTexts(reader, row) >= 2 && !isNumbering(reader, row) && !filledIn(reader, row).every(([, value]) => isBlank(value));
+  return countTexts(reader, row) >= 2 && !isNumbering(reader, row);
 }

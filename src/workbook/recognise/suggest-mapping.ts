@@ -7,7 +7,7 @@ import { joinColumns, nameWords } from './recognise';
 import { SheetReader } from './sheet-reader';
 import { suggestColumns } from './suggest-columns';
 import type { SuggestedColumns } from './suggest-columns';
-import { couldBeHeader, findHeaderRow } from './suggest-header-row';
+import { findHeaderRow } from './suggest-header-row';
 import { guessKind } from './suggest-kind';
 
 /** What a suggestion may be told besides the sheet. */
@@ -26,14 +26,6 @@ export interface MappingSuggestion {
   readonly headerRow: number;
   /** Letters for every column that the kind can have; null: nothing tells, or two columns could be it. */
   readonly columns: Readonly<Record<string, string | null>>;
-}
-
-/** Every row of the first thirty that could be the header of a table. Zero-based. */
-export function possibleHeaderRows(snapshot: WorkbookSnapshot, sheetName: string): readonly number[] {
-  const sheet = snapshot.sheets.find(({ name }) => name === sheetName);
-  if (sheet === undefined) return [];
-  const reader = new SheetReader(sheet);
-  return Array.from({ length: Math.min(30, sheet.rows.length) }, (_, row) => row).filter((row) => couldBeHeader(reader, row));
 }
 
 function contextOf(snapshot: WorkbookSnapshot, sheetName: string, definitions: readonly ColumnDefinition[]): SheetContext | null {

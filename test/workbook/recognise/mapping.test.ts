@@ -15,7 +15,7 @@ describe('stored JSON', () => {
 
   test.each([
     null, [], 'x', {}, { tables: {} }, { tables: [null] }, { tables: [{ kind: 'peserta', sheet: 'A' }] }, { tables: [{ kind: 'participants' }] },
-    { tables: [{ kind: 'participants', sheet: 'A', headerRow: 0 }] }, { tables: [{ kind: 'participants', sheet: 'A', headerRow: 1.5 }] },
+    { tables: [{ kind: 'participants', sheet: 'A', headerRow: -1 }] }, { tables: [{ kind: 'participants', sheet: 'A', headerRow: 1.5 }] },
     { tables: [{ kind: 'participants', sheet: 'A', columns: { nip: 3 } }] }, { tables: [{ kind: 'participants', sheet: 'A', columns: [] }] },
     { tables: [], ignoredSheets: 'B' }, { tables: [], ignoredSheets: [1] }, { tables: [{ kind: '__proto__', sheet: 'A' }] },
   ])('%j is no mapping', (json) => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CellValue } from '../../../src/domain/values';
 import { XlsxHost } from '../../../src/hosts/xlsx';
-import { describeMapping, possibleHeaderRows, recognise, suggestMapping } from '../../../src/workbook/recognise';
+import { describeMapping, listSheetColumns, possibleHeaders, recognise, suggestMapping } from '../../../src/workbook/recognise';
 import type { MappingSuggestion, SuggestOptions } from '../../../src/workbook/recognise';
 import type { TableKind } from '../../../src/workbook/columns';
 import { nameOf, nipOf, roster } from '../../support/class-sheets';
@@ -95,7 +95,7 @@ describe('a roster that recognition does not take', () => {
       return [nip, name, day(digits.slice(0, 8)), day(`${digits.slice(8, 14)}01`), ...rest] as CellValue[];
     });
     expect(placed(suggest(dated))).toMatchObject({ tmt: 'D', nip: 'A' });
-    expect(placed(suggest(dated.map(([nip, name, birth, , ...rest]) => [nip, name, birth ?? null, birth ?? null, ...rest])))['tmt']).toBeUndefined();
+    expect(placed(suggest(dated.map(([nip, name, birth, , ...rest]) => [nip, name, birth, birth, ...rest].map((value) => value ?? null))))['tmt']).toBeUndefined();
   });
 });
 
@@ -184,10 +184,21 @@ describe('the header row', () => {
     expect(suggest(rows, 'participants', { headerRow: 2 })).toMatchObject({ headerRow: 2, columns: { nip: 'A', nama: 'B', golongan: 'D' } });
   });
 
-  test('candidates are rows of several texts', () => {
-    const snapshot = snapshotOf({ sheets: [{ name: 'S', rows: [['Judul'], [], ['A', 'B', 'C'], [1, 2, 3], ...people(2)] }] });
-    expect(possibleHeaderRows(snapshot, 'S')).toEqual([2, 4, 5]);
-    expect(possibleHeaderRows(snapshot, '__proto__')).toEqual([]);
+  test('candidates are rows of several texts, and the chosen one', () => {
+    const [sheet] = snapshotOf({ sheets: [{ name: 'S', rows: [['Judul'], [], ['A', 'B', 'C'], [1, 2, 3], ...people(1)] }] }).sheets;
+    if (sheet === undefined) throw new Error('no sheet');
+    expect(possibleHeaders(sheet, 3).map(({ row }) => row)).toEqual([3, 5]);
+    expect(possibleHeaders(sheet, 1)[0]).toEqual({ row: 1, texts: ['Judul'] });
+    expect(possibleHeaders(sheet, 0).map(({ row }) => row)).toEqual([3, 5]);
+  });
+
+  test('columns with their header and where their first values stand', () => {
+    const [sheet] = snapshotOf({ sheets: [{ name: 'S', rows: [['Data', null], ['NIP', null, 'Nama'], [1, null, null], [2, null, 'x'], [3, null, 'y'], [4]], merges: ['A1:C1'] }] }).sheets;
+    if (sheet === undefined) throw new Error('no sheet');
+    expect(listSheetColumns(sheet, 2, 3)).toEqual([
+      { column: 0, header: 'NIP', sampleRows: [2, 3, 4] }, { column: 2, header: 'Nama', sampleRows: [3, 4] },
+    ]);
+    expect(listSheetColumns(sheet, 0, 1).map(({ header, sampleRows }) => [header, ...sampleRows])).toEqual([['', 0], ['', 1]]);
   });
 });
 
