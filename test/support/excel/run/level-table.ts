@@ -1,0 +1,1 @@
+export const LEVELS: Readonly<Record<string, Readonly<Record<string, number>>>> = {};

@@ -1,0 +1,26 @@
+import type { ExcelBook } from '../model/book';
+import type { Journal } from './journal';
+import type { SheetEvents } from './events';
+import type { References } from './references';
+
+/** What a request is carried out against: the workbook, and what this Excel remembers between two requests. */
+export interface Session {
+  readonly book: ExcelBook;
+  readonly settings: SessionSettings;
+  readonly references: References;
+  readonly journal: Journal;
+  readonly events: SheetEvents;
+}
+
+/** How this Excel is. */
+export interface SessionSettings {
+  /** Minor number of the API level: 8 for ExcelApi 1.8. */
+  readonly apiLevel: number;
+  /**
+   * What becomes of a leading apostrophe that is typed into a cell formatted as text: it stays, or it is swallowed as
+   * in any other cell. Neither is documented: code that is right must not depend on it.
+   */
+  readonly apostropheInTextCell: 'stays' | 'goes';
+  /** Whether formulas get a value when they are written; values that depend on a changed cell are never renewed. */
+  readonly calculates: boolean;
+}
