@@ -47,12 +47,14 @@ export function FindingCard({ finding, by }: { readonly finding: FindingView; re
       <div class="finding-head">
         <h4>
           <ToneMark tone={finding.tone} label={`${finding.severityText}, ${finding.outcomeText}:`} />
-          {title}
+          <span>{title}</span>
         </h4>
         <CellChips cells={finding.cells} limit={3} />
       </div>
       <p class="finding-message">{finding.message}</p>
-      {finding.fix !== null && <p class="finding-fix"><span class="finding-fix-name">{say('pane.check.next')}</span> {finding.fix}</p>}
+      {finding.fix !== null && (
+        <p class="finding-fix"><span class="for-screen-reader">{say('pane.check.next')}: </span><span aria-hidden="true">→</span><span>{finding.fix}</span></p>
+      )}
       <FindingSource finding={finding} />
       {finding.hasWhy && <Why finding={finding} />}
     </li>

@@ -3,6 +3,7 @@ import type { FindingGroup, ProblemView } from '../../app/workbench';
 import { LocalProblem, ToneMark } from '../parts';
 import { usePane } from '../state/context';
 import { ask } from '../state/use-answer';
+import { useFocusAdded } from '../state/use-focus-added';
 import { useWords } from '../state/use-words';
 import { FindingCard } from './finding-card';
 import { findingsOf, queryOf, withGroup } from './findings-store';
@@ -17,7 +18,7 @@ function joined(group: FindingGroup, more: FindingGroup): FindingGroup {
   return { ...more, findings: [...group.findings, ...added] };
 }
 
-function MoreFindings({ group }: { readonly group: FindingGroup }) {
+function MoreFindings({ group, onAsk }: { readonly group: FindingGroup; readonly onAsk: () => void }) {
   const pane = usePane();
   const { count } = useWords();
   const store = findingsOf(pane);
@@ -25,6 +26,7 @@ function MoreFindings({ group }: { readonly group: FindingGroup }) {
   const rest = group.total - group.findings.length;
   const load = async (): Promise<void> => {
     const { ticket } = store;
+    onAsk();
     const answer = await ask(pane, () => pane.workbench.moreOf(queryOf(store, group.findings.length, A_PAGE), group.key));
     setProblem(answer.ok ? null : answer.problem);
     const page = store.page.peek();
@@ -39,6 +41,7 @@ function MoreFindings({ group }: { readonly group: FindingGroup }) {
 export function FindingGroupView({ group }: { readonly group: FindingGroup }) {
   const pane = usePane();
   const { count } = useWords();
+  const { list, askMore } = useFocusAdded<HTMLUListElement>(group.findings.length);
   return (
     <div class="finding-group">
       <header class="finding-group-head">
@@ -46,8 +49,8 @@ export function FindingGroupView({ group }: { readonly group: FindingGroup }) {
         <span class="muted">{count('pane.check.count', group.total)}</span>
         {group.detail !== '' && <p class="muted">{group.detail}</p>}
       </header>
-      <ul class="findings">{group.findings.map((finding) => <FindingCard key={finding.id} finding={finding} by={findingsOf(pane).by.peek()} />)}</ul>
-      <MoreFindings group={group} />
+      <ul class="findings" ref={list}>{group.findings.map((finding) => <FindingCard key={finding.id} finding={finding} by={findingsOf(pane).by.peek()} />)}</ul>
+      <MoreFindings group={group} onAsk={askMore} />
     </div>
   );
 }

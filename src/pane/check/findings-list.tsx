@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { CheckView, FindingsPage } from '../../app/workbench';
 import { Busy, EmptyState, LocalProblem, Section } from '../parts';
 import { usePane } from '../state/context';
+import { useFocusAdded } from '../state/use-focus-added';
 import { useWords } from '../state/use-words';
 import { FindingControls } from './finding-controls';
 import { FindingGroupView } from './finding-group';
@@ -51,12 +52,17 @@ function Groups({ page, store }: { readonly page: FindingsPage; readonly store: 
   const pane = usePane();
   const { count } = useWords();
   const rest = page.totalGroups - page.groups.length;
+  const { list, askMore } = useFocusAdded<HTMLDivElement>(page.groups.length);
+  const load = (): void => {
+    askMore();
+    void loadMoreGroups(pane, store);
+  };
   if (page.totalFindings === 0) return <NoMatch store={store} />;
   return (
     <>
-      {page.groups.map((group) => <FindingGroupView key={group.key} group={group} />)}
+      <div ref={list}>{page.groups.map((group) => <FindingGroupView key={group.key} group={group} />)}</div>
       {rest > 0 && (
-        <button type="button" class="more" disabled={store.isLoading.value} onClick={() => void loadMoreGroups(pane, store)}>
+        <button type="button" class="more" disabled={store.isLoading.value} onClick={load}>
           {count(MORE_TAGS[store.by.value], Math.min(rest, GROUPS_A_PAGE))}
         </button>
       )}

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
 import type { MissingView } from '../../app/workbench';
 import { Busy, CellChip, LocalProblem, Section } from '../parts';
 import { usePane } from '../state/context';
 import { useAnswer } from '../state/use-answer';
+import { useFocusAdded } from '../state/use-focus-added';
 import { useWords } from '../state/use-words';
 import { openSetting } from './open-setting';
 
@@ -35,8 +37,8 @@ function MissingItem({ item }: { readonly item: MissingView }) {
 }
 
 /** Items of the list of questions, each with the way to its answer. */
-export function MissingList({ items }: { readonly items: readonly MissingView[] }) {
-  return <ul class="missing">{items.map((item) => <MissingItem key={item.cell?.address ?? item.setting ?? item.text} item={item} />)}</ul>;
+export function MissingList({ items, list }: { readonly items: readonly MissingView[]; readonly list?: RefObject<HTMLUListElement | null> }) {
+  return <ul class="missing" ref={list ?? null}>{items.map((item) => <MissingItem key={item.cell?.address ?? item.setting ?? item.text} item={item} />)}</ul>;
 }
 
 /** "Yang perlu diisi": the shortest list that settles what is undetermined. */
@@ -45,17 +47,21 @@ export function MissingPanel({ total }: { readonly total: number }) {
   const { say, number } = useWords();
   const [limit, setLimit] = useState(AT_FIRST);
   const missing = useAnswer(() => pane.workbench.missing(limit), [limit, pane.state.revision.value]);
-  if (total === 0) return null;
   const items = missing.value?.items ?? [];
+  const { list, askMore } = useFocusAdded<HTMLUListElement>(items.length);
   const rest = (missing.value?.total ?? 0) - items.length;
+  const showMore = (): void => {
+    askMore();
+    setLimit(limit + A_PAGE);
+  };
   return (
     <Section title={say('pane.check.missing')} aside={<span class="section-count">{number(total)}</span>}>
-      <p class="muted">{say('pane.check.missing.intro')}</p>
+      <p class="muted small">{say('pane.check.missing.intro')}</p>
       {missing.problem !== null && <LocalProblem problem={missing.problem} onAgain={missing.again} />}
       {missing.value === null && missing.isLoading && <Busy text={say('pane.check.missing.loading')} />}
-      <MissingList items={items} />
+      <MissingList items={items} list={list} />
       {rest > 0 && (
-        <button type="button" class="more" onClick={() => setLimit(limit + A_PAGE)}>
+        <button type="button" class="link-button small" onClick={showMore}>
           {say('pane.check.missing.more', { n: number(Math.min(rest, A_PAGE)) })}
         </button>
       )}

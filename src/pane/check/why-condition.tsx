@@ -13,13 +13,12 @@ export function WhyCondition({ condition }: { readonly condition: Condition }) {
   const { label, actual, expected, verdict, cells } = condition;
   return (
     <li class={`condition verdict-${verdict}`}>
-      <span class="condition-label">{label}</span>
+      <span class="condition-label">{label} <CellChips cells={cells} limit={3} /></span>
       <span class="condition-values">
         <span class={actual === null ? 'condition-actual is-empty' : 'condition-actual'}>{actual ?? say('pane.check.why.nothing')}</span>
         <ToneMark tone={VERDICT_TONES[verdict]} label={say(`pane.check.why.${verdict}`)} />
         <span class="condition-expected"><span class="for-screen-reader">{say('pane.check.why.expected')} </span>{expected}</span>
       </span>
-      <CellChips cells={cells} />
     </li>
   );
 }
