@@ -80,4 +80,5 @@ export const paneMessages = {
   'pane.clear.nothing': { id: 'Buku kerja ini tidak memuat apa pun dari Cermat.', en: 'This workbook holds nothing of Cermat’s.' },
   'pane.clear.do': { id: 'Bersihkan', en: 'Clean' },
   'pane.clear.done': { id: 'Buku kerja sudah bersih: {what}', en: 'The workbook is clean: {what}' },
+  'pane.not-in-excel': { id: 'Panel ini bekerja di dalam Excel. Untuk memeriksa berkas tanpa Excel, buka halaman web.html di alamat yang sama.', en: 'This pane works inside Excel. To check a file without Excel, open the page web.html at the same address.' },
 } as const satisfies Catalogue;
