@@ -5,7 +5,7 @@ const { Compilation, sources } = require('webpack');
 const PLACEHOLDER = 'self.__CERMAT_ASSETS';
 
 /** Pages that need Excel, and what is for Excel alone: they are never offline, and never stale. */
-const NOT_FOR_OFFLINE = [/^(?:taskpane|commands|dialog)\b/, /^manifest\.xml$/, /\.map$/, /\.LICENSE\.txt$/];
+const NOT_FOR_OFFLINE = [/^(?:taskpane|commands|dialog)\b/, /^manifest\.xml$/, /^assets\/(?:check|clear)-/, /\.map$/, /\.LICENSE\.txt$/];
 
 /**
  * Tells the service worker which files make up the page, and a version that changes whenever one of them does.

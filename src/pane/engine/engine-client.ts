@@ -59,6 +59,8 @@ export class EngineClient {
    * @param read gives the bytes, again after a crash; null: a new workbook
    */
   openFile(name: string, read: (() => Promise<Uint8Array>) | null): Promise<Answer<null>> {
+    // A reference date was chosen for the workbook before.
+    this.choice = { ...this.choice, asOf: null };
     return this.put(async (engine, choice) => engine.openFile(name, read === null ? null : await read(), choice));
   }
 
@@ -90,7 +92,7 @@ export class EngineClient {
   }
 
   private async putOnto(running: Running, open: Open): Promise<Answer<null>> {
-    const answer = await this.guarded(() => open(running.engine, this.choice));
+    const answer = await this.guarded(() => open(running.engine, this.choiceAtFirst()));
     if (!answer.ok) return answer;
     this.open = open;
     running.opened = Promise.resolve(answer);
@@ -116,12 +118,18 @@ export class EngineClient {
   private reopened(running: Running): Promise<Answer<null>> {
     const { open } = this;
     if (open === null) return Promise.resolve(this.problem('pane.engine.nothing-open', 'none'));
-    running.opened ??= this.guarded(() => open(running.engine, this.choice)).then(async (answer) => {
+    running.opened ??= this.guarded(() => open(running.engine, this.choiceAtFirst())).then(async (answer) => {
       if (answer.ok) await this.replayPacks(running.engine);
       else running.opened = null;
       return answer;
     });
     return running.opened;
+  }
+
+  /** Imported packs come after the workbook, so none of them can be chosen with it. */
+  private choiceAtFirst(): WorkbenchChoice {
+    const { packId } = this.choice;
+    return { ...this.choice, packId: packId !== null && this.imported.has(packId) ? null : packId };
   }
 
   private async replayPacks(engine: RemoteEngine): Promise<void> {
