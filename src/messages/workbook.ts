@@ -4,8 +4,8 @@ import type { Catalogue } from './message';
 export const workbookMessages = {
   'workbook.nothing-to-undo': { id: 'Tidak ada yang dapat diurungkan.', en: 'There is nothing to undo.' },
   'workbook.changed': {
-    id: '{count} sel yang dipakai pemeriksaan ini sudah berubah atau tidak ada lagi, mulai dari {cell}, jadi belum ada yang ditulis. Periksa lagi agar hasilnya sesuai dengan isi yang sekarang, atau tulis juga bila perubahan itu tidak berpengaruh.',
-    en: '{count} cells that this check relied on have changed or are gone, starting with {cell}, so nothing was written yet. Check again so that the results fit what stands there now, or write anyway if the changes do not matter.',
+    id: 'Sel yang dipakai pemeriksaan ini sudah berubah atau tidak ada lagi ({count} sel, mulai dari {cell}), jadi belum ada yang ditulis. Periksa lagi agar hasilnya sesuai dengan isi yang sekarang, atau tulis juga bila perubahan itu tidak berpengaruh.',
+    en: 'What this check relied on has changed or is gone (cells: {count}, starting with {cell}), so nothing was written yet. Check again so that the results fit what stands there now, or write anyway if the changes do not matter.',
   },
   'workbook.memory-key': {
     id: 'Cermat tidak dapat menyimpan catatannya di buku kerja dengan nama "{key}". Mohon laporkan ini beserta langkah yang Anda lakukan.',
@@ -24,12 +24,12 @@ export const workbookMessages = {
     en: 'Excel does not take the sheet name "{sheet}". Use 1–31 characters without : \\ / ? * [ ] and without an apostrophe at either end.',
   },
   'workbook.sheet-exists': {
-    id: 'Sudah ada lembar bernama "{sheet}" yang bukan buatan Cermat. Ganti nama lembar itu di Excel, simpan, lalu coba lagi; isinya tidak akan ditimpa.',
-    en: 'A sheet named "{sheet}" that Cermat did not make is there already. Rename it in Excel, save, and retry; it will not be overwritten.',
+    id: 'Sudah ada lembar bernama "{sheet}" yang bukan buatan Cermat. Isinya tidak ditimpa. Ganti nama lembar itu, lalu coba lagi.',
+    en: 'A sheet named "{sheet}" that Cermat did not make is there already. It is not overwritten. Rename it, then try again.',
   },
   'workbook.no-sheet-left': {
-    id: 'Buku kerja harus memuat sedikitnya satu lembar, dan tidak ada yang tersisa. Tambahkan satu lembar di Excel, simpan, lalu coba lagi.',
-    en: 'A workbook needs at least one sheet, and none would be left. Add a sheet in Excel, save, and retry.',
+    id: 'Buku kerja harus memuat sedikitnya satu lembar, dan tidak ada yang tersisa. Tambahkan satu lembar, lalu coba lagi.',
+    en: 'A workbook needs at least one sheet, and none would be left. Add a sheet, then try again.',
   },
   'workbook.outside-sheet': {
     id: 'Baris {row}, kolom {column} berada di luar batas lembar "{sheet}" (1.048.576 baris, 16.384 kolom). Bagi datanya ke beberapa buku kerja.',
@@ -52,8 +52,8 @@ export const workbookMessages = {
     en: 'A drop-down list on the sheet "{sheet}" is {length} characters long, but Excel takes 255 at most. Put the choices into a range of cells and refer to it.',
   },
   'workbook.table-name': {
-    id: 'Nama tabel "{table}" sudah dipakai di buku kerja ini atau tidak diterima Excel. Ganti nama tabel atau nama rentang itu di Excel, simpan, lalu coba lagi.',
-    en: 'The table name "{table}" is taken in this workbook or not accepted by Excel. Rename that table or range in Excel, save, and retry.',
+    id: 'Nama tabel "{table}" sudah dipakai di buku kerja ini atau tidak diterima Excel. Ganti nama tabel atau nama rentang itu, lalu coba lagi.',
+    en: 'The table name "{table}" is taken in this workbook or not accepted by Excel. Rename that table or range, then try again.',
   },
   'workbook.table-header': {
     id: 'Judul kolom tabel "{table}" di lembar "{sheet}" tidak sama dengan nama kolomnya, atau ada yang kembar. Samakan judulnya, lalu coba lagi.',
@@ -68,7 +68,7 @@ export const workbookMessages = {
     en: 'The key "{key}" of a highlight on the sheet "{sheet}" is taken or not allowed. Clear the earlier results of Cermat and retry.',
   },
   'workbook.array-range': {
-    id: 'Sel di baris {row}, kolom {column} lembar "{sheet}" termasuk rumus larik, yang tidak dapat diubah sebagian. Ubah atau hapus rumus itu di Excel, simpan, lalu coba lagi.',
-    en: 'The cell in row {row}, column {column} of the sheet "{sheet}" belongs to an array formula, which cannot change in part. Change or delete the formula in Excel, save, and retry.',
+    id: 'Sel di baris {row}, kolom {column} lembar "{sheet}" termasuk rumus larik, yang tidak dapat diubah sebagian. Ubah atau hapus rumus itu di Excel, lalu coba lagi.',
+    en: 'The cell in row {row}, column {column} of the sheet "{sheet}" belongs to an array formula, which cannot change in part. Change or delete the formula in Excel, then try again.',
   },
 } as const satisfies Catalogue;

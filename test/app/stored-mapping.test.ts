@@ -101,6 +101,17 @@ describe('checkpoints', () => {
     expect(plan.operations.map(({ kind }) => kind)).toEqual(silent.plan.operations.map(({ kind }) => kind));
   });
 
+  test('come also while the rules run over a large class', async () => {
+    const people = Array.from({ length: 2500 }, (_, at) => [`19800115200501${String(at).padStart(4, '0')}`, `Peserta ${at}`, 'PNS', 'III/b', 'S1']);
+    const snapshot = snapshotOf({ sheets: [{ name: 'Lembar1', rows: [['NIP', 'Nama', 'Status ASN', 'Golongan', 'Pendidikan'], ...people] }] });
+    const seen: [string, number][] = [];
+    await auditSnapshot(snapshot, await request({ checkpoint: (phase, share) => { seen.push([phase, share]); return Promise.resolve(); } }));
+    expect(seen.map(([phase]) => phase)).toEqual(['recognise', 'rules', 'rules', 'rules', 'grading', 'seal']);
+    const shares = seen.map(([, share]) => share);
+    expect(new Set(shares).size).toBe(6);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  });
+
   test.each(['recognise', 'rules', 'grading', 'seal', 'compose'])('what one throws at %s goes through', async (stop) => {
     const checkpoint = (phase: string): Promise<void> => (phase === stop ? Promise.reject(new Error(`berhenti: ${phase}`)) : Promise.resolve());
     await expect(auditWorkbook(MemoryHost.over(workbook({ mapping: JSON.stringify(mapping) })), await request({ checkpoint }))).rejects.toThrow(`berhenti: ${stop}`);

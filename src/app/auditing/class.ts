@@ -12,7 +12,7 @@ import type { Recognition } from '../../workbook';
 import type { LoadedPack } from '../load-pack';
 import { collectFindings } from './collect-findings';
 import type { FindingContext } from './collect-findings';
-import { enter } from './checkpoint';
+import { advance, enter } from './checkpoint';
 import type { Checkpoint } from './checkpoint';
 import { evaluateScope, judge } from './people';
 import { findStrangeNames } from './names';
@@ -51,7 +51,7 @@ export async function auditClass(audit: ClassAudit): Promise<AuditedClass> {
   const facts = [...participantFacts, ...textFacts, ...packFacts(audit.pack.rules.columns)];
   const factTable = buildFactTable(roster, facts, { ...reading, isDayKnown: audit.reference.isDayKnown, roster: table, duplicates: roster.duplicates, language: audit.context.language });
   const ungraded = { roster, table, factTable, groupIds };
-  const people = judgePeople(audit, ungraded);
+  const people = await judgePeople(audit, ungraded);
   const judged = judgeGroups(audit, ungraded);
   await enter('grading', audit);
   const graded = gradePeople(audit, roster, groupIds, table);
@@ -80,12 +80,28 @@ interface JudgedGroup {
   readonly verdict: ReturnType<typeof judge>;
 }
 
-function judgePeople(audit: ClassAudit, { roster, table, factTable, groupIds }: Class): readonly Omit<ParticipantReport, 'grade'>[] {
+type UngradedReport = Omit<ParticipantReport, 'grade'>;
+
+/** People who are judged before somebody may stop the audit. */
+const PEOPLE_AT_ONCE = 1000;
+
+async function judgePeople(audit: ClassAudit, ungraded: Class): Promise<readonly UngradedReport[]> {
+  const { people } = ungraded.roster;
+  const judgePerson = personJudge(audit, ungraded);
+  const reports: UngradedReport[] = [];
+  for (const [row, person] of people.entries()) {
+    if (row > 0 && row % PEOPLE_AT_ONCE === 0) await advance(row, people.length, audit);
+    reports.push(judgePerson(person, row));
+  }
+  return reports;
+}
+
+function personJudge(audit: ClassAudit, { roster, table, factTable, groupIds }: Class): (person: Person, row: number) => UngradedReport {
   const { rules } = audit.pack.rules;
   const ofParticipants = evaluateScope(rules, 'participant', factTable, audit.context.parameters);
   const ofLeaders = evaluateScope(rules, 'leader', factTable, audit.context.parameters);
   const listen = collectFindings(factTable, audit.context, audit.findings);
-  return roster.people.map((person, row) => {
+  return (person, row) => {
     const verdict = judge(ofParticipants, row, listen);
     const isLeader = leads(person);
     return {
@@ -98,7 +114,7 @@ function judgePeople(audit: ClassAudit, { roster, table, factTable, groupIds }: 
       ...verdict,
       leaderEligibility: isLeader ? judge(ofLeaders, row, listen).eligibility : null,
     };
-  });
+  };
 }
 
 function leads(person: Person): boolean {
