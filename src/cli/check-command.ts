@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { examinePack } from '../app/load-pack';
-import type { ExampleResult, PackCheck, PackIssue } from '../domain/rules';
-import { say, sayTag } from '../messages';
+import { listPackProblems } from '../app/pack-problems';
+import type { PackProblem } from '../app/pack-problems';
+import type { PackCheck } from '../domain/rules';
+import { say } from '../messages';
 import type { Language } from '../messages';
 import { packFiles } from './choose-pack';
 import type { Environment } from './environment';
@@ -24,8 +26,7 @@ function describeCheck(check: PackCheck, folder: string, language: Language): st
   })}`);
   return [
     check.pack === null ? say(language, 'cli.check.unusable', { folder }) : `${check.pack.title[language]} · ${check.pack.id} ${check.pack.version}`,
-    ...check.issues.map((issue) => `  ${describeIssue(issue, language)}`),
-    ...failed.map((example) => `  ${describeExample(example, language)}`),
+    ...listPackProblems(check, language).map((problem) => `  ${describeProblem(problem, language)}`),
     ...survivors,
     say(language, 'cli.check.counts', {
       rules: check.pack?.rules.length ?? 0, parameters: check.pack?.parameters.size ?? 0,
@@ -38,18 +39,6 @@ function describeCheck(check: PackCheck, folder: string, language: Language): st
 }
 
 /** Severity, file, JSON path, and what is wrong. */
-export function describeIssue(issue: PackIssue, language: Language): string {
-  const severity = say(language, issue.severity === 'error' ? 'cli.check.error' : 'cli.check.warning');
-  return `${severity} ${issue.file} ${issue.path}: ${sayTag(language, issue.code, issue.details)}`;
-}
-
-function describeExample(example: ExampleResult, language: Language): string {
-  return `${say(language, 'cli.check.error')} ${example.file} $.examples[${example.index}]: ${say(language, 'cli.check.example', {
-    name: example.name, expected: example.expected, outcome: example.outcome,
-    expectedFacts: list(example.failing?.expected ?? example.missing?.expected), foundFacts: list(example.failing?.found ?? example.missing?.found),
-  })}`;
-}
-
-function list(facts: readonly string[] | undefined): string {
-  return facts === undefined || facts.length === 0 ? '–' : facts.join(', ');
+function describeProblem({ severity, file, path: place, text }: PackProblem, language: Language): string {
+  return `${say(language, severity === 'error' ? 'cli.check.error' : 'cli.check.warning')} ${file} ${place}: ${text}`;
 }

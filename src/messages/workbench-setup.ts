@@ -67,4 +67,47 @@ export const workbenchSetupMessages = {
     id: 'Pengaturan baru perlu {count} baris kosong di bawah tabel, tetapi {address} sudah terisi. Sisipkan baris kosong di sana, lalu simpan lagi.',
     en: 'New settings need {count} empty rows below the table, but {address} is taken. Insert empty rows there, then save again.',
   },
+
+  'workbench.scope.participant': { id: 'tiap peserta', en: 'each participant' },
+  'workbench.scope.leader': { id: 'ketua kelompok', en: 'group leaders' },
+  'workbench.scope.group': { id: 'tiap kelompok', en: 'each group' },
+  'workbench.scope.class': { id: 'kelas', en: 'the class' },
+  'workbench.scope.session': { id: 'tiap sesi', en: 'each session' },
+  'workbench.scope.instructor': { id: 'tiap pengajar', en: 'each instructor' },
+  'workbench.scope.deliverable': { id: 'tiap hasil kerja', en: 'each deliverable' },
+  'workbench.scope.mentoring': { id: 'mentoring', en: 'mentoring' },
+  'workbench.scope.checklist': { id: 'daftar periksa', en: 'checklist' },
+  'workbench.scope.workbook': { id: 'buku kerja', en: 'the workbook' },
+  'workbench.pack-too-many': {
+    id: 'Pilihan itu berisi {count} berkas JSON, sedangkan satu paket paling banyak {limit}. Pilih folder paketnya saja.',
+    en: 'There are {count} JSON files in that choice; one pack has {limit} at most. Choose the folder of the pack alone.',
+  },
+  'workbench.pack-too-large': {
+    id: 'Berkas-berkas itu lebih dari {limit} juta karakter, terlalu besar untuk satu paket aturan. Pilih folder paketnya saja.',
+    en: 'These files have more than {limit} million characters, too much for one rule pack. Choose the folder of the pack alone.',
+  },
+  'workbench.pack-built-in': {
+    id: 'Id "{id}" milik paket bawaan Cermat, yang tidak dapat diganti. Beri paket ini id lain di pack.json dan di id aturan-aturannya.',
+    en: 'The id "{id}" belongs to a pack that ships with Cermat and cannot be replaced. Give this pack another id in pack.json and in the ids of its rules.',
+  },
+  'workbench.pack-stays': {
+    id: '{title} adalah paket bawaan dan tidak dapat dihapus. Pilih paket lain bila tidak ingin memakainya.',
+    en: '{title} ships with Cermat and cannot be removed. Choose another pack if you do not want to use it.',
+  },
+  'workbench.sheet-there': {
+    id: 'Tabel {title} sudah ada di lembar "{sheet}". Tidak ada yang ditambahkan.',
+    en: 'The table {title} is there already, on sheet "{sheet}". Nothing was added.',
+  },
+  'workbench.sheet-undecided': {
+    id: 'Ada lebih dari satu tabel {title}, jadi lembar baru tidak menolong. Petakan yang berlaku, atau abaikan yang lain.',
+    en: 'There is more than one table {title}, so that a new sheet would not help. Map the one that counts, or leave the others unread.',
+  },
+  'workbench.sheet-name-taken': {
+    id: 'Nama lembar sudah terpakai: {sheets}. Petakan lembar itu bila memang tabelnya, atau ganti namanya lebih dulu.',
+    en: 'The name of the sheet is taken: {sheets}. Map that sheet if it is the table, or rename it first.',
+  },
+  'workbench.sheets-complete': {
+    id: 'Semua lembar standar sudah ada. Tidak ada yang ditambahkan.',
+    en: 'All standard sheets are there already. Nothing was added.',
+  },
 } as const satisfies Catalogue;

@@ -46,6 +46,11 @@ function valueCell({ type, value, text }: ResolvedParameter, date1904: boolean):
   if (type === 'day' && typeof value === 'number') {
     return { value: serialOfDay(value as Day, date1904), style: { ...VALUE_STYLE, format: 'dd/mm/yyyy' } };
   }
-  const content: CellContent = PLAIN_NUMBERS.has(type) && typeof value === 'number' ? value : text;
+  const content: CellContent = typeof value === 'number' && PLAIN_NUMBERS.has(type) ? plainNumber(type, value, text) : text;
   return { value: content, style: typeof content === 'string' ? { ...VALUE_STYLE, format: '@' } : VALUE_STYLE };
+}
+
+/** A percentage up to 1 is text with its sign: as a number it would read as up to a hundred percent. */
+function plainNumber(type: string, value: number, text: string | null): CellContent {
+  return type === 'percent' && value > 0 && value <= 1 ? `${text ?? value}%` : value;
 }
