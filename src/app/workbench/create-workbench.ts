@@ -1,10 +1,13 @@
+import { addSheets } from './add-sheets';
 import { answer } from './answer';
 import { askFindings, askMissing, askMore, askWhy } from './asking';
 import type { WorkbenchEnvironment } from './bench-environment';
 import { inOrder } from './in-order';
 import { forgetMapping, ignoreSheet, redraftMapping, saveMapping, showMapping } from './mapping-actions';
+import { importPack, listPacks, listRules, removePack } from './packs-actions';
 import { viewPage } from './page';
 import { checkWorkbook, readWorkbook, refreshWorkbook } from './reading';
+import { saveSettings, trySetting, viewSettings } from './settings-actions';
 import type { Answer } from './views';
 import type { Workbench } from './workbench';
 import { WorkingBench } from './working-bench';
@@ -69,17 +72,13 @@ function setUpMethods(ask: Ask): Pick<Workbench, SetUpMethod> {
     saveMapping: (draft) => ask((bench) => saveMapping(bench, draft)),
     ignoreSheet: (sheet, isIgnored) => ask((bench) => ignoreSheet(bench, sheet, isIgnored)),
     forgetMapping: () => ask(forgetMapping),
-    addSheets: () => ask(notYet),
-    settings: () => ask(notYet),
-    trySetting: () => ask(notYet),
-    saveSettings: () => ask(notYet),
-    packs: () => ask(notYet),
-    rules: () => ask(notYet),
-    importPack: () => ask(notYet),
-    removePack: () => ask(notYet),
+    addSheets: (kind) => ask((bench) => addSheets(bench, kind)),
+    settings: () => ask(viewSettings),
+    trySetting: (change) => ask((bench) => trySetting(bench, change)),
+    saveSettings: (changes) => ask((bench) => saveSettings(bench, changes)),
+    packs: () => ask(listPacks),
+    rules: () => ask(listRules),
+    importPack: (files) => ask((bench) => importPack(bench, files)),
+    removePack: (id) => ask((bench) => removePack(bench, id)),
   };
-}
-
-function notYet(): Promise<never> {
-  return Promise.reject(new Error('not built yet'));
 }

@@ -1,0 +1,162 @@
+import type { Workbench } from '../../../src/app/workbench';
+import type { MemoryHost } from '../../../src/hosts/memory';
+import type { WorkbookHost } from '../../../src/workbook';
+import { plainWorkbook } from '../../support/plain-snapshot';
+import { benchOver, fileHost, problemOf, sampleHost, typeInto, valueOf } from '../../support/workbench';
+
+const query = { by: 'severity', severities: [], search: '', offset: 0, limit: 10 } as const;
+const file = 'test/fixtures/workbooks/kelas-48-berantakan.xlsx';
+const plain = async (host: WorkbookHost) => plainWorkbook(await host.read());
+const hosts: [string, () => Promise<WorkbookHost>][] = [['memory', () => sampleHost()], ['xlsx', () => Promise.resolve(fileHost(file))]];
+
+/** Decide as the committee does: in the first row of Pelanggaran. */
+async function decide(host: WorkbookHost, verdict: string): Promise<void> {
+  const sheet = (await host.read()).sheets.find(({ marker }) => marker === 'violations');
+  const header = sheet?.rows.findIndex((row) => row.includes('Keputusan panitia')) ?? -1;
+  const column = sheet?.rows[header]?.indexOf('Keputusan panitia') ?? -1;
+  await typeInto(host, 'Pelanggaran', `${String.fromCharCode(65 + column)}${header + 2}`, verdict);
+  await typeInto(host, 'Pelanggaran', `${String.fromCharCode(66 + column)}${header + 2}`, 'SK menyusul');
+}
+
+describe.each(hosts)('over %s', (_, open) => {
+  test('undo after write gives the workbook back', async () => {
+    const host = await open();
+    const before = await plain(host);
+    const workbench = benchOver(host);
+    await valueOf(workbench.check());
+    expect((await valueOf(workbench.write({ evenIfChanged: false }))).canUndo).toBe(true);
+    expect(await plain(host)).not.toEqual(before);
+    expect((await valueOf(workbench.undo())).canUndo).toBe(false);
+    expect(await plain(host)).toEqual(before);
+    expect(await problemOf(workbench.undo())).toBe('workbook.nothing-to-undo');
+  });
+
+  test('so does clear, which can be undone itself', async () => {
+    const host = await open();
+    const before = await plain(host);
+    const workbench = benchOver(host);
+    await valueOf(workbench.check());
+    await valueOf(workbench.write({ evenIfChanged: false }));
+    const written = await plain(host);
+    const cleared = await valueOf(workbench.clear());
+    expect(await plain(host)).toEqual(before);
+    expect(cleared.data.traces).toEqual({ sheets: 0, highlights: 0, notes: 0, decisions: 0 });
+    expect(cleared.written).toMatchObject({ canUndo: true, text: expect.stringMatching(/^Dihapus: 5 lembar hasil, warna di \d+ tempat, \d+ catatan$/) });
+    await valueOf(workbench.undo());
+    expect(await plain(host)).toEqual(written);
+  });
+});
+
+describe('writing', () => {
+  let host: MemoryHost;
+  let workbench: Workbench;
+
+  beforeEach(async () => {
+    host = await sampleHost();
+    workbench = benchOver(host);
+    await valueOf(workbench.check());
+  });
+
+  test('does what the preview promised', async () => {
+    const { writing, isWritten } = await valueOf(workbench.check());
+    expect(isWritten).toBe(false);
+    expect(writing.sheets.map(({ name, isReplaced }) => [name, isReplaced])).toEqual(
+      ['Ringkasan', 'Pelanggaran', 'Kelayakan', 'Nilai Akhir', 'Jejak'].map((name) => [name, false]));
+    const { text } = await valueOf(workbench.write({ evenIfChanged: false }));
+    expect(text).toBe(`5 lembar, ${writing.highlightedCells} sel diwarnai, ${writing.notes} catatan`);
+    const { data, check } = await valueOf(workbench.refresh([]));
+    expect(data.traces).toMatchObject({ sheets: 5, notes: writing.notes });
+    expect(check).toMatchObject({ isWritten: true });
+    expect(check?.writing.sheets.every(({ isReplaced }) => isReplaced)).toBe(true);
+  });
+
+  test('what stands there already is known in a workbook that is opened later, until something changes', async () => {
+    await valueOf(workbench.write({ evenIfChanged: false }));
+    const later = benchOver(host);
+    expect((await valueOf(later.check())).isWritten).toBe(true);
+    await typeInto(host, 'Peserta', 'F2', 'SMA');
+    const { check } = await valueOf(later.refresh([{ sheet: 'Peserta', range: null }]));
+    expect(check?.isWritten).toBe(false);
+    const english = benchOver(host, { choice: { language: 'en' } });
+    expect((await valueOf(english.check())).isWritten).toBe(false);
+  });
+
+  test('a note of somebody else\'s keeps its place and is not counted', async () => {
+    await host.apply({ operations: [{ kind: 'note', sheet: 'Peserta', notes: [{ row: 5, column: 4, text: 'Cek SK' }] }] });
+    const notes = host.workbook.sheets[0]?.notes;
+    notes?.splice(0, notes.length, { row: 5, column: 4, text: 'Cek SK', author: 'Panitia' });
+    await valueOf(workbench.read());
+    const { writing } = await valueOf(workbench.check());
+    const { text } = await valueOf(workbench.write({ evenIfChanged: false }));
+    expect(text).toContain(`${writing.notes} catatan`);
+    expect((await valueOf(workbench.refresh([]))).data.traces.notes).toBe(writing.notes);
+  });
+
+  test('refuses what rests on data that were read again and differ', async () => {
+    await typeInto(host, 'Peserta', 'F2', 'SMA');
+    await valueOf(workbench.read());
+    const before = await plain(host);
+    expect(await workbench.write({ evenIfChanged: false })).toMatchObject({ ok: false, problem: { code: 'workbench.outdated', action: 'check-again' } });
+    expect(await plain(host)).toEqual(before);
+    await valueOf(workbench.check());
+    await valueOf(workbench.write({ evenIfChanged: false }));
+  });
+
+  test('refuses a cell that changed under it, and asks; with leave it writes', async () => {
+    await typeInto(host, 'Peserta', 'E6', 'III/a');
+    const before = await plain(host);
+    const answer = await workbench.write({ evenIfChanged: false });
+    expect(answer).toMatchObject({ ok: false, problem: { code: 'workbook.changed', action: 'write-anyway' } });
+    expect(answer.ok ? [] : answer.problem.cells.map(({ address }) => address)).toEqual(['Peserta!E6']);
+    expect(await plain(host)).toEqual(before);
+    await valueOf(workbench.write({ evenIfChanged: true }));
+    expect((await valueOf(workbench.read())).traces.sheets).toBe(5);
+  });
+
+  test('refuses results of another date than the one chosen now', async () => {
+    await valueOf(workbench.choose({ asOf: '2024-01-15' }));
+    expect(await problemOf(workbench.write({ evenIfChanged: false }))).toBe('workbench.outdated');
+    await valueOf(workbench.refresh([]));
+    await valueOf(workbench.write({ evenIfChanged: false }));
+  });
+
+  test('writes in the language that was chosen since', async () => {
+    await valueOf(workbench.choose({ language: 'en' }));
+    expect((await valueOf(workbench.write({ evenIfChanged: false }))).text).toMatch(/^5 sheets, \d+ cells coloured, \d+ notes$/);
+    const summary = (await host.read()).sheets.find(({ marker }) => marker === 'summary');
+    expect(JSON.stringify(summary?.rows[0])).toContain('Audit summary');
+  });
+
+  test.each([false, true])('a decision that was typed after writing is never lost by writing again (read in between: %p)', async (isSeen) => {
+    await valueOf(workbench.write({ evenIfChanged: false }));
+    if (isSeen) await valueOf(workbench.refresh([]));
+    await decide(host, 'diterima');
+    const again = await workbench.write({ evenIfChanged: false });
+    expect(again.ok ? null : again.problem.code).toBe(isSeen ? 'workbook.changed' : null);
+    if (isSeen) await valueOf(workbench.write({ evenIfChanged: true }));
+    const { data, check } = await valueOf(workbench.refresh([{ sheet: null, range: null }]));
+    expect(data.traces.decisions).toBe(1);
+    expect(check?.writing.keptDecisions).toBe(1);
+    const { groups } = await valueOf(workbench.findings(query));
+    expect(groups[0]?.findings.map(({ decision }) => decision)).toContain('diterima: SK menyusul');
+  });
+
+  test('clearing says that decisions go, and they show no more', async () => {
+    await valueOf(workbench.write({ evenIfChanged: false }));
+    await decide(host, 'ditolak');
+    const { written } = await valueOf(workbench.clear());
+    expect(written.text).toMatch(/, 1 keputusan panitia$/);
+    const { groups } = await valueOf(workbench.findings(query));
+    expect(groups.flatMap(({ findings }) => findings).filter(({ decision }) => decision !== null)).toEqual([]);
+    expect((await valueOf(workbench.clear())).written).toEqual({ text: 'Tidak ada apa pun buatan Cermat di buku kerja ini.', canUndo: true });
+  });
+
+  test('after undo the check is still the last one and can be written again', async () => {
+    await valueOf(workbench.write({ evenIfChanged: false }));
+    await valueOf(workbench.undo());
+    expect((await valueOf(workbench.findings(query))).totalFindings).toBe(27);
+    expect((await valueOf(workbench.refresh([]))).check).toMatchObject({ isWritten: false, change: null });
+    await valueOf(workbench.write({ evenIfChanged: false }));
+    expect((await valueOf(workbench.refresh([]))).check).toMatchObject({ isWritten: true });
+  });
+});
