@@ -3,6 +3,7 @@ import type { PlanOperation } from '../../../../src/workbook';
 import { rangeOf } from '../../../support/snapshot';
 import { archiveOf } from '../../../support/xlsx-package';
 import { changedParts, packageFaults, partsOf } from '../../../support/xlsx-parts';
+import { newErrors, validateAll } from '../../../support/validator';
 import { applied, CLASS_ROWS, ownSheet, partText, withParts, workbookBytes } from '../../../support/xlsx-write';
 
 const REMOVE: PlanOperation = { kind: 'remove-own' };
@@ -126,4 +127,13 @@ describe('names from strangers', () => {
     expect(await memoryOf(bytes)).toEqual({});
     expect(changedParts(partsOf(bytes), partsOf(await applied(bytes, [remember(null), REMOVE])))).toEqual(UNCHANGED);
   });
+});
+
+test('Microsoft\'s validator finds nothing in a workbook that remembers a long text', async () => {
+  const files = new Map(await Promise.all(WORKBOOKS.flatMap(([, original], at) => [
+    Promise.resolve([`asal${at}.xlsx`, original] as const),
+    applied(original, [remember('漢 "kutip" & <tanda>\n'.repeat(1000)), remember('b', 'lain')]).then((bytes) => [`ingat${at}.xlsx`, bytes] as const),
+  ])));
+  const answers = await validateAll(files);
+  for (const at of WORKBOOKS.keys()) expect(newErrors(answers.get(`asal${at}.xlsx`) ?? [], answers.get(`ingat${at}.xlsx`) ?? ['not validated'])).toEqual([]);
 });
