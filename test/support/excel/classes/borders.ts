@@ -75,6 +75,6 @@ export const RangeBorder: TypedClass<BorderTarget> = excelClass<BorderTarget>({
 const members = collectionMembers<Areas>({
   items: (areas) => BORDER_INDEXES.map((index) => RangeBorder.of({ areas, index })),
   matches: (item, key) => isSameText((item.target as BorderTarget).index, key),
-});
+}, ['GetItemOrNullObject', 'GetCount']);
 
 export const RangeBorderCollection: TypedClass<Areas> = excelClass<Areas>({ name: 'RangeBorderCollection', ...members, properties: { Count: { get: () => BORDER_INDEXES.length } } });

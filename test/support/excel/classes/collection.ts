@@ -9,11 +9,16 @@ export interface CollectionSource<T> {
   readonly matches: (item: Thing, key: unknown) => boolean;
 }
 
-/** The members that every collection of Excel's has: by key, by position, or a null object; and how many. */
-export function collectionMembers<T>(source: CollectionSource<T>): {
+/** How a collection can be asked; not every collection of Excel's has all of these methods. */
+export type Asking = 'GetItem' | 'GetItemOrNullObject' | 'GetItemAt' | 'GetCount';
+
+const ALL: readonly Asking[] = ['GetItem', 'GetItemOrNullObject', 'GetItemAt', 'GetCount'];
+
+/** The members that collections of Excel's have in common: by key, by position, or a null object; and how many. @param except methods that this one lacks */
+export function collectionMembers<T>(source: CollectionSource<T>, except: readonly Asking[] = []): {
   items: CollectionSource<T>['items'];
   item: (target: T, key: unknown, session: Session) => Thing;
-  methods: Record<'GetItem' | 'GetItemOrNullObject' | 'GetItemAt' | 'GetCount', Method<T>>;
+  methods: Readonly<Record<string, Method<T>>>;
 } {
   const find = (target: T, key: unknown, session: Session): Thing | null => source.items(target, session).find((item) => source.matches(item, key)) ?? null;
   const item = (target: T, key: unknown, session: Session): Thing => {
@@ -21,20 +26,17 @@ export function collectionMembers<T>(source: CollectionSource<T>): {
     if (found === null) throw new ExcelError('ItemNotFound');
     return found;
   };
-  return {
-    items: source.items,
-    item,
-    methods: {
-      GetItem: (target, [key], session) => item(target, key, session),
-      GetItemOrNullObject: (target, [key], session) => find(target, key, session),
-      GetItemAt: (target, [index], session) => {
-        const found = source.items(target, session)[Number(index)];
-        if (found === undefined) throw new ExcelError('InvalidArgument');
-        return found;
-      },
-      GetCount: (target, _, session) => source.items(target, session).length,
+  const methods: Record<Asking, Method<T>> = {
+    GetItem: (target, [key], session) => item(target, key, session),
+    GetItemOrNullObject: (target, [key], session) => find(target, key, session),
+    GetItemAt: (target, [index], session) => {
+      const found = source.items(target, session)[Number(index)];
+      if (found === undefined) throw new ExcelError('InvalidArgument');
+      return found;
     },
+    GetCount: (target, _, session) => source.items(target, session).length,
   };
+  return { items: source.items, item, methods: Object.fromEntries(ALL.filter((name) => !except.includes(name)).map((name) => [name, methods[name]])) };
 }
 
 /** Names and ids are found without regard to upper and lower case. */

@@ -22,7 +22,7 @@ export interface RuleTarget {
   readonly rule: ConditionalFormat;
 }
 
-const ConditionalFormatRule = excelClass<RuleTarget>({
+export const ConditionalFormatRule: TypedClass<RuleTarget> = excelClass<RuleTarget>({
   name: 'ConditionalFormatRule',
   properties: { Formula: { get: ({ rule }) => rule.formula, set: (target, value, session) => { setFormula(target, value, session); } } },
 });
@@ -39,7 +39,7 @@ function setFormula({ sheet, rule }: RuleTarget, value: unknown, session: Sessio
   rule.formula = formula;
 }
 
-const CustomConditionalFormat = excelClass<RuleTarget>({
+export const CustomConditionalFormat: TypedClass<RuleTarget> = excelClass<RuleTarget>({
   name: 'CustomConditionalFormat',
   properties: { Rule: { object: (target) => ConditionalFormatRule.of(target) }, Format: { object: (target) => ConditionalRangeFormat.of(target) } },
 });

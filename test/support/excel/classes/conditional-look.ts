@@ -27,9 +27,9 @@ function clear(prefix: string): (target: LookTarget, args: readonly unknown[], s
   };
 }
 
-const ConditionalRangeFill = excelClass<LookTarget>({ name: 'ConditionalRangeFill', properties: { Color: look('fill.color', colorOf) }, methods: { Clear: clear('fill.') } });
+export const ConditionalRangeFill: TypedClass<LookTarget> = excelClass<LookTarget>({ name: 'ConditionalRangeFill', properties: { Color: look('fill.color', colorOf) }, methods: { Clear: clear('fill.') } });
 
-const ConditionalRangeFont = excelClass<LookTarget>({
+export const ConditionalRangeFont: TypedClass<LookTarget> = excelClass<LookTarget>({
   name: 'ConditionalRangeFont',
   properties: { Color: look('font.color', colorOf), Bold: look('font.bold'), Italic: look('font.italic'), Strikethrough: look('font.strikethrough'), Underline: look('font.underline') },
   methods: { Clear: clear('font.') },

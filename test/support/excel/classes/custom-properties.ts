@@ -11,7 +11,7 @@ interface CustomTarget {
   readonly key: string;
 }
 
-const CustomProperty = excelClass<CustomTarget>({
+export const CustomProperty: TypedClass<CustomTarget> = excelClass<CustomTarget>({
   name: 'WorksheetCustomProperty',
   key: ({ key }) => key,
   properties: {
@@ -29,7 +29,7 @@ const CustomProperty = excelClass<CustomTarget>({
 const members = collectionMembers<ExcelSheet>({
   items: (sheet) => [...sheet.customProperties.keys()].map((key) => CustomProperty.of({ sheet, key })),
   matches: (item, key) => isSameText((item.target as CustomTarget).key, key),
-});
+}, ['GetItemAt']);
 
 /** Texts that add-ins keep on a sheet. */
 export const CustomPropertyCollection: TypedClass<ExcelSheet> = excelClass<ExcelSheet>({

@@ -103,7 +103,7 @@ export const NamedItemClass: TypedClass<NameTarget> = excelClass<NameTarget>({
 const members = collectionMembers<NamesTarget>({
   items: (target, session) => listOf(target, session).map((item) => NamedItemClass.of({ ...target, item })),
   matches: (item, key) => isSameText((item.target as NameTarget).item.name, key),
-});
+}, ['GetItemAt']);
 
 export const NamedItemCollection: TypedClass<NamesTarget> = excelClass<NamesTarget>({
   name: 'NamedItemCollection',

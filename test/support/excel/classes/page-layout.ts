@@ -33,12 +33,12 @@ function text(key: string): Property<ExcelSheet> {
   };
 }
 
-const HeaderFooter = excelClass<ExcelSheet>({
+export const HeaderFooter: TypedClass<ExcelSheet> = excelClass<ExcelSheet>({
   name: 'HeaderFooter',
   properties: Object.fromEntries(['LeftHeader', 'CenterHeader', 'RightHeader', 'LeftFooter', 'CenterFooter', 'RightFooter'].map((name) => [name, text(name)])),
 });
 
-const HeaderFooterGroup = excelClass<ExcelSheet>({
+export const HeaderFooterGroup: TypedClass<ExcelSheet> = excelClass<ExcelSheet>({
   name: 'HeaderFooterGroup',
   properties: { DefaultForAllPages: { object: (sheet) => HeaderFooter.of(sheet) } },
 });

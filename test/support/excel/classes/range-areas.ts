@@ -15,7 +15,7 @@ export const RangeCollection: TypedClass<Areas> = excelClass<Areas>({
   ...collectionMembers<Areas>({
     items: ({ sheet, ranges }): Thing[] => ranges.map((range) => RangeClass.of({ sheet, range })),
     matches: () => false,
-  }),
+  }, ['GetItem', 'GetItemOrNullObject']),
 });
 
 /** The longest address of several ranges that Excel takes and gives. */

@@ -5,7 +5,7 @@ import type { TypedClass } from '../run/thing';
 import { textOf } from './areas';
 import { collectionMembers } from './collection';
 
-const Setting = excelClass<string>({
+export const Setting: TypedClass<string> = excelClass<string>({
   name: 'Setting',
   key: (key) => key,
   properties: {
@@ -20,7 +20,7 @@ const Setting = excelClass<string>({
   },
 });
 
-const members = collectionMembers<null>({ items: (_, { book }) => [...book.settings.keys()].map((key) => Setting.of(key)), matches: (item, key) => item.target === key });
+const members = collectionMembers<null>({ items: (_, { book }) => [...book.settings.keys()].map((key) => Setting.of(key)), matches: (item, key) => item.target === key }, ['GetItemAt']);
 
 /** Settings that add-ins keep in the workbook. */
 export const SettingCollection: TypedClass<null> = excelClass<null>({

@@ -13,7 +13,7 @@ function nameOf({ sheet, table, index }: ColumnTarget): string {
   return String(valueAt(sheet, table.range.top, table.range.left + index) ?? '');
 }
 
-const TableColumn = excelClass<ColumnTarget>({
+export const TableColumn: TypedClass<ColumnTarget> = excelClass<ColumnTarget>({
   name: 'TableColumn',
   key: ({ index }) => index + 1,
   properties: { Id: { get: ({ index }) => index + 1 }, Index: { get: ({ index }) => index }, Name: { get: nameOf } },

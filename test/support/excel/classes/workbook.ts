@@ -4,6 +4,7 @@ import type { Thing, TypedClass } from '../run/thing';
 import type { Session } from '../run/session';
 import { Application, Runtime } from './application';
 import { CommentCollection } from './comments';
+import { Functions } from './functions';
 import { NamedItemCollection } from './names';
 import { NoteCollection } from './notes';
 import { WorkbookProtection } from './protection';
@@ -23,7 +24,6 @@ export const WorkbookClass: TypedClass<null> = excelClass<null>({
   properties: {
     Name: { get: () => 'Kelas.xlsx' },
     ReadOnly: { get: (_, { book }) => book.readOnly },
-    Use1904DateSystem: { get: (_, { book }) => book.date1904, set: (_, value, { book }) => { book.date1904 = value === true; } },
     IsDirty: { get: (_, { journal }) => journal.isDirty },
     AutoSave: { get: () => false },
     Application: { object: () => Application.of(null) },
@@ -33,6 +33,7 @@ export const WorkbookClass: TypedClass<null> = excelClass<null>({
     Comments: { object: () => CommentCollection.of({ sheet: null }) },
     Notes: { object: () => NoteCollection.of({ sheet: null }) },
     Protection: { object: () => WorkbookProtection.of(null) },
+    Functions: { object: () => Functions.of(null) },
     Settings: { object: () => SettingCollection.of(null) },
     _Runtime: { object: () => Runtime.of(null) },
   },

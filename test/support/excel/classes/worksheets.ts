@@ -37,7 +37,7 @@ function freeName({ book }: Session): string {
 const members = collectionMembers<null>({
   items: (_, { book }) => book.sheets.map((sheet) => WorksheetClass.of(sheet)),
   matches: (item, key) => isSheetKey(item.target as ExcelSheet, key),
-});
+}, ['GetItemAt']);
 
 export const WorksheetCollection: TypedClass<null> = excelClass<null>({
   name: 'WorksheetCollection',

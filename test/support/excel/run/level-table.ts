@@ -1,1 +1,72 @@
-export const LEVELS: Readonly<Record<string, Readonly<Record<string, number>>>> = {};
+/**
+ * The ExcelApi that a member came with, minor number (9 for ExcelApi 1.9), as Microsoft's typings state it: `[Api set: ExcelApi 1.9]`.
+ * Members that are not here are as old as the API. A test holds the table to the typings.
+ */
+export const LEVELS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  Application: {
+    calculationEngineVersion: 9, calculationState: 9, decimalSeparator: 11, suspendApiCalculationUntilNextSync: 6,
+    suspendScreenUpdatingUntilNextSync: 9, thousandsSeparator: 11, useSystemSeparators: 11,
+  },
+  AutoFilter: { apply: 9, clearCriteria: 9, criteria: 9, enabled: 9, getRange: 9, getRangeOrNullObject: 9, isDataFiltered: 9, remove: 9 },
+  Comment: { authorEmail: 10, authorName: 10, content: 10, delete: 10, getLocation: 10, id: 10, resolved: 11 },
+  CommentCollection: { add: 10, getCount: 10, getItem: 10, getItemAt: 10, getItemByCell: 10, getItemOrNullObject: 14 },
+  ConditionalFormat: {
+    custom: 6, customOrNullObject: 6, delete: 6, getRange: 6, getRangeOrNullObject: 6, getRanges: 9, id: 6, priority: 6, setRanges: 17, stopIfTrue: 6,
+    type: 6,
+  },
+  ConditionalFormatCollection: { add: 6, clearAll: 6, getCount: 6, getItem: 6, getItemAt: 6, getItemOrNullObject: 14 },
+  ConditionalFormatRule: { formula: 6 },
+  ConditionalRangeFill: { clear: 6, color: 6 },
+  ConditionalRangeFont: { bold: 6, clear: 6, color: 6, italic: 6, strikethrough: 6, underline: 6 },
+  ConditionalRangeFormat: { fill: 6, font: 6, numberFormat: 6 },
+  CustomConditionalFormat: { format: 6, rule: 6 },
+  DataValidation: { clear: 8, errorAlert: 8, ignoreBlanks: 8, prompt: 8, rule: 8, type: 8, valid: 8 },
+  FormatProtection: { formulaHidden: 2, locked: 2 },
+  Functions: { date: 2 },
+  FunctionResult: { error: 2, value: 2 },
+  HeaderFooter: { centerFooter: 9, centerHeader: 9, leftFooter: 9, leftHeader: 9, rightFooter: 9, rightHeader: 9 },
+  HeaderFooterGroup: { defaultForAllPages: 9 },
+  NamedItem: { comment: 4, delete: 4, formula: 7, getRangeOrNullObject: 4, scope: 4, worksheetOrNullObject: 4 },
+  NamedItemCollection: { add: 4, getCount: 4, getItemOrNullObject: 4 },
+  Note: { authorName: 18, content: 18, delete: 18, getLocation: 18, height: 18, visible: 18, width: 18 },
+  NoteCollection: { add: 18, getCount: 18, getItem: 18, getItemAt: 18, getItemOrNullObject: 18 },
+  PageLayout: {
+    blackAndWhite: 9, bottomMargin: 9, centerHorizontally: 9, centerVertically: 9, draftMode: 9, firstPageNumber: 9, footerMargin: 9,
+    getPrintAreaOrNullObject: 9, getPrintTitleColumnsOrNullObject: 9, getPrintTitleRowsOrNullObject: 9, headerMargin: 9, headersFooters: 9,
+    leftMargin: 9, orientation: 9, paperSize: 9, printComments: 9, printErrors: 9, printGridlines: 9, printHeadings: 9, printOrder: 9, rightMargin: 9,
+    setPrintArea: 9, setPrintMargins: 9, setPrintTitleColumns: 9, setPrintTitleRows: 9, topMargin: 9, zoom: 9,
+  },
+  Range: {
+    calculate: 6, columnHidden: 2, conditionalFormats: 6, dataValidation: 8, getAbsoluteResizedRange: 7, getCellProperties: 9, getColumnProperties: 9,
+    getIntersectionOrNullObject: 4, getMergedAreasOrNullObject: 13, getResizedRange: 2, getRowProperties: 9, getSpecialCells: 9,
+    getSpecialCellsOrNullObject: 9, getUsedRangeOrNullObject: 4, group: 10, hasSpill: 12, hidden: 2, hyperlink: 7, isEntireColumn: 7, isEntireRow: 7,
+    merge: 2, rowHidden: 2, setCellProperties: 9, setColumnProperties: 9, setRowProperties: 9, ungroup: 10, unmerge: 2,
+  },
+  RangeAreas: { address: 9, areaCount: 9, areas: 9, cellCount: 9, clear: 9, conditionalFormats: 9, dataValidation: 9, format: 9, worksheet: 9 },
+  RangeCollection: { getCount: 9, getItemAt: 9 },
+  RangeFill: { pattern: 9 },
+  RangeFont: { strikethrough: 9 },
+  RangeFormat: {
+    autoIndent: 9, autofitColumns: 2, autofitRows: 2, columnWidth: 2, indentLevel: 9, protection: 2, readingOrder: 9, rowHeight: 2, shrinkToFit: 9,
+    textOrientation: 7, useStandardHeight: 7, useStandardWidth: 7,
+  },
+  Runtime: { enableEvents: 8 },
+  Setting: { delete: 4, key: 4, value: 4 },
+  SettingCollection: { add: 4, getCount: 4, getItem: 4, getItemOrNullObject: 4 },
+  Table: { clearFilters: 2, convertToRange: 2, resize: 13, showBandedColumns: 3, showBandedRows: 3, showFilterButton: 3, worksheet: 2 },
+  TableCollection: { getCount: 4, getItemOrNullObject: 4 },
+  TableColumnCollection: { getCount: 4, getItemOrNullObject: 4 },
+  TableRowCollection: { getCount: 4 },
+  Workbook: { autoSave: 9, comments: 10, functions: 2, getActiveCell: 7, isDirty: 9, name: 7, notes: 18, protection: 7, readOnly: 8, settings: 4 },
+  WorkbookProtection: { protect: 7, protected: 7, unprotect: 7 },
+  Worksheet: {
+    autoFilter: 9, calculate: 6, comments: 10, customProperties: 12, freezePanes: 7, getNextOrNullObject: 5, getRangeByIndexes: 7, getRanges: 9,
+    getUsedRangeOrNullObject: 4, names: 4, notes: 18, pageLayout: 9, protection: 2, showGridlines: 8, showHeadings: 8, standardHeight: 7,
+    standardWidth: 7, tabColor: 7,
+  },
+  WorksheetCollection: { getCount: 4, getFirst: 5, getItemOrNullObject: 4, getLast: 5 },
+  WorksheetCustomProperty: { delete: 12, key: 12, value: 12 },
+  WorksheetCustomPropertyCollection: { add: 12, getCount: 12, getItem: 12, getItemOrNullObject: 12 },
+  WorksheetFreezePanes: { freezeAt: 7, freezeColumns: 7, freezeRows: 7, getLocationOrNullObject: 7, unfreeze: 7 },
+  WorksheetProtection: { options: 2, protect: 2, protected: 2, unprotect: 7 },
+};
