@@ -3,6 +3,7 @@ import { useSay } from '../../state/use-say';
 import { usePage } from '../use-page';
 import { CellDetail } from './cell-detail';
 import { Grid } from './grid';
+import { NoteCard } from './note-card';
 import type { Place } from './move';
 import { SheetRows } from './sheet-rows';
 
@@ -13,17 +14,25 @@ export function Sheet({ name }: { readonly name: string }) {
   const rows = useSheetRows(name);
   const [active, setActive] = useState<Place>({ row: 0, column: 0 });
   const [pointed, setPointed] = useState<Place | null>(null);
+  const [dismissed, dismiss] = useState<Place | null>(null);
+  const frame = useRef<HTMLDivElement>(null);
   const revealed = state.revealed.value;
   const target = revealed?.sheet === name ? revealed : null;
   useEffect(() => { if (target !== null) setActive({ row: target.row, column: target.column }); }, [target]);
+  const noted = pointed ?? active;
   const { version, problem } = rows;
   return (
     <div class="sheet" id="sheet-panel" role="tabpanel" aria-labelledby={`sheet-tab-${name}`} data-version={version.value}>
-      <CellDetail rows={rows} place={pointed ?? active} />
+      <CellDetail rows={rows} place={active} />
       {problem !== null && <p class="preview-empty" role="status">{problem}</p>}
       {problem === null && rows.isLoaded && rows.totalRows === 0
         ? <p class="preview-empty muted">{say('pane.page.empty-sheet')}</p>
-        : <Grid rows={rows} active={active} revealed={target} onActive={setActive} onPointed={setPointed} />}
+        : (
+          <div ref={frame} class="grid-frame" onKeyDown={({ key }) => { if (key === 'Escape') dismiss(noted); }}>
+            <Grid rows={rows} active={active} revealed={target} onActive={setActive} onPointed={setPointed} />
+            {noted !== dismissed && <NoteCard rows={rows} place={noted} frame={frame} />}
+          </div>
+        )}
     </div>
   );
 }
