@@ -1,0 +1,2 @@
+export { OfficeHost } from './office-host';
+export type { OfficeGlobals, OfficeHostOptions } from './globals';

@@ -1,0 +1,99 @@
+import type { ExcelApi } from '../excel-api';
+import { MARKER_NAME, markerFormula, UNFINISHED } from '../marks/marker';
+import type { BookReading } from '../read/read-book';
+import { cellSteps } from './cell-steps';
+import { planSheets } from './difference';
+import { highlightSteps, noteSteps } from './mark-steps';
+import { emptySheetSteps } from './sheet/empty-sheet';
+import { sheetSteps } from './sheet/sheet-steps';
+import { NO_MARKS, sheetKey } from './state';
+import type { OwnSheet, OwnState } from './state';
+import { step } from './steps';
+import type { Step } from './steps';
+
+/** A change from one state to another, in the workbook as it was read last. */
+export interface Change {
+  readonly reading: BookReading;
+  readonly now: OwnState;
+  readonly target: OwnState;
+}
+
+/**
+ * The steps of a change. A sheet of ours that is there is used again, for deleting one clears Excel's list of steps to
+ * undo; only one that is not wanted any more is deleted, at the end, when others are there.
+ */
+export function* changeSteps(change: Change, api: ExcelApi): Generator<Step> {
+  const { now, target, reading } = change;
+  const { added, rewritten, removed } = planSheets(now, target);
+  for (const sheet of rewritten) yield* rewriteSteps(sheet, now, api);
+  for (const sheet of added) yield* addSteps(sheet, target, reading, api);
+  const emptied = new Set([...rewritten, ...added, ...removed].map(({ spec }) => sheetKey(spec.name)));
+  for (const key of new Set([...now.marks.keys(), ...target.marks.keys()])) {
+    if (removed.some(({ spec }) => sheetKey(spec.name) === key)) continue;
+    const sheet = reading.sheets.find(({ facts }) => sheetKey(facts.name) === key)?.facts ?? null;
+    const place = { sheet: sheet?.id ?? nameOf(target, key), facts: sheet, isEmptied: emptied.has(key) };
+    const marks = { now: now.marks.get(key) ?? NO_MARKS, target: target.marks.get(key) ?? NO_MARKS };
+    yield* highlightSteps(place, marks, api);
+    yield* noteSteps(place, marks, api);
+  }
+  for (const { spec, reading: own } of removed) yield step(2, (batch) => { batch.sheet(own?.facts.id ?? spec.name).delete(); });
+  yield* memorySteps(change);
+  yield* cellSteps(change);
+  const { front } = target;
+  if (front !== null) yield step(2, (batch) => { batch.sheet(front).activate(); });
+}
+
+function nameOf(target: OwnState, key: string): string {
+  return target.sheets.find(({ spec }) => sheetKey(spec.name) === key)?.spec.name ?? key;
+}
+
+/** While it is written, a sheet says so: whatever happens, it is known as ours and as unfinished. */
+function* rewriteSteps({ spec }: OwnSheet, now: OwnState, api: ExcelApi): Generator<Step> {
+  const present = now.sheets.find((sheet) => sheetKey(sheet.spec.name) === sheetKey(spec.name));
+  const sheet = present?.reading?.facts.id ?? spec.name;
+  const hasMarker = present?.reading?.facts.marker != null;
+  yield markStep(sheet, hasMarker);
+  if (present?.reading != null) yield* emptySheetSteps(sheet, present.reading.facts, present.spec, api);
+  yield* sheetSteps(sheet, spec, api);
+  yield finishStep(sheet, spec.marker);
+}
+
+function* addSteps({ spec, visibility }: OwnSheet, target: OwnState, reading: BookReading, api: ExcelApi): Generator<Step> {
+  const { name } = spec;
+  yield step(3, (batch) => { batch.context.workbook.worksheets.add(name); });
+  yield markStep(name, false);
+  yield* sheetSteps(name, spec, api);
+  yield finishStep(name, spec.marker);
+  const place = target.order?.indexOf(name) ?? -1;
+  if (place >= 0 && place < reading.sheets.length) yield step(2, (batch) => { batch.sheet(name).position = place; });
+  if (visibility !== 'visible') yield step(2, (batch) => { batch.sheet(name).visibility = visibility === 'hidden' ? 'Hidden' : 'VeryHidden'; });
+}
+
+function markStep(sheet: string, hasMarker: boolean): Step {
+  const formula = markerFormula(UNFINISHED);
+  return step(4, (batch) => {
+    const { names } = batch.sheet(sheet);
+    if (hasMarker) names.getItem(MARKER_NAME).formula = formula;
+    else names.add(MARKER_NAME, formula).visible = false;
+  });
+}
+
+function finishStep(sheet: string, marker: string | null): Step {
+  return step(3, (batch) => {
+    const name = batch.sheet(sheet).names.getItem(MARKER_NAME);
+    if (marker === null) name.delete();
+    else name.formula = markerFormula(marker);
+  });
+}
+
+function* memorySteps({ now, target }: Change): Generator<Step> {
+  const textOf = ({ name, formula }: { name: string; formula: string }): string => `${name} ${formula}`;
+  const [former, wanted] = [new Set(now.memory.map(textOf)), new Set(target.memory.map(textOf))];
+  for (const item of now.memory) {
+    if (!wanted.has(textOf(item))) yield step(2, (batch) => { batch.context.workbook.names.getItem(item.name).delete(); });
+  }
+  for (const item of target.memory) {
+    if (former.has(textOf(item))) continue;
+    yield step(4, (batch) => { batch.context.workbook.names.add(item.name, item.formula).visible = false; }, item.formula.length * 2);
+  }
+}

@@ -1,0 +1,89 @@
+import { columnName } from '../../../../domain/values';
+import type { CellRange, CellStyle, ColumnSpec, SheetSpec } from '../../../../workbook';
+import { rangeText, rowsText } from '../../addresses';
+import type { ExcelApi } from '../../excel-api';
+import { lookSteps } from './apply-look';
+import { SheetContents } from './contents';
+import { frameSteps } from './frames';
+import { step } from '../steps';
+import type { Step } from '../steps';
+
+/** Points of one character's width: seven pixels of the default font, of which Excel counts 96 an inch. */
+const POINTS_PER_CHARACTER = 7 * 0.75;
+const LINE_GROUPS = 10;
+
+/**
+ * Everything that is written into an empty sheet. Values come before formats, since a number that is put into a cell
+ * formatted as text becomes text.
+ *
+ * @param sheet id or name
+ */
+export function* sheetSteps(sheet: string, spec: SheetSpec, api: ExcelApi): Generator<Step> {
+  const contents = new SheetContents(sheet, spec);
+  yield* contents.steps(Math.floor(api.messageBytes / 8));
+  yield* columnSteps(sheet, spec.columns, api);
+  for (const [kind, ranges] of contents.looks) {
+    const [style, under] = kind.split('@').map((number) => (number === '' ? {} : contents.book.styles[Number(number)] ?? {}));
+    yield* lookSteps(sheet, ranges, style ?? {}, under ?? {}, api);
+  }
+  for (const [format, ranges] of contents.formats) for (const range of ranges) yield formatStep(sheet, rangeText(range), format);
+  yield* rowSteps(sheet, contents.rows, api);
+  yield* frameSteps(sheet, spec, api);
+}
+
+/** One format for a whole range, which Excel takes as it is. */
+function formatStep(sheet: string, address: string, format: string): Step {
+  return step(2, (batch) => { Object.assign(batch.sheet(sheet).getRange(address), { numberFormat: format }); }, format.length);
+}
+
+/** Neighbouring columns that are alike are set together. */
+function* columnSteps(sheet: string, columns: readonly ColumnSpec[], api: ExcelApi): Generator<Step> {
+  for (let from = 0; from < columns.length;) {
+    const column = columns[from];
+    let to = from;
+    while (to + 1 < columns.length && isSameColumn(columns[to + 1], column)) to += 1;
+    if (column !== undefined) yield* columnStep(sheet, `${columnName(from)}:${columnName(to)}`, column, api);
+    from = to + 1;
+  }
+}
+
+function isSameColumn(one: ColumnSpec | undefined, other: ColumnSpec | undefined): boolean {
+  return one?.width === other?.width && one?.hidden === other?.hidden && one?.style === other?.style;
+}
+
+function* columnStep(sheet: string, address: string, { width, hidden, style }: ColumnSpec, api: ExcelApi): Generator<Step> {
+  const points = Math.round(Math.min(255, Math.max(0, width)) * POINTS_PER_CHARACTER * 100) / 100;
+  yield step(3, (batch) => {
+    const column = batch.sheet(sheet).getRange(address);
+    column.format.columnWidth = points;
+    if (hidden === true) column.columnHidden = true;
+  });
+  if (style === undefined) return;
+  yield* wholeColumnLook(sheet, address, style, api);
+  if (style.format !== undefined) yield formatStep(sheet, address, style.format);
+}
+
+function wholeColumnLook(sheet: string, address: string, style: CellStyle, api: ExcelApi): Step[] {
+  const [left = 'A', right = left] = address.split(':');
+  const columns = { left: columnIndex(left), right: columnIndex(right) };
+  return lookSteps(sheet, [{ top: 0, bottom: 1_048_575, ...columns }], style, {}, api);
+}
+
+function columnIndex(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+/** Heights, hidden rows and collapsible rows, by runs of equal rows. */
+function* rowSteps(sheet: string, rows: ReadonlyMap<string, readonly CellRange[]>, api: ExcelApi): Generator<Step> {
+  for (const [kind, ranges] of rows) {
+    const { height, hidden, level = 0 } = JSON.parse(kind) as { height?: number; hidden?: boolean; level?: number };
+    for (const { top, bottom } of ranges) {
+      yield step(4 + level, (batch) => {
+        const lines = batch.sheet(sheet).getRange(rowsText(top, bottom));
+        if (height !== undefined) lines.format.rowHeight = height;
+        for (let depth = 0; depth < Math.min(7, level) && api.supports(LINE_GROUPS); depth += 1) lines.group('ByRows');
+        if (hidden === true) lines.rowHidden = true;
+      });
+    }
+  }
+}
