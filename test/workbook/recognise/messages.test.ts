@@ -32,8 +32,11 @@ const causes: Readonly<Record<string, readonly [readonly SheetSketch[], Recognis
   'mapping-twice': [[people], { mapping: { tables: [{ kind: 'participants', sheet: 'Peserta' }, { kind: 'participants', sheet: 'Peserta' }] } }],
 };
 
+/** Said before recognition, which is never given a mapping that cannot be read. */
+const SAID_BY_INSPECTION = 'recognition.mapping-damaged';
+
 test('every problem in the catalogue has a workbook here that causes it', () => {
-  const codes = Object.keys(recognitionMessages).filter((tag) => !tag.includes('.table.') && !tag.endsWith('.fix'));
+  const codes = Object.keys(recognitionMessages).filter((tag) => !tag.includes('.table.') && !tag.endsWith('.fix') && tag !== SAID_BY_INSPECTION);
   expect(Object.keys(causes).map((code) => `recognition.${code}`).sort()).toEqual(codes.sort());
 });
 
