@@ -95,6 +95,8 @@ export const WorksheetClass: TypedClass<ExcelSheet> = excelClass<ExcelSheet>({
     Visibility: { get: ({ visibility }) => visibility, set: setVisibility },
     TabColor: { get: ({ tabColor }) => tabColor, set: (sheet, value, session) => { changeSheet(session, sheet, 'sheet'); sheet.tabColor = value === '' ? '' : colorOf(value); } },
     ShowGridlines: { get: ({ showGridlines }) => showGridlines, set: (sheet, value, session) => { changeSheet(session, sheet, 'sheet'); sheet.showGridlines = value === true; } },
+    // The client writes it under this name.
+    Gridlines: { set: (sheet, value, session) => { changeSheet(session, sheet, 'sheet'); sheet.showGridlines = value === true; } },
     ShowHeadings: { get: () => true },
     StandardWidth: { get: () => 8.43 }, StandardHeight: { get: () => 15 },
     Names: { object: (sheet) => NamedItemCollection.of({ sheet }) },
