@@ -1,3 +1,4 @@
+import { addNewerMembers } from './newer-members';
 import type { Envelope, Reply } from './run/door';
 import type { EventEntry } from './run/events';
 import type { ResponseMessage } from './run/protocol';
@@ -21,8 +22,9 @@ interface RequestMessage {
 
 const UNDO_HEADER = 'X-Stand-In-Undo-Group';
 
-/** Events reach the add-in only after the answer to the request in which they happened. */
+/** Let the client speak to the stand-in. Events reach the add-in only after the answer to the request in which they happened. */
 export function bindClient(client: ClientGlobals, send: (envelope: Envelope) => Promise<Reply>): void {
+  addNewerMembers(client);
   const { SessionBase } = client.OfficeExtension;
   class StandInSession extends SessionBase {
     _resolveRequestUrlAndHeaderInfo(): Promise<object> {
