@@ -77,7 +77,7 @@ describe('how settings are shown', () => {
 
 describe('trying', () => {
   test.each([
-    ['nilai-lulus', '70', null], ['nilai-lulus', '170', 'batas'], ['nilai-lulus', 'tujuh puluh', 'tidak terbaca'], ['nilai-lulus', '', null],
+    ['nilai-lulus', '70', null], ['nilai-lulus', '170', '0–100'], ['nilai-lulus', 'tujuh puluh', 'tidak terbaca'], ['nilai-lulus', '', null],
     ['tanggal-mulai', '31/02/2022', 'tidak terbaca'], ['tanggal-mulai', '6/9/2022', null], ['kehadiran-minimum', '1', '1%'],
     ['rasio-kehadiran-aktivitas', '30:60', '100'], ['golongan-minimum', '__proto__', 'tidak terbaca'], ['masa-kerja-minimum', '601', 'batas'],
   ])('%s as “%s”', async (id, text, problem) => {
@@ -177,7 +177,7 @@ describe('saving what has no row yet', () => {
     expect((await rowsOn(bench)).slice(1)).toEqual([
       ['kehadiran-minimum', 'Kehadiran minimum', 75, expect.any(String), expect.stringContaining(', '), 'Ya'],
       ['rasio-kehadiran-aktivitas', expect.any(String), '30:70', expect.any(String), expect.stringContaining(', '), 'Ya'],
-    ].map((row) => row.map((value) => value)));
+    ]);
     expect(await settingOn(bench, 'kehadiran-minimum')).toMatchObject({ text: '75', origin: 'workbook', cell: { address: 'Pengaturan!C3' } });
   });
 
@@ -188,11 +188,11 @@ describe('saving what has no row yet', () => {
   });
 
   test('never writes over what stands below the table', async () => {
-    const sheet = pengaturan([['nilai-lulus', '', 65], [null, null, null, null, 'Catatan panitia']]);
+    const sheet = pengaturan([['nilai-lulus', 'Lulus', 65], [null, null, null, null, 'Catatan panitia']]);
     const bench = await benchOf([people, sheet]);
     const { code, details } = await refusalOf(saveSettings(bench, [{ id: 'kehadiran-minimum', text: '75' }]));
     expect([code, details['address']]).toEqual(['workbench.settings-no-room', 'Pengaturan!A3']);
-    expect(await rowsOn(bench)).toEqual([['nilai-lulus', '', 65], [null, null, null, null, 'Catatan panitia']]);
+    expect(await rowsOn(bench)).toEqual([['nilai-lulus', 'Lulus', 65], [null, null, null, null, 'Catatan panitia']]);
   });
 
   test('adds the standard sheet where there is none, with the changed values', async () => {
@@ -218,7 +218,7 @@ describe('saving what has no row yet', () => {
 });
 
 describe('nothing is written when something is wrong', () => {
-  const rows = [['nilai-lulus', '', 65], ['bobot-nt', '', 40], ['bobot-al', '', 60]];
+  const rows = [['nilai-lulus', 'Lulus', 65], ['bobot-nt', 'NT', 40], ['bobot-al', 'AL', 60]];
 
   test.each([
     ['a text that cannot be read', [{ id: 'nilai-lulus', text: '70' }, { id: 'bobot-nt', text: 'x' }], 'workbench.setting-refused'],
