@@ -9,7 +9,7 @@ import { OtherSheets } from './other-sheets';
 import { DataProblems } from './problems';
 import { TableList } from './table-list';
 import { standingOf } from './standing';
-import type { DataView } from '../../app/workbench';
+import type { DataView, FindingView } from '../../app/workbench';
 
 /** Step 1: what Cermat recognised in the workbook, and what stands in the way. */
 export function DataTab() {
@@ -35,13 +35,18 @@ function Read({ data }: { readonly data: DataView }) {
   return (
     <div class="data">
       {standing === 'no-roster' && <NoRoster data={data} />}
-      <DataProblems problems={data.problems} warnings={data.warnings} />
+      <DataProblems problems={withoutRosterProblem(data)} warnings={data.warnings} />
       <TableList tables={data.tables.filter((table) => table.sheet !== null)} hasMapping={data.hasMapping} />
       {standing === 'fine' && <p class="data-fine">{say('pane.data.fine')}</p>}
       <OtherSheets sheets={data.sheets} />
       <AbsentTables tables={data.tables.filter((table) => table.sheet === null)} />
     </div>
   );
+}
+
+/** That there is no roster has a place of its own, with the way out beside it. */
+function withoutRosterProblem({ problems }: DataView): readonly FindingView[] {
+  return problems.filter(({ rule }) => rule !== 'cermat/recognition/no-roster');
 }
 
 function EmptyWorkbook({ data }: { readonly data: DataView }) {
@@ -52,7 +57,7 @@ function EmptyWorkbook({ data }: { readonly data: DataView }) {
       <EmptyState title={say('pane.data.empty.title')} text={say('pane.data.empty.text')}>
         <fluent-button appearance="primary" data-act="create-all" onClick={() => void createSheets(pane, null)}>{say('pane.data.create-all')}</fluent-button>
       </EmptyState>
-      <DataProblems problems={data.problems} warnings={data.warnings} />
+      <DataProblems problems={withoutRosterProblem(data)} warnings={data.warnings} />
     </>
   );
 }

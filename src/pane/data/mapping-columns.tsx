@@ -32,7 +32,7 @@ function ColumnChoice({ view, column, onChange }: MappingColumnsProps & { readon
   const words = useWords();
   const letter = letterOf(view.draft, column.id);
   const label = <>{column.title} {column.isRequired && <Tag>{words.say('pane.map.needed')}</Tag>}</>;
-  const hint = sampleText(view, letter, words);
+  const hint = hintText(view, column, words);
   return (
     <SelectField label={label} value={letter ?? ''} choices={choicesOf(view, words)} error={errorText(view, column, words)} {...(hint === null ? {} : { hint })}
       onPick={(value) => onChange(place(view.draft, column.id, value === '' ? null : value))} />
@@ -47,15 +47,15 @@ function choicesOf(view: MappingView, { say }: Words) {
   return [none, ...columns];
 }
 
-function sampleText(view: MappingView, letter: string | null, { say }: Words): string | null {
-  if (letter === null) return null;
+function hintText(view: MappingView, column: ColumnView, { say }: Words): string | null {
+  const letter = letterOf(view.draft, column.id);
+  if (letter === null) return column.isRequired ? say('pane.map.lacking') : null;
   const samples = sheetColumn(view, letter)?.samples ?? [];
   return samples.length === 0 ? say('pane.map.no-sample') : say('pane.map.sample', { samples: samples.join('; ') });
 }
 
 function errorText(view: MappingView, column: ColumnView, { say }: Words): string | null {
   const letter = letterOf(view.draft, column.id);
-  if (letter === null) return column.isRequired ? say('pane.map.lacking') : null;
   const other = conflictsOf(view.draft, view.columns).get(column.id);
   return other === undefined ? null : say('pane.map.twice', { letter, other: other.title });
 }

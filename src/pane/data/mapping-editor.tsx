@@ -28,7 +28,11 @@ export function MappingEditor({ sheet, kind, onEnd }: MappingEditorProps) {
   useEffect(() => { load(() => pane.workbench.mapping(sheet, kind)); }, [sheet, kind]);
   const isThere = view !== null;
   useEffect(() => { if (isThere) frame.current?.querySelector('select')?.focus(); }, [isThere]);
-  const endIf = (isDone: boolean): void => { if (isDone) onEnd(); };
+  const endIf = (isDone: boolean): void => {
+    if (!isDone) return;
+    onEnd();
+    requestAnimationFrame(keepFocus);
+  };
 
   if (view === null) return problem === null ? <Busy text={say('pane.map.loading')} /> : <LocalProblem problem={problem} onAgain={() => load(() => pane.workbench.mapping(sheet, kind))} />;
   return (
@@ -41,6 +45,11 @@ export function MappingEditor({ sheet, kind, onEnd }: MappingEditorProps) {
         onIgnore={() => void ignoreSheet(pane, sheet, true).then(endIf)} onLeave={onEnd} />
     </div>
   );
+}
+
+/** The button that was pressed is gone with the editor; the focus goes on from the tab instead of from the page's start. */
+function keepFocus(): void {
+  if (document.activeElement === document.body) document.getElementById('panel-data')?.focus();
 }
 
 /** The mapping as it is being changed; an answer that comes after a newer question is dropped. */

@@ -10,6 +10,9 @@ import type { Act, Hint, NextStep } from './next-step';
 /** Long enough to be seen as work; a second click of a double click is over by then. */
 const BUSY_SHOWN_MS = 350;
 
+/** What does not lead onwards does not shine. */
+const QUIET: ReadonlySet<Act> = new Set(['read-again', 'undo']);
+
 /** The bottom of the pane: where things stand, and the one next step. */
 export function ActionBar() {
   const pane = usePane();
@@ -21,8 +24,8 @@ export function ActionBar() {
     <footer class="action-bar">
       {busy !== null && isBusyShown ? <Progress busy={busy} /> : <p class="action-hint">{hintText(pane, words, step.hint)}</p>}
       <div class="action-buttons">
-        {step.secondary !== null && !isBusyShown && <ActButton act={step.secondary} appearance="outline" isIdle={busy === null} />}
-        {isBusyShown ? <CancelButton busy={busy} /> : <ActButton act={step.primary} appearance="primary" isIdle={busy === null} />}
+        {step.secondary !== null && !isBusyShown && <SideButton key="beside" act={step.secondary} isIdle={busy === null} />}
+        <StepButton key="next" act={step.primary} busy={busy} isBusyShown={isBusyShown} />
       </div>
     </footer>
   );
@@ -35,26 +38,43 @@ function stepOf({ state, platform }: Pane): NextStep {
   });
 }
 
-function ActButton({ act, appearance, isIdle }: { readonly act: Act; readonly appearance: 'primary' | 'outline'; readonly isIdle: boolean }) {
+interface ActButtonProps {
+  readonly act: Act;
+  readonly isIdle: boolean;
+}
+
+function SideButton({ act, isIdle }: ActButtonProps) {
+  const pane = usePane();
+  const text = useActText(act);
+  return <fluent-button appearance="outline" data-act={act} onClick={() => { if (isIdle) void perform(pane, act); }}>{text}</fluent-button>;
+}
+
+interface StepButtonProps {
+  readonly act: Act;
+  readonly busy: Busy | null;
+  readonly isBusyShown: boolean;
+}
+
+/** The next step, or the way to stop the one under way: one button all along, so that whoever pressed it keeps the focus. */
+function StepButton({ act, busy, isBusyShown }: StepButtonProps) {
   const pane = usePane();
   const { say } = useWords();
-  const text = act === 'cancel-write' ? say('pane.act.cancel') : say(`pane.act.${act}`);
+  const text = useActText(act);
+  const press = (): void => {
+    if (isBusyShown) pane.cancel();
+    else if (busy === null) void perform(pane, act);
+  };
+  const appearance = isBusyShown || QUIET.has(act) ? 'outline' : 'primary';
   return (
-    <fluent-button key={appearance} appearance={appearance} data-act={act} onClick={() => { if (isIdle) void perform(pane, act); }}>
-      {text}
+    <fluent-button class="step-button" appearance={appearance} data-act={isBusyShown ? 'cancel' : act} disabled-focusable={isBusyShown && busy?.canCancel !== true} onClick={press}>
+      {isBusyShown ? say('pane.act.cancel') : text}
     </fluent-button>
   );
 }
 
-/** Takes the place of the primary button, so that whoever pressed that one stays where he was. */
-function CancelButton({ busy }: { readonly busy: Busy | null }) {
-  const pane = usePane();
+function useActText(act: Act): string {
   const { say } = useWords();
-  return (
-    <fluent-button key="primary" appearance="outline" data-act="cancel" disabled-focusable={busy === null || !busy.canCancel} onClick={() => pane.cancel()}>
-      {say('pane.act.cancel')}
-    </fluent-button>
-  );
+  return act === 'cancel-write' ? say('pane.act.cancel') : say(`pane.act.${act}`);
 }
 
 function Progress({ busy }: { readonly busy: Busy }) {

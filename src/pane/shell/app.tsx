@@ -15,10 +15,8 @@ export function App() {
     <div class="pane">
       <Header />
       <TabRow />
-      <main class="pane-main">
-        <ProblemBar />
-        <TabPanels />
-      </main>
+      <main class="pane-main"><TabPanels /></main>
+      <ProblemBar />
       <Notice />
       <ActionBar />
     </div>
