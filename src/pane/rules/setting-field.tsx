@@ -11,6 +11,12 @@ export function fieldId(setting: string): string {
   return `setting-${setting}`;
 }
 
+interface Frame {
+  readonly label: string;
+  readonly error: string | null;
+  readonly hint?: string;
+}
+
 interface SettingProps {
   readonly setting: SettingView;
   readonly draft: SettingDraft | undefined;
@@ -37,16 +43,25 @@ function choicesOf({ choices, packText }: SettingView, say: ReturnType<typeof us
   return isPackOffered ? choices : [{ value: '', text: say('pane.rules.as-pack', { value: packText }) }, ...choices];
 }
 
-function Control({ setting, draft }: SettingProps) {
+function ChoiceControl({ setting, text, frame }: { readonly setting: SettingView; readonly text: string; readonly frame: Frame }) {
   const pane = usePane();
   const { say } = useWords();
+  const pack = setting.choices.find((choice) => choice.value === setting.packText || choice.text === setting.packText)?.value ?? '';
+  return (
+    <SelectField {...frame} value={text === '' ? pack : text} choices={choicesOf(setting, say)} onPick={(value) => typeSetting(pane, setting, value)} />
+  );
+}
+
+/** A list shows what it accepts by itself, and a problem says it again. */
+function frameOf({ title, accepts, input }: SettingView, error: string | null): Frame {
+  return { label: title, error, ...(input !== 'choice' && error === null ? { hint: accepts } : {}) };
+}
+
+function Control({ setting, draft }: SettingProps) {
+  const pane = usePane();
   const text = draft?.text ?? setting.text;
-  const error = draft === undefined ? setting.problem : draft.tried?.problem ?? null;
-  const frame = { label: setting.title, hint: setting.accepts, error };
-  if (setting.input === 'choice') {
-    const pack = setting.choices.find((choice) => choice.value === setting.packText || choice.text === setting.packText)?.value ?? '';
-    return <SelectField {...frame} value={text === '' ? pack : text} choices={choicesOf(setting, say)} onPick={(value) => typeSetting(pane, setting, value)} />;
-  }
+  const frame = frameOf(setting, draft === undefined ? setting.problem : draft.tried?.problem ?? null);
+  if (setting.input === 'choice') return <ChoiceControl setting={setting} text={text} frame={frame} />;
   return (
     <TextField {...frame} type={setting.input === 'number' ? 'number' : 'text'} value={text} unit={setting.unit}
       placeholder={setting.packText ?? ''} onType={(typed) => typeSetting(pane, setting, typed)} />
@@ -66,6 +81,11 @@ function BackToPack({ setting, draft }: SettingProps) {
   );
 }
 
+/** The cell is worth a chip where the workbook's value stands in it and the clause does not name it. */
+function isCellShown({ cell, clause, origin, problem }: SettingView): boolean {
+  return cell !== null && (origin === 'workbook' || problem !== null) && !clause.includes(cell.address);
+}
+
 /** One setting: its input, what it accepts, where it comes from, and the way back to the pack's value. */
 export function SettingField({ setting, draft }: SettingProps) {
   return (
@@ -74,7 +94,7 @@ export function SettingField({ setting, draft }: SettingProps) {
       <p class="setting-source">
         <SettingTags setting={setting} draft={draft} />
         <span>{setting.clause}</span>
-        {setting.cell !== null && <CellChip cell={setting.cell} />}
+        {setting.cell !== null && isCellShown(setting) && <CellChip cell={setting.cell} />}
         <BackToPack setting={setting} draft={draft} />
       </p>
     </li>
