@@ -45,9 +45,9 @@ function takeOnlyOnes(assignment: Assignment, reading: KindReading): boolean {
 }
 
 /** Year and month of a NIP's appointment (a PPPK: the year), else of its birth. */
-function speaksOf(nip: CellValue, date: CellValue): 'appointment' | 'birth' | null {
+function speaksOf(nip: CellValue, date: CellValue, date1904: boolean): 'appointment' | 'birth' | null {
   const [number] = possibleValues(parseNip(nip));
-  const [day] = possibleValues(parseDay(date, false));
+  const [day] = possibleValues(parseDay(date, date1904));
   if (number === undefined || day === undefined) return null;
   const { year, month } = dateOfDay(day);
   if (day === number.birth) return 'birth';
@@ -57,12 +57,12 @@ function speaksOf(nip: CellValue, date: CellValue): 'appointment' | 'birth' | nu
 
 /** The date column that is the TMT: the one that agrees with the NIPs; without NIPs the only one. */
 function takeAppointment(assignment: Assignment, reading: KindReading): void {
-  const { kind, columns, contents } = assignment;
+  const { kind, columns, contents, date1904 } = assignment;
   if (kind !== 'participants' || columns.has('tmt')) return;
   const nips = contents[columns.get('nip') ?? -1]?.cells;
   const dates = [...freeColumns(assignment, reading).keys()].filter((content) => content.shapes.has('date'));
   const agreeing = nips === undefined ? dates : dates.filter(({ cells, values }) => (
-    cells.filter((date, row) => speaksOf(nips[row] ?? null, date) === 'appointment').length >= AGREEING * values.length
+    cells.filter((date, row) => speaksOf(nips[row] ?? null, date, date1904) === 'appointment').length >= AGREEING * values.length
   ));
   const [only, ...others] = agreeing;
   if (only !== undefined && others.length === 0) columns.set('tmt', only.column);

@@ -5,7 +5,7 @@ import { aggregateWords, otherPeople, personalWords } from './header-words';
 import { readEndingAt } from './mapped-candidate';
 import { headerTextOf, meaningOf } from './read-columns';
 import type { KindReading, ReadColumn } from './read-columns';
-import { readContent, shareOf } from './suggest-content';
+import { shareOf } from './suggest-content';
 import type { ColumnContent } from './suggest-content';
 import { fillByContent } from './suggest-by-content';
 import { nearestColumn } from './suggest-names';
@@ -28,6 +28,7 @@ export interface Assignment {
   readonly kind: TableKind;
   readonly definitions: readonly ColumnDefinition[];
   readonly contents: readonly ColumnContent[];
+  readonly date1904: boolean;
   /** Grows. */
   readonly columns: Map<string, number>;
   /** Columns whose header says that they are something else. */
@@ -87,14 +88,19 @@ function closedColumns(headers: readonly ReadColumn[], kind: TableKind): Readonl
   return new Set(headers.filter(isClosed).map(({ header }) => header.column));
 }
 
-/** The columns of a sheet for one kind of table whose header ends in row `bottom`; -1: it has none. */
-export function suggestColumns(
-  context: SheetContext, kind: TableKind, bottom: number, definitions: readonly ColumnDefinition[],
-): SuggestedColumns {
+/** What is suggested from: a header's last row (zero-based; -1: there is none), and what stands below it. */
+export interface SuggestionGround {
+  readonly context: SheetContext;
+  readonly bottom: number;
+  readonly contents: readonly ColumnContent[];
+  readonly definitions: readonly ColumnDefinition[];
+}
+
+/** The columns of a sheet for one kind of table. */
+export function suggestColumns({ context, bottom, contents, definitions }: SuggestionGround, kind: TableKind): SuggestedColumns {
   const { block, columns: headers, reading } = readEndingAt(context, kind, bottom);
-  const contents = readContent(context.reader, bottom);
   const assignment: Assignment = {
-    kind, contents, columns: new Map(), closed: closedColumns(headers, kind),
+    kind, contents, date1904: context.date1904, columns: new Map(), closed: closedColumns(headers, kind),
     definitions: definitions.filter((definition) => definition.table === kind),
   };
   takeNamed(reading, assignment);

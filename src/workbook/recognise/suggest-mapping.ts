@@ -6,6 +6,7 @@ import { Lexicon } from './lexicon';
 import { joinColumns, nameWords } from './recognise';
 import { SheetReader } from './sheet-reader';
 import { suggestColumns } from './suggest-columns';
+import { readContent } from './suggest-content';
 import type { SuggestedColumns } from './suggest-columns';
 import { findHeaderRow } from './suggest-header-row';
 import { guessKind } from './suggest-kind';
@@ -61,7 +62,8 @@ export function suggestMapping(
   const context = contextOf(snapshot, sheetName, definitions);
   if (context === null) return null;
   const bottom = options.headerRow === undefined ? findHeaderRow(context, kind) : options.headerRow - 1;
-  const suggest = remembered((one) => suggestColumns(context, one, bottom, definitions));
+  const ground = { context, bottom, definitions, contents: readContent(context.reader, bottom) };
+  const suggest = remembered((one) => suggestColumns(ground, one));
   const guessed = kind ?? guessKind(context, suggest);
   if (guessed === null) return null;
   const { columns } = suggest(guessed);

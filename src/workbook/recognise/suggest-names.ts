@@ -26,6 +26,16 @@ function wordsIn(text: string): readonly string[] {
   return readHeaderText(parted(text))?.bare.split(' ') ?? [];
 }
 
+const knownAliases = new WeakMap<ColumnDefinition, readonly (readonly string[])[]>();
+
+/** Everything that a column is called, as words; worked out once. */
+function aliasesOf(definition: ColumnDefinition): readonly (readonly string[])[] {
+  const { header, aliases } = definition;
+  const known = knownAliases.get(definition) ?? [header.id, header.en, ...aliases].map(wordsIn);
+  knownAliases.set(definition, known);
+  return known;
+}
+
 /** Every word of the alias stands in the header, slips aside, with little beside them. */
 function names(header: readonly string[], alias: readonly string[]): boolean {
   if (!alias.every((word) => header.some((other) => isAlike(other, word)))) return false;
@@ -47,8 +57,8 @@ export function nearestColumn(text: string, definitions: readonly ColumnDefiniti
   const header = wordsIn(text);
   if (header.length === 0) return null;
   for (const isNearMiss of [names, isSameRun]) {
-    const near = definitions.filter(({ id, header: own, aliases }) => (
-      id !== 'no' && [own.id, own.en, ...aliases].some((alias) => isNearMiss(header, wordsIn(alias)))
+    const near = definitions.filter((definition) => (
+      definition.id !== 'no' && aliasesOf(definition).some((alias) => isNearMiss(header, alias))
     ));
     if (near.length > 0) return near.length === 1 ? (near[0] ?? null) : null;
   }

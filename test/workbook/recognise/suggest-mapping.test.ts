@@ -99,6 +99,16 @@ describe('a roster that recognition does not take', () => {
   });
 });
 
+test('serials of a 1904 workbook agree with the NIP by their own count', () => {
+  const rows = people(8).map(([nip, name, ...rest]) => {
+    const digits = String(nip);
+    const serial = (Date.UTC(Number(digits.slice(8, 12)), Number(digits.slice(12, 14)) - 1, 1) - Date.UTC(1904, 0, 1)) / 86_400_000;
+    return [nip ?? null, name ?? null, 30_000, serial, ...rest];
+  });
+  const snapshot = snapshotOf({ date1904: true, sheets: [{ name: 'S', rows }] });
+  expect(suggestMapping(snapshot, 'S', null)?.columns['tmt']).toBe('D');
+});
+
 describe('what is not clear stays open', () => {
   test('two columns of names', () => {
     const rows = people(8).map((row, index) => [...row, nameOf(index + 30)]);
