@@ -13,6 +13,12 @@ import { describeUndoing } from './contract-undo';
 /** Makes a host whose workbook is as the sketch says. */
 export type MakeHost = (sketch: WorkbookSketch) => Promise<WorkbookHost>;
 
+/** What differs between hosts by their nature. */
+export interface HostTraits {
+  /** Formulas are calculated as soon as they are written. */
+  readonly calculates?: boolean;
+}
+
 const roster = {
   name: 'Peserta',
   rows: [
@@ -177,7 +183,7 @@ function describeReading(makeHost: MakeHost): void {
   });
 }
 
-function describeAdding(makeHost: MakeHost): void {
+function describeAdding(makeHost: MakeHost, { calculates = false }: HostTraits): void {
   test('a sheet is added at the end with its values, formats, formulas and marker', async () => {
     const host = await makeHost({ sheets: [roster, attendance] });
     const receipt = await host.apply({ operations: [addSheet('Pelanggaran', {
@@ -194,7 +200,9 @@ function describeAdding(makeHost: MakeHost): void {
     expect(names(await host.read())).toEqual(['Peserta', 'Rekap Hadir', 'Pelanggaran']);
     const sheet = await sheetOf(host, 'Pelanggaran');
     expect(sheet).toMatchObject({ marker: 'violations', hiddenRows: [2], visibility: 'visible', isProtected: false });
-    expect(sheet.cells).toEqual({ A1: 'Temuan', B1: 'Nilai', C1: 'Jumlah', A2: 'ada', B2: 2.5, C2: 5, A3: true, B3: 38367, B6: 'akhir' });
+    expect(sheet.cells).toEqual({
+      A1: 'Temuan', B1: 'Nilai', C1: 'Jumlah', A2: 'ada', B2: 2.5, C2: 5, A3: true, B3: 38367, B6: 'akhir', ...(calculates ? { C3: 38369.5 } : {}),
+    });
     expect(sheet.formulas).toEqual({ C2: 'B2*2', C3: 'SUM(B2:B3)' });
     expect(sheet.formats).toMatchObject({ B2: '0.00', B3: 'dd/mm/yyyy' });
   });
@@ -422,9 +430,9 @@ function describeTakingBack(makeHost: MakeHost): void {
  * What every host promises, as tests: reading, each operation of a plan as a fresh reading sees it,
  * all or nothing, remembering, looking again before it writes, undo, and taking everything back.
  */
-export function describeHost(name: string, makeHost: MakeHost): void {
+export function describeHost(name: string, makeHost: MakeHost, traits: HostTraits = {}): void {
   describe(`${name} reads`, () => { describeReading(makeHost); });
-  describe(`${name} adds sheets`, () => { describeAdding(makeHost); });
+  describe(`${name} adds sheets`, () => { describeAdding(makeHost, traits); });
   describe(`${name} marks cells`, () => { describeMarking(makeHost); });
   describe(`${name} sets cells`, () => { describeSetting(makeHost); });
   describe(`${name} takes back`, () => { describeTakingBack(makeHost); });

@@ -37,15 +37,25 @@ export function parseRange(text: string): CellRange | null {
   const start = parseCorner(from);
   const end = parseCorner(to);
   if (rest !== undefined || start === null || end === null) return null;
-  const isCell = start.row !== null && start.column !== null;
-  if (!isCell && to === from && !text.includes(':')) return null;
-  return {
-    top: Math.min(start.row ?? 0, end.row ?? 0), bottom: Math.max(start.row ?? ROWS - 1, end.row ?? ROWS - 1),
-    left: Math.min(start.column ?? 0, end.column ?? 0), right: Math.max(start.column ?? COLUMNS - 1, end.column ?? COLUMNS - 1),
-  };
+  const isWhole = start.row === null || start.column === null;
+  if (isWhole && !text.includes(':')) return null;
+  const rows = between(start.row, end.row, ROWS - 1);
+  const columns = between(start.column, end.column, COLUMNS - 1);
+  return { top: rows.from, left: columns.from, bottom: rows.to, right: columns.to };
 }
 
-function parseCorner(text: string): { readonly row: number | null; readonly column: number | null } | null {
+/** Whole columns name no rows, whole rows no columns. */
+function between(one: number | null, other: number | null, last: number): { readonly from: number; readonly to: number } {
+  if (one === null || other === null) return { from: 0, to: last };
+  return { from: Math.min(one, other), to: Math.max(one, other) };
+}
+
+interface Corner {
+  readonly row: number | null;
+  readonly column: number | null;
+}
+
+function parseCorner(text: string): Corner | null {
   const [whole, letters = '', digits = ''] = /^([A-Z]{0,3})(\d{0,7})$/i.exec(text) ?? [];
   if (whole === undefined || whole === '') return null;
   let column = 0;

@@ -42,14 +42,16 @@ function rangesBySheet(changes: readonly ChangedRange[]): ReadonlyMap<string, Ce
 }
 
 function cellsWanted(before: SheetReading | undefined, range: CellRange | null): CellsWanted {
-  if (range === null || before?.cells == null || before.cells.hasFormulas) return EVERYTHING;
+  const cells = before?.cells ?? null;
+  if (range === null || before === undefined || cells === null || cells.hasFormulas) return EVERYTHING;
   const window = areaOf(range) <= areaOf(FIRST_CELLS) ? range : FIRST_CELLS;
-  return { window, former: { cells: before.cells, used: before.facts.used, range } };
+  return { window, former: { cells, used: before.facts.used, range } };
 }
 
 /** Null: cells appeared or went that nobody told of. */
 function shared(sheet: SheetReading, before: SheetReading | undefined): SheetReading | null {
   if (sheet.cells !== null) return sheet;
+  const cells = before?.cells ?? null;
   const isSame = JSON.stringify(before?.facts.used) === JSON.stringify(sheet.facts.used);
-  return isSame && before?.cells != null ? { facts: sheet.facts, cells: before.cells } : null;
+  return isSame && cells !== null ? { facts: sheet.facts, cells } : null;
 }

@@ -117,8 +117,8 @@ class OpenSheet {
 
 /** Former cells help only where nothing outside of the changed range was added or taken away. */
 function usable(wanted: CellsWanted | null, used: CellRange): CellsWanted | null {
-  if (wanted?.former == null) return wanted;
-  const { former } = wanted;
+  const former = wanted?.former ?? null;
+  if (wanted === null || former === null) return wanted;
   const reach = union(former.used, former.range);
   return reach !== null && isInside(used, reach) ? wanted : { ...wanted, former: null };
 }

@@ -34,14 +34,11 @@ function textOf(value: CellValue): string {
 }
 
 function* capturedRows(reading: SheetReading, written: SheetSpec | null): Generator<RowSpec> {
-  const rows = reading.cells?.rows ?? [];
-  const former = written?.rows[Symbol.iterator]();
-  for (let row = 0; ; row += 1) {
-    const line = former?.next();
-    const spec = line === undefined || line.done === true ? null : line.value;
-    if (spec === null && row >= rows.length && row > lastHidden(reading)) return;
-    yield capturedRow(reading, row, spec, written?.columns ?? []);
-  }
+  const columns = written?.columns ?? [];
+  let row = 0;
+  for (const spec of written?.rows ?? []) yield capturedRow(reading, row++, spec, columns);
+  const end = Math.max(reading.cells?.rows.length ?? 0, lastHidden(reading) + 1);
+  while (row < end) yield capturedRow(reading, row++, null, columns);
 }
 
 function lastHidden({ facts }: SheetReading): number {
@@ -62,7 +59,8 @@ function styleOf(cell: CellSpec | undefined, column: ColumnSpec | undefined): Ce
   return own ?? column?.style ?? {};
 }
 
-function capturedCell({ cells }: SheetReading, row: number, column: number, { format: _, ...style }: CellStyle): StyledCell {
+function capturedCell({ cells }: SheetReading, row: number, column: number, look: CellStyle): StyledCell {
+  const style = Object.fromEntries(Object.entries(look).filter(([name]) => name !== 'format'));
   const value = cells?.rows[row]?.[column] ?? null;
   const formula = cells?.formula(row, column) ?? (isCellError(value) ? value.error : null);
   const format = cells?.numberFormat(row, column) ?? 'General';

@@ -27,20 +27,25 @@ export function* changeSteps(change: Change, api: ExcelApi): Generator<Step> {
   const { added, rewritten, removed } = planSheets(now, target);
   for (const sheet of rewritten) yield* rewriteSteps(sheet, now, api);
   for (const sheet of added) yield* addSteps(sheet, target, reading, api);
-  const emptied = new Set([...rewritten, ...added, ...removed].map(({ spec }) => sheetKey(spec.name)));
-  for (const key of new Set([...now.marks.keys(), ...target.marks.keys()])) {
-    if (removed.some(({ spec }) => sheetKey(spec.name) === key)) continue;
-    const sheet = reading.sheets.find(({ facts }) => sheetKey(facts.name) === key)?.facts ?? null;
-    const place = { sheet: sheet?.id ?? nameOf(target, key), facts: sheet, isEmptied: emptied.has(key) };
-    const marks = { now: now.marks.get(key) ?? NO_MARKS, target: target.marks.get(key) ?? NO_MARKS };
-    yield* highlightSteps(place, marks, api);
-    yield* noteSteps(place, marks, api);
-  }
+  yield* allMarkSteps(change, [...rewritten, ...added], removed, api);
   for (const { spec, reading: own } of removed) yield step(2, (batch) => { batch.sheet(own?.facts.id ?? spec.name).delete(); });
   yield* memorySteps(change);
   yield* cellSteps(change);
   const { front } = target;
   if (front !== null) yield step(2, (batch) => { batch.sheet(front).activate(); });
+}
+
+function* allMarkSteps({ now, target, reading }: Change, emptied: readonly OwnSheet[], removed: readonly OwnSheet[], api: ExcelApi): Generator<Step> {
+  const keysOf = (sheets: readonly OwnSheet[]): ReadonlySet<string> => new Set(sheets.map(({ spec }) => sheetKey(spec.name)));
+  const [empty, gone] = [keysOf(emptied), keysOf(removed)];
+  for (const key of new Set([...now.marks.keys(), ...target.marks.keys()])) {
+    if (gone.has(key)) continue;
+    const facts = reading.sheets.find((sheet) => sheetKey(sheet.facts.name) === key)?.facts ?? null;
+    const place = { sheet: facts?.id ?? nameOf(target, key), facts, isEmptied: empty.has(key) };
+    const marks = { now: now.marks.get(key) ?? NO_MARKS, target: target.marks.get(key) ?? NO_MARKS };
+    yield* highlightSteps(place, marks, api);
+    yield* noteSteps(place, marks, api);
+  }
 }
 
 function nameOf(target: OwnState, key: string): string {
@@ -50,10 +55,10 @@ function nameOf(target: OwnState, key: string): string {
 /** While it is written, a sheet says so: whatever happens, it is known as ours and as unfinished. */
 function* rewriteSteps({ spec }: OwnSheet, now: OwnState, api: ExcelApi): Generator<Step> {
   const present = now.sheets.find((sheet) => sheetKey(sheet.spec.name) === sheetKey(spec.name));
-  const sheet = present?.reading?.facts.id ?? spec.name;
-  const hasMarker = present?.reading?.facts.marker != null;
-  yield markStep(sheet, hasMarker);
-  if (present?.reading != null) yield* emptySheetSteps(sheet, present.reading.facts, present.spec, api);
+  const facts = present?.reading?.facts ?? null;
+  const sheet = facts?.id ?? spec.name;
+  yield markStep(sheet, facts !== null && facts.marker !== null);
+  if (present !== undefined && facts !== null) yield* emptySheetSteps(sheet, facts, present.spec, api);
   yield* sheetSteps(sheet, spec, api);
   yield finishStep(sheet, spec.marker);
 }

@@ -1,4 +1,4 @@
-import { WorkbookError } from '../../../workbook';
+import { refuseNoSheets, WorkbookError } from '../../../workbook';
 import type { WorkbookPlan } from '../../../workbook';
 import type { BookReading, SheetReading } from '../read/read-book';
 import { NO_MARKS, sheetKey } from './state';
@@ -13,7 +13,7 @@ import { areSameMarks, planSheets } from './difference';
 export function checkWorkbook(reading: BookReading, now: OwnState, target: OwnState): void {
   const { added, rewritten, removed } = planSheets(now, target);
   const rest = reading.sheets.length - removed.length + added.length;
-  if (rest === 0) throw new WorkbookError('workbook.no-sheet-left');
+  refuseNoSheets(rest);
   const touched = touchedSheets(reading, now, target, rewritten.map(({ spec }) => sheetKey(spec.name)));
   const changesAnything = touched.length > 0 || added.length > 0 || removed.length > 0 || target.memory !== now.memory;
   if (changesAnything && reading.book.isReadOnly) throw new WorkbookError('office.read-only');

@@ -1,6 +1,6 @@
-import { memoryKeyOf, memoryNames, WorkbookError } from '../../../workbook';
+import { headerChange, memoryKeyOf, memoryNames, missingSheet, refuseHighlightKey, refuseTableName, WorkbookError } from '../../../workbook';
 import type {
-  AddSheetOperation, HighlightOperation, NoteOperation, PlanOperation, Receipt, RememberOperation, SetCellsOperation, WorkbookPlan,
+  AddSheetOperation, HighlightOperation, NoteOperation, PlanOperation, Receipt, RememberOperation, SetCellsOperation, TableSpec, WorkbookPlan,
 } from '../../../workbook';
 import { areaOf } from '../addresses';
 import type { ExcelApi } from '../excel-api';
@@ -77,10 +77,7 @@ class Way {
   #addSheet({ sheet, activate }: AddSheetOperation): void {
     const key = sheetKey(sheet.name);
     if (this.#has(key)) throw new WorkbookError('workbook.sheet-exists', { sheet: sheet.name });
-    for (const { name } of sheet.tables ?? []) this.#refuseTable(name);
-    if (new Set(sheet.tables?.map(({ name }) => name.toLowerCase())).size !== (sheet.tables?.length ?? 0)) {
-      throw new WorkbookError('workbook.table-name', { table: sheet.tables?.at(-1)?.name ?? '' });
-    }
+    this.#refuseTables(sheet.tables ?? []);
     this.#sheets.push({ spec: sheet, reading: null, visibility: 'visible' });
     if (sheet.marker === null) this.#created.add(key);
     this.#written.push(sheet.name);
@@ -97,20 +94,23 @@ class Way {
     return this.reading.sheets.filter((sheet) => !own.has(sheet));
   }
 
-  #refuseTable(name: string): void {
-    const tables = [...this.#foreign().flatMap(({ facts }) => facts.tables), ...this.#sheets.flatMap(({ spec }) => spec.tables ?? [])];
-    const names = [...tables, ...this.reading.book.names].map((one) => one.name.toLowerCase());
-    if (names.includes(name.toLowerCase())) throw new WorkbookError('workbook.table-name', { table: name });
+  #refuseTables(tables: readonly TableSpec[]): void {
+    const present = [...this.#foreign().flatMap(({ facts }) => facts.tables), ...this.#sheets.flatMap(({ spec }) => spec.tables ?? [])];
+    const names = new Set([...present, ...this.reading.book.names].map(({ name }) => name.toLowerCase()));
+    for (const { name } of tables) {
+      refuseTableName(name, names);
+      names.add(name.toLowerCase());
+    }
   }
 
   #marksOf(sheet: string): SheetMarks {
-    if (!this.#has(sheetKey(sheet))) throw new WorkbookError('workbook.sheet-missing', { sheet });
+    if (!this.#has(sheetKey(sheet))) throw missingSheet(sheet);
     return this.#marks.get(sheetKey(sheet)) ?? NO_MARKS;
   }
 
   #highlight({ sheet, key, ranges, tone }: HighlightOperation): void {
     const marks = this.#marksOf(sheet);
-    if (marks.highlights.some((highlight) => highlight.key === key)) throw new WorkbookError('workbook.highlight-key', { sheet, key });
+    refuseHighlightKey(sheet, key, new Set(marks.highlights.map((highlight) => highlight.key)));
     if (ranges.length === 0) return;
     this.#marks.set(sheetKey(sheet), { ...marks, highlights: [...marks.highlights, { key, ranges, look: lookOf(tone) }] });
     this.#highlighted += ranges.reduce((sum, range) => sum + areaOf(range), 0);
@@ -136,7 +136,7 @@ class Way {
     for (const { row, column, value } of cells) {
       const isHeader = headers.some(({ range }) => row === range.top && column >= range.left && column <= range.right);
       const place = cellKey({ sheet, row, column });
-      if (isHeader && this.#former.get(place)?.value !== value) throw new WorkbookError('workbook.set-table-header', { sheet, row: row + 1, column: column + 1 });
+      if (isHeader && this.#former.get(place)?.value !== value) throw headerChange(sheet, row, column);
       this.#cells.set(place, { sheet, row, column, value: value === '' ? null : value, formula: null, format: null });
     }
   }

@@ -1,5 +1,5 @@
-import type { ConditionalFormatSpec, PrintSpec, SheetSpec, TableSpec } from '../../../../workbook';
-import { cellText, rangeText, rowsText } from '../../addresses';
+import type { ConditionalFormatSpec, NoteSpec, PrintSpec, SheetSpec, TableSpec } from '../../../../workbook';
+import { areaOf, cellText, rangeText, rowsText } from '../../addresses';
 import type { ExcelApi } from '../../excel-api';
 import { markNote } from '../../marks/own-note';
 import { lookOf } from '../../marks/tones';
@@ -9,19 +9,21 @@ import { validationStep } from './validations';
 
 /** What stands around the cells of a sheet, as far as this Excel knows it. */
 export function* frameSteps(sheet: string, spec: SheetSpec, api: ExcelApi): Generator<Step> {
-  for (const range of spec.merges ?? []) {
-    if (range.top !== range.bottom || range.left !== range.right) yield step(2, (batch) => { batch.sheet(sheet).getRange(rangeText(range)).merge(false); });
+  const { merges = [], tables = [], conditionalFormats = [], validations = [], notes = [], autoFilter, print } = spec;
+  for (const range of merges.filter((merge) => areaOf(merge) > 1)) {
+    yield step(2, (batch) => { batch.sheet(sheet).getRange(rangeText(range)).merge(false); });
   }
-  for (const table of spec.tables ?? []) yield tableStep(sheet, table);
-  const { autoFilter } = spec;
+  yield* tables.map((table) => tableStep(sheet, table));
   if (autoFilter !== undefined && api.supports(9)) yield step(3, (batch) => { batch.sheet(sheet).autoFilter.apply(rangeText(autoFilter)); });
-  yield* (spec.conditionalFormats ?? []).map((format, index) => formatStep(sheet, format, index));
-  for (const validation of spec.validations ?? []) yield validationStep(sheet, validation);
-  for (const note of api.supports(18) ? spec.notes ?? [] : []) {
-    yield step(3, (batch) => { batch.sheet(sheet).notes.add(cellText(note.row, note.column), markNote(note.text)); }, note.text.length * 3);
-  }
+  yield* conditionalFormats.map((format, index) => formatStep(sheet, format, index));
+  yield* validations.map((validation) => validationStep(sheet, validation));
+  if (api.supports(18)) yield* notes.map((note) => noteStep(sheet, note));
   yield viewStep(sheet, spec);
-  if (spec.print !== undefined && api.supports(9)) yield printStep(sheet, spec.print);
+  if (print !== undefined && api.supports(9)) yield printStep(sheet, print);
+}
+
+function noteStep(sheet: string, { row, column, text }: NoteSpec): Step {
+  return step(3, (batch) => { batch.sheet(sheet).notes.add(cellText(row, column), markNote(text)); }, text.length * 3);
 }
 
 /** A table without rows gets an empty one, as Excel wants it. */
