@@ -64,7 +64,7 @@ export async function auditInspected(snapshot: WorkbookSnapshot, inspection: Wor
     tables: describeTables(recognition),
     settings: inspection.settings,
     decisions: readDecisions(snapshot),
-    seal: { inputs: await sealInputs(snapshot.sheets), rules: await sealRules(pack, reference) },
+    seal: { inputs: await sealInputs(snapshot), rules: await sealRules(pack, reference) },
   };
 }
 

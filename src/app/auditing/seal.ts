@@ -1,16 +1,18 @@
 import type { CellValue } from '../../domain/values';
-import type { SheetSnapshot } from '../../workbook';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook';
 import { sha256 } from '../digest';
+import { MAPPING_KEY } from '../stored-mapping';
 
 const ROWS_PER_BLOCK = 2000;
 
 /**
- * A hash of every value in the user's own sheets. Cermat's sheets, formats and notes do not count, so that
- * writing the results leaves it as it is and any edit of a value changes it.
+ * A hash of every value in the user's own sheets and of the corrections by which they are read. Cermat's sheets,
+ * formats and notes do not count, so that writing the results leaves it as it is and any edit of a value changes it.
  * Rows are hashed in blocks: memory stays small for a workbook of any length.
  */
-export async function sealInputs(sheets: readonly SheetSnapshot[]): Promise<string> {
-  const hashes: string[] = [];
+export async function sealInputs({ sheets, memory }: Pick<WorkbookSnapshot, 'sheets' | 'memory'>): Promise<string> {
+  const mapping = memory.get(MAPPING_KEY);
+  const hashes = mapping === undefined ? [] : [await sha256(`mapping:${mapping}`)];
   for (const sheet of sheets.filter((one) => one.marker === null)) {
     hashes.push(await sha256(`sheet:${sheet.name}`), ...(await hashRows(sheet)));
   }

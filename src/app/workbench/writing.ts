@@ -5,7 +5,6 @@ import type { Language } from '../../messages';
 import { sealInputs } from '../auditing/seal';
 import { countTraces, isUntouched, planClearing } from '../clear';
 import type { OwnTraces } from '../clear';
-import { MAPPING_KEY } from '../stored-mapping';
 import type { Check } from './checking/check';
 import { currentCheck, rebaseCheck } from './checking/make-check';
 import type { DataView, WrittenView } from './views';
@@ -40,8 +39,8 @@ async function checkToWrite(bench: WorkingBench, check: Check, evenIfChanged: bo
   return rebased;
 }
 
-async function isAsChecked({ report, snapshot: before }: Check, now: WorkbookSnapshot): Promise<boolean> {
-  return before.memory.get(MAPPING_KEY) === now.memory.get(MAPPING_KEY) && (await sealInputs(now.sheets)) === report.seal.inputs;
+async function isAsChecked({ report }: Check, now: WorkbookSnapshot): Promise<boolean> {
+  return (await sealInputs(now)) === report.seal.inputs;
 }
 
 function receiptText({ sheets, highlightedCells, notes }: Receipt, language: Language): string {

@@ -98,7 +98,7 @@ function galleryPlatform(revealed: string[], remembered: Record<string, string>,
 async function openGallery(): Promise<void> {
   const xlsx = await openBook(asked.get('book'));
   const host = new TroubledHost(xlsx);
-  const input = async () => ({ file: asked.get('book') ?? 'baru.xlsx', sha256: await sealInputs((await xlsx.read()).sheets) });
+  const input = async () => ({ file: asked.get('book') ?? 'baru.xlsx', sha256: await sealInputs(await xlsx.read()) });
   const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, Number(asked.get('slow') ?? 0)));
   const workbench: Workbench = createWorkbench({ host, tool: { name: 'cermat', version: manifest.version }, builtInPacks, input, pause });
   const revealed: string[] = [];
