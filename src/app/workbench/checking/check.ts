@@ -49,7 +49,7 @@ export function newCheck(parts: CheckParts, before: Check | null): Check {
     findings: { index, words: view.words, settings: view.settings, decisions: ledgerOf(report.decisions), titleOf: view.titleOf },
     missing: collectMissing(report, view.open),
     places: placeNames(inspection.recognition, allColumns(pack.pack), report.participants, choice.language),
-    change: before === null ? null : compareFindings(before.findings.index.ids, index.ids),
+    change: before === null ? null : compareFindings(before.findings.index, index),
   };
 }
 
@@ -63,8 +63,7 @@ export function withDecisions(report: Report, snapshot: WorkbookSnapshot): Repor
   return { ...report, decisions: readDecisions(snapshot) };
 }
 
-function compareFindings(before: readonly string[], now: readonly string[]): CheckChange {
-  const old = new Set(before);
-  const added = now.filter((id) => !old.has(id)).length;
-  return { added, settled: before.length - (now.length - added) };
+function compareFindings(before: FindingsIndex, now: FindingsIndex): CheckChange {
+  const added = now.ids.filter((id) => before.positionOf(id) === null).length;
+  return { added, settled: before.ids.length - (now.ids.length - added) };
 }

@@ -1,6 +1,6 @@
 import type { Finding, ParticipantReport } from '../../../domain/findings';
 import { formatCellRef } from '../../../domain/values';
-import { subjectNip, tallyKey } from '../../../workbook';
+import { nipText, subjectNip, tallyKey } from '../../../workbook';
 import type { ReportView } from '../../../workbook';
 import type { FindingsQuery } from '../views';
 
@@ -16,13 +16,21 @@ export class FindingsIndex {
   readonly ids: readonly string[];
   readonly #positions: ReadonlyMap<string, number>;
   readonly #groups = new Map<Grouping, ReadonlyMap<string, readonly number[]>>();
-  readonly #texts: (string | undefined)[] = [];
+  readonly #failed: Uint8Array;
+  readonly #texts: (string | undefined)[];
   #people: ReadonlyMap<string, ParticipantReport> | null = null;
 
   constructor(readonly view: ReportView) {
     this.findings = view.open;
-    this.ids = uniqueIds(view.open);
-    this.#positions = new Map(this.ids.map((id, position) => [id, position]));
+    this.#positions = positionsById(view.open);
+    this.ids = [...this.#positions.keys()];
+    this.#failed = Uint8Array.from(view.open, ({ outcome }) => (outcome === 'fail' ? 1 : 0));
+    this.#texts = new Array<string | undefined>(view.open.length);
+  }
+
+  /** Whether a finding is a violation rather than an open question. */
+  hasFailed(position: number): boolean {
+    return this.#failed[position] === 1;
   }
 
   /** Where a finding stands; null when this check did not find it. */
@@ -49,7 +57,8 @@ export class FindingsIndex {
   personOf({ subject, scope }: Finding): ParticipantReport | null {
     if (scope !== 'participant' && scope !== 'leader') return null;
     this.#people ??= peopleByKey(this.view.report.participants);
-    return this.#people.get(subject) ?? null;
+    const row = ROW_KEY.exec(subject)?.[0] ?? '';
+    return this.#people.get(row) ?? this.#people.get(nipText(subject) ?? '') ?? null;
   }
 
   /** Whether every word stands somewhere in the finding's text. */
@@ -69,17 +78,28 @@ export class FindingsIndex {
 /** What a search looks in: name, NIP, rule, message and addresses, in lower case. */
 function searchText(finding: Finding, { titleOf }: ReportView): string {
   const { name, rule, message, cells } = finding;
-  return [name ?? '', subjectNip(finding) ?? finding.subject, titleOf(rule), message, ...cells.map(formatCellRef)].join('\n').toLowerCase();
+  let text = `${name ?? ''}\n${subjectNip(finding) ?? finding.subject}\n${titleOf(rule)}\n${message}`;
+  for (const cell of cells) text += `\n${formatCellRef(cell)}`;
+  return text.toLowerCase();
 }
 
-function uniqueIds(findings: readonly Finding[]): readonly string[] {
-  const seen = new Map<string, number>();
-  return findings.map(({ rule, outcome, subject }) => {
+/** Positions by id, in order; an id that occurs again gets a number. */
+function positionsById(findings: readonly Finding[]): ReadonlyMap<string, number> {
+  const positions = new Map<string, number>();
+  const times = new Map<string, number>();
+  findings.forEach(({ rule, outcome, subject }, position) => {
     const id = `${rule} ${outcome} ${subject}`;
-    const times = (seen.get(id) ?? 0) + 1;
-    seen.set(id, times);
-    return times === 1 ? id : `${id} #${times}`;
+    if (!positions.has(id)) {
+      positions.set(id, position);
+      return;
+    }
+    let time = (times.get(id) ?? 1) + 1;
+    // A subject may itself end in such a number.
+    while (positions.has(`${id} #${time}`)) time += 1;
+    times.set(id, time);
+    positions.set(`${id} #${time}`, position);
   });
+  return positions;
 }
 
 function groupKey(grouping: Grouping, finding: Finding): string {
@@ -90,12 +110,14 @@ function groupKey(grouping: Grouping, finding: Finding): string {
   return scope === 'workbook' || scope === 'class' ? scope : `${scope} ${subject}`;
 }
 
-/** By NIP, and by NIP with row where two rows share one. */
+/** By NIP; by row, too, where two rows share a NIP or have none. */
 function peopleByKey(participants: readonly ParticipantReport[]): ReadonlyMap<string, ParticipantReport> {
   const people = new Map<string, ParticipantReport>();
   for (const person of participants) {
-    people.set(`${person.nip}-baris-${person.row}`, person);
-    people.set(person.nip, person);
+    if (people.has(person.nip)) people.set(`baris-${person.row}`, person);
+    else people.set(person.nip, person);
   }
   return people;
 }
+
+const ROW_KEY = /baris-\d+$/;

@@ -95,7 +95,8 @@ function headSubject({ index, words }: FindingsSource, finding: Finding): Headin
 }
 
 function countOutcomes({ index, words }: FindingsSource, positions: readonly number[]): string {
-  const failed = positions.filter((position) => index.findings[position]?.outcome === 'fail').length;
+  let failed = 0;
+  for (const position of positions) if (index.hasFailed(position)) failed += 1;
   const open = positions.length - failed;
   return [
     ...(failed === 0 ? [] : [words('workbench.count.fail', { n: formatCount(words, failed) })]),
