@@ -63,10 +63,10 @@ test('by severity, person or rule, with the arrow keys', async () => {
   await page.waitForFunction(() => document.querySelectorAll('.finding-group').length > 5);
   expect(await page.locator('input[value=person]').isChecked()).toBe(true);
   expect(await page.locator('.finding-group-head').first().innerText()).toMatch(/Fajar Wijaya[\s\S]*NIP \d{18} · Kelompok \d/);
-  expect((await findings())[0]).toBe('Pangkat/golongan minimum');
+  expect((await findings())[0]).toBe('Golongan minimum');
   await page.keyboard.press('ArrowRight');
   await page.waitForFunction(() => document.querySelector('.finding h4')?.textContent?.includes('Fajar Wijaya') === true);
-  expect(await page.locator('.finding-group h3').allInnerTexts()).toContain('Pangkat/golongan minimum');
+  expect(await page.locator('.finding-group h3').allInnerTexts()).toContain('Golongan minimum');
 });
 
 test('the filter leaves the chosen severities', async () => {
