@@ -5,7 +5,7 @@ import { typedLevels } from '../../support/excel/typed-levels';
 
 /** Members that Microsoft's client uses among itself; they are in no typings. */
 function isPublic(member: string): boolean {
-  return !member.startsWith('_');
+  return !member.startsWith('_') && member !== 'Gridlines';
 }
 
 function camel(member: string): string {

@@ -2,7 +2,7 @@ import type { CellValue } from '../../../src/domain/values';
 import { positionOf } from '../snapshot';
 import type { ExcelSheet } from './model/book';
 import { putValue, valueAt } from './model/cells';
-import { cellKey } from '../../../src/hosts/memory';
+import { cellKey } from '../../../src/hosts/memory/workbook-model';
 import type { Session } from './run/session';
 
 /** A sheet of the workbook, for a change of a test's own. */

@@ -1,7 +1,8 @@
 import { excelClass } from '../run/thing';
+import type { TypedClass } from '../run/thing';
 
 /** A result of a worksheet function that was called from outside of any cell. */
-const FunctionResult = excelClass<{ readonly value: number }>({
+export const FunctionResult: TypedClass<{ readonly value: number }> = excelClass<{ readonly value: number }>({
   name: 'FunctionResult',
   properties: { Value: { get: ({ value }) => value }, Error: { get: () => null } },
 });
@@ -9,7 +10,7 @@ const FunctionResult = excelClass<{ readonly value: number }>({
 const DAY = 86_400_000;
 
 /** Worksheet functions, as far as the add-in calls them: `DATE` counts by the workbook's own calendar. */
-export const Functions = excelClass<null>({
+export const Functions: TypedClass<null> = excelClass<null>({
   name: 'Functions',
   methods: {
     Date: (_, [year, month, day], { book }) => {

@@ -1,5 +1,5 @@
 import type { CellRange } from '../../../../src/workbook';
-import { cellKey } from '../../../../src/hosts/memory';
+import { cellKey } from '../../../../src/hosts/memory/workbook-model';
 import type { ExcelSheet } from '../model/book';
 import { deleteInside, filledPart, forEachCell, putValue } from '../model/cells';
 import { clearFormats } from '../model/formats';

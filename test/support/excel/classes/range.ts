@@ -1,4 +1,4 @@
-import { cellKey } from '../../../../src/hosts/memory';
+import { cellKey } from '../../../../src/hosts/memory/workbook-model';
 import type { CellRange } from '../../../../src/workbook';
 import { putValue, valueAt } from '../model/cells';
 import { setFormat } from '../model/formats';

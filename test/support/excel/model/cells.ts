@@ -1,4 +1,4 @@
-import { cellKey } from '../../../../src/hosts/memory';
+import { cellKey } from '../../../../src/hosts/memory/workbook-model';
 import type { CellValue } from '../../../../src/domain/values';
 import type { CellRange } from '../../../../src/workbook';
 import { COLUMNS } from './book';

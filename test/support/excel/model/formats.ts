@@ -1,4 +1,4 @@
-import { cellKey } from '../../../../src/hosts/memory';
+import { cellKey } from '../../../../src/hosts/memory/workbook-model';
 import type { CellRange } from '../../../../src/workbook';
 import type { CellFormat, ExcelSheet, FormatValue, Line } from './book';
 import { COLUMNS } from './book';

@@ -1,7 +1,7 @@
-import { cellKey } from '../../../../src/hosts/memory';
+import { cellKey } from '../../../../src/hosts/memory/workbook-model';
 import { markNote } from '../../../../src/hosts/xlsx/own-note';
 import { memoryNames } from '../../../../src/workbook/memory-names';
-import { OWN_AUTHOR } from '../../../../src/workbook';
+import { OWN_AUTHOR } from '../../../../src/workbook/snapshot';
 import type { NoteSnapshot, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../../../../src/workbook';
 import type { ExcelBook, ExcelSheet } from './book';
 import { putValue } from './cells';

@@ -1,4 +1,4 @@
-import { columnName } from '../../../../src/domain/values';
+import { columnName } from '../../../../src/domain/values/cell-ref';
 import type { CellRange } from '../../../../src/workbook';
 import { COLUMNS, ROWS } from './book';
 

@@ -1,4 +1,4 @@
-import { cellKey } from '../../../../src/hosts/memory';
+import { cellKey } from '../../../../src/hosts/memory/workbook-model';
 import type { CellRange } from '../../../../src/workbook';
 import { calculate } from '../model/calculate';
 import type { ExcelSheet } from '../model/book';
