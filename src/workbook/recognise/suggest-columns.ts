@@ -10,6 +10,7 @@ import type { ColumnContent } from './suggest-content';
 import { fillByContent } from './suggest-by-content';
 import { nearestColumn } from './suggest-names';
 import { shapeOfColumn } from './suggest-column-shapes';
+import type { Shape } from './suggest-shapes';
 
 /** Columns of one kind of table, as far as headers and values say them. */
 export interface SuggestedColumns {
@@ -76,14 +77,19 @@ function takeNearMisses(headers: readonly ReadColumn[], { kind, definitions, con
   for (const [id, [column, ...others]] of claims) if (column !== undefined && others.length === 0) columns.set(id, column);
 }
 
+/** Values that no contact and no birthday looks like, whatever stands above them ("Jenis" over PNS and PPPK). */
+const unmistakable: readonly Shape[] = ['nip', 'status', 'golongan', 'education', 'level', 'unit', 'role', 'assignment', 'recommendation'];
+
 /** Sums, remarks, contacts and what is about other people. */
-function closedColumns(headers: readonly ReadColumn[], kind: TableKind): ReadonlySet<number> {
+function closedColumns(headers: readonly ReadColumn[], kind: TableKind, contents: readonly ColumnContent[]): ReadonlySet<number> {
   const isClosed = (one: ReadColumn): boolean => {
     if (meaningOf(one, kind) !== null) return false;
     const words = wordsOf(readHeaderText(headerTextOf(one.header))?.full ?? '');
     if (words.length === 0) return false;
-    return words.every((word) => personalWords.has(word)) || words.every((word) => aggregateWords.has(word))
-      || words.some((word) => kind === 'participants' && otherPeople.has(word));
+    if (words.some((word) => kind === 'participants' && otherPeople.has(word))) return true;
+    const shapes = contents[one.header.column]?.shapes;
+    if (unmistakable.some((shape) => shapes?.has(shape) === true)) return false;
+    return words.every((word) => personalWords.has(word)) || words.every((word) => aggregateWords.has(word));
   };
   return new Set(headers.filter(isClosed).map(({ header }) => header.column));
 }
@@ -100,7 +106,7 @@ export interface SuggestionGround {
 export function suggestColumns({ context, bottom, contents, definitions }: SuggestionGround, kind: TableKind): SuggestedColumns {
   const { block, columns: headers, reading } = readEndingAt(context, kind, bottom);
   const assignment: Assignment = {
-    kind, contents, date1904: context.date1904, columns: new Map(), closed: closedColumns(headers, kind),
+    kind, contents, date1904: context.date1904, columns: new Map(), closed: closedColumns(headers, kind, contents),
     definitions: definitions.filter((definition) => definition.table === kind),
   };
   takeNamed(reading, assignment);

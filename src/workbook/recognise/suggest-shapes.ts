@@ -66,10 +66,11 @@ function isMatch(pattern: RegExp): Test {
   return (value) => pattern.test(textOf(value) ?? '');
 }
 
+/** Eighteen digits, or one slipped; sixteen are a NIK. */
 function isNip(value: CellValue): boolean {
   if (typeof value === 'number') return value >= 1e16 && value < 1e19;
   const digits = nipKey(value);
-  return digits !== null && digits.length >= 16 && digits.length <= 19 && /^\D{0,8}\d/.test(String(value));
+  return digits !== null && digits.length >= 17 && digits.length <= 19 && /^\D{0,8}\d/.test(String(value));
 }
 
 function isNameLike(value: CellValue): boolean {

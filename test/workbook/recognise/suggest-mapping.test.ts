@@ -128,6 +128,13 @@ describe('what is not clear stays open', () => {
     expect(placed(suggest(people(2), 'participants'))).toEqual({});
   });
 
+  test('a NIK of sixteen digits is no NIP, a birthday no TMT, and PNS stays a status under any header', () => {
+    const rows = people(6).map((row, index) => [`3174${String(index + 1).padStart(12, '0')}`, ...row.slice(1), 30_000 + 37 * index]);
+    const header = ['Nomor', 'Sebutan', 'Jenis', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'Tanggal Lahir'];
+    const columns = placed(suggest([header, ...rows], 'participants'));
+    expect([columns['nip'], columns['tmt'], columns['status-asn']]).toEqual([undefined, undefined, 'C']);
+  });
+
   test('a superior\'s NIP is not the participant\'s', () => {
     const rows = people(6).map((row, index) => [nipOf(index + 50), ...row.slice(1)]);
     expect(placed(suggest([['NIP atasan langsung', 'Sebutan', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'], ...rows], 'participants'))['nip']).toBeUndefined();
