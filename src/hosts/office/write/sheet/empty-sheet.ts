@@ -1,3 +1,4 @@
+import { columnName } from '../../../../domain/values';
 import type { SheetSpec } from '../../../../workbook';
 import { cellText, rowsText } from '../../addresses';
 import type { ExcelApi } from '../../excel-api';
@@ -24,10 +25,12 @@ export function* emptySheetSteps(sheet: string, facts: SheetFacts, written: Shee
     all.dataValidation.clear();
     all.clear('Hyperlinks');
     all.clear();
-    all.rowHidden = false;
-    all.columnHidden = false;
-    all.format.useStandardHeight = true;
-    all.format.useStandardWidth = true;
+    const rows = worksheet.getRange(rowsText(0, facts.used.bottom));
+    rows.rowHidden = false;
+    rows.format.useStandardHeight = true;
+    const columns = worksheet.getRange(`A:${columnName(Math.max(facts.used.right, written.columns.length - 1))}`);
+    columns.columnHidden = false;
+    columns.format.useStandardWidth = true;
   });
 }
 
