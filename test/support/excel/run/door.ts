@@ -5,7 +5,7 @@ import { executeBatch } from './execute';
 import type { BatchOutcome } from './execute';
 import type { Fault } from './faults';
 import { Faults } from './faults';
-import { isCleanup, namesOf } from './request-log';
+import { halfOf, isCleanup, namesOf } from './request-log';
 import type { RequestLog } from './request-log';
 import type { RequestBody, ResponseMessage } from './protocol';
 import type { Session } from './session';
@@ -71,7 +71,7 @@ export class Door {
     if (bytes > PAYLOAD_LIMIT) return failure('RequestPayloadSizeLimitExceeded');
     if (this.isEditingCell) return failure('InvalidOperationInCellEditMode');
     if (fault === null) return this.#carryOut(request, request.Actions.length);
-    const share = { before: 0, halfway: Math.ceil(request.Actions.length / 2), after: request.Actions.length }[fault.when ?? 'before'];
+    const share = { before: 0, halfway: halfOf(request), after: request.Actions.length }[fault.when ?? 'before'];
     this.#carryOut(request, share);
     return failure(fault.code, fault.message);
   }

@@ -27,11 +27,20 @@ export function isCleanup({ Actions }: RequestBody): boolean {
 }
 
 /** The actions of a request that do something, by name. */
-export function namesOf({ Actions, ObjectPaths }: RequestBody): string[] {
-  return Actions.flatMap(({ ActionType, Name, ObjectPathId }) => {
-    if (ActionType === ACTION.setProperty) return [`${Name}=`];
-    if (ActionType === ACTION.method && !Name.startsWith('_')) return [`${Name}()`];
-    const path = ObjectPaths[String(ObjectPathId)];
-    return ActionType === ACTION.instantiate && path?.ObjectPathType === PATH.method && path.Name === 'Add' ? ['Add()'] : [];
-  });
+export function namesOf(request: RequestBody): string[] {
+  return request.Actions.flatMap((action) => deedOf(request, action) ?? []);
+}
+
+/** So many actions that half of what a request does is done then, looking up of objects not counted. */
+export function halfOf(request: RequestBody): number {
+  const deeds = [...request.Actions.entries()].filter(([, action]) => deedOf(request, action) !== null).map(([index]) => index);
+  return (deeds[Math.ceil(deeds.length / 2) - 1] ?? Math.floor(request.Actions.length / 2)) + 1;
+}
+
+/** What an action does, by name; null when it only looks. */
+function deedOf({ ObjectPaths }: RequestBody, { ActionType, Name, ObjectPathId }: ActionInfo): string | null {
+  if (ActionType === ACTION.setProperty) return `${Name}=`;
+  if (ActionType === ACTION.method && !Name.startsWith('_')) return `${Name}()`;
+  const path = ObjectPaths[String(ObjectPathId)];
+  return ActionType === ACTION.instantiate && path?.ObjectPathType === PATH.method && path.Name === 'Add' ? 'Add()' : null;
 }
