@@ -14,8 +14,10 @@ export function App() {
   return (
     <div class="pane">
       <Header />
-      <TabRow />
-      <main class="pane-main"><TabPanels /></main>
+      <main class="pane-main">
+        <TabRow />
+        <div class="pane-scroll"><TabPanels /></div>
+      </main>
       <ProblemBar />
       <Notice />
       <ActionBar />

@@ -1,13 +1,14 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { RefObject } from 'preact';
 import { Segmented } from '../parts';
-import { chooseLanguage, chooseLive } from '../state/actions';
+import { chooseLanguage, chooseLive, readWorkbook } from '../state/actions';
 import { usePane } from '../state/context';
 import { useWords } from '../state/use-words';
 import { ClearDialog } from './clear-dialog';
 
 /** Language, checking by itself, cleaning: what is set once and then forgotten about. */
 export function OptionsMenu() {
+  const pane = usePane();
   const { say } = useWords();
   const [isOpen, setOpen] = useState(false);
   const [isClearing, setClearing] = useState(false);
@@ -19,6 +20,12 @@ export function OptionsMenu() {
     setClearing(false);
     opener.current?.focus();
   };
+  // Counted anew first: what the question names is what stands in the workbook now.
+  const askToClear = async (): Promise<void> => {
+    setOpen(false);
+    opener.current?.focus();
+    if (await readWorkbook(pane)) setClearing(true);
+  };
   return (
     <div class="options" ref={frame}>
       <button ref={opener} type="button" class="options-opener" aria-expanded={isOpen} aria-controls={panelId} onClick={() => setOpen(!isOpen)}>
@@ -26,7 +33,7 @@ export function OptionsMenu() {
         <span class="for-screen-reader">{say('pane.options')}</span>
       </button>
       <div class="options-panel" id={panelId} role="group" aria-label={say('pane.options')} hidden={!isOpen}>
-        <Options onClear={() => { setOpen(false); setClearing(true); }} />
+        <Options onClear={() => void askToClear()} />
       </div>
       {isClearing && <ClearDialog onEnd={endClearing} />}
     </div>
