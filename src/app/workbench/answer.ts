@@ -10,12 +10,13 @@ const ACTIONS: Readonly<Record<string, ProblemAction>> = {
   'workbench.no-check': 'check-again',
   'workbench.outdated': 'check-again',
   'workbench.finding-gone': 'check-again',
-  'workbench.cancelled': 'none',
   'workbook.nothing-to-undo': 'none',
 };
 
 /** Nothing that the user does to the workbook helps against a file that is not one. */
 const FILE_CODES = /^xlsx\./;
+/** The workbench refuses what was asked for; asking the same again gives the same answer. */
+const OWN_CODES = /^workbench\./;
 
 /**
  * Run something, and answer with its value or with what kept it from giving one. Only a {@link WorkbookError} carries
@@ -45,7 +46,8 @@ function textOf(tag: MessageTag, { details }: WorkbookError, language: Language)
 }
 
 function actionOf(code: string): ProblemAction {
-  return ACTIONS[code] ?? (FILE_CODES.test(code) ? 'open-file' : 'retry');
+  if (FILE_CODES.test(code)) return 'open-file';
+  return ACTIONS[code] ?? (OWN_CODES.test(code) ? 'none' : 'retry');
 }
 
 const LONGEST_REASON = 200;

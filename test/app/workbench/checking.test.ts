@@ -3,7 +3,7 @@ import { MemoryHost } from '../../../src/hosts/memory';
 import { WorkbookError } from '../../../src/workbook';
 import type { WorkbookHost } from '../../../src/workbook';
 import { snapshotOf } from '../../support/snapshot';
-import { allFindings, benchOver, problemOf, sampleHost, typeInto, valueOf } from '../../support/workbench';
+import { allFindings, benchOver, fileHost, problemOf, sampleHost, typeInto, valueOf } from '../../support/workbench';
 
 const query = { by: 'severity', severities: [], search: '', offset: 0, limit: 10 } as const;
 
@@ -48,7 +48,7 @@ describe('reading', () => {
   test('without a roster a check says why there is none', async () => {
     const workbench = benchOver(MemoryHost.over(snapshotOf({ sheets: [{ name: 'Catatan', rows: [['Rapat'], ['Senin']] }] })));
     const answer = await workbench.check();
-    expect(answer).toMatchObject({ ok: false, problem: { code: 'workbench.no-roster' } });
+    expect(answer).toMatchObject({ ok: false, problem: { code: 'workbench.no-roster', action: 'none' } });
     expect(answer.ok ? '' : answer.problem.text).toContain('Catatan');
     expect((await valueOf(workbench.read())).sheets).toEqual([
       { name: 'Catatan', rows: 2, kind: null, isIgnored: false, isHidden: false, hasSuggestion: false },
@@ -64,6 +64,22 @@ describe('reading', () => {
       { rule: 'cermat/recognition/two-rosters', tone: 'undetermined', hasWhy: false });
     const answer = await workbench.check();
     expect(answer.ok ? [] : answer.problem.cells.map(({ sheet }) => sheet)).toEqual(['Kelas A', 'Kelas B']);
+  });
+
+  test('what is to be known about the file itself', async () => {
+    const { warnings } = await valueOf(benchOver(fileHost('test/fixtures/workbooks/tangan-bertanda-tangan.xlsx')).read());
+    expect(warnings).toEqual([expect.stringContaining('bertanda tangan digital')]);
+  });
+
+  test('where the reference date is from', async () => {
+    const host = await sampleHost();
+    const sheet = (await host.read()).sheets.find(({ name }) => name === 'Pengaturan');
+    const row = (sheet?.rows.findIndex((cells) => cells.includes('tanggal-mulai')) ?? -1) + 1;
+    const workbench = benchOver(host, { choice: { language: 'en' } });
+    await typeInto(host, 'Pengaturan', `C${row}`, '12 September 2022');
+    expect((await valueOf(workbench.read())).asOf).toEqual({ iso: '2022-09-12', text: '12 September 2022', origin: `from Pengaturan!C${row}` });
+    await typeInto(host, 'Pengaturan', `C${row}`, 'kapan-kapan');
+    expect((await valueOf(workbench.read())).asOf.origin).toBe('for now; the start date in the settings cannot be read');
   });
 
   test('a needed column that is missing is an error of its table', async () => {
@@ -83,7 +99,7 @@ describe('problems are answers', () => {
     await valueOf(workbench.check());
     fault = new WorkbookError('workbook.sheet-name', { sheet: 'x:y' }, [{ sheet: 'Peserta', row: 4, column: 1 }]);
     const answer = await workbench.write({ evenIfChanged: false });
-    expect(answer).toMatchObject({ ok: false, problem: { code: 'workbook.sheet-name', cells: [{ address: 'Peserta!B5', row: 4, column: 1 }] } });
+    expect(answer).toMatchObject({ ok: false, problem: { code: 'workbook.sheet-name', action: 'retry', cells: [{ address: 'Peserta!B5', row: 4, column: 1 }] } });
     expect(answer.ok ? '' : answer.problem.text).toContain('"x:y"');
     fault = new Error('the cable is out');
     const other = await workbench.read();

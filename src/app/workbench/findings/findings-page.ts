@@ -59,7 +59,8 @@ function matchOf(index: FindingsIndex, { severities, search }: FindingsQuery): (
   if (words.length === 0 && wanted.size === 0) return null;
   return (position) => {
     const finding = index.findings[position];
-    return finding !== undefined && (wanted.size === 0 || wanted.has(finding.severity)) && index.hasWords(position, words);
+    return finding !== undefined && (wanted.size === 0 || wanted.has(finding.severity))
+      && (words.length === 0 || index.hasWords(position, words));
   };
 }
 
