@@ -69,9 +69,9 @@ export class CermatEngine implements Engine {
     });
   }
 
-  sheets(): Promise<readonly SheetTab[]> {
-    const sheets = this.onBench().opened.host.latest?.sheets ?? [];
-    return Promise.resolve(sheets.map(({ name, marker }) => ({ name, marker })));
+  async sheets(): Promise<readonly SheetTab[]> {
+    const { sheets } = await this.onBench().opened.host.current();
+    return sheets.map(({ name, marker }) => ({ name, marker }));
   }
 
   private onBench(): { readonly opened: Opened; readonly workbench: Workbench } {

@@ -16,7 +16,7 @@ export interface Opened {
 /** A workbook in another thread: Excel's. It has no bytes that could be hashed, so the cells that were read are. */
 export async function openRemote(file: string, port: RemotePort): Promise<Opened> {
   const host = new WatchedHost(await RemoteHost.connect(port), false);
-  const input = async (): Promise<{ file: string; sha256: string }> => ({ file, sha256: await sealInputs(host.latest ?? await host.read()) });
+  const input = async (): Promise<{ file: string; sha256: string }> => ({ file, sha256: await sealInputs(await host.current()) });
   return { host, input, save: null };
 }
 

@@ -2,8 +2,7 @@ import type { ApplyOptions, HostCapabilities, ReadRequest, Receipt, WorkbookHost
 
 /** A host that knows what was read last, and whether the workbook is still the one that was opened. */
 export class WatchedHost implements WorkbookHost {
-  /** As it was read last; null: never. */
-  latest: WorkbookSnapshot | null = null;
+  private latest: WorkbookSnapshot | null = null;
   private applied = 0;
   private isCurrent = false;
 
@@ -17,6 +16,11 @@ export class WatchedHost implements WorkbookHost {
   /** Something that was written through it stands in the workbook. */
   get isChanged(): boolean {
     return this.applied > 0;
+  }
+
+  /** As it was read last; read now where it never was, or where what was read is known to be old. */
+  current(): Promise<WorkbookSnapshot> {
+    return this.latest === null || !this.isCurrent ? this.read() : Promise.resolve(this.latest);
   }
 
   async read(request?: ReadRequest): Promise<WorkbookSnapshot> {

@@ -7,6 +7,10 @@ export const panePageMessages = {
     id: 'Mesin Cermat berhenti di tengah jalan, mungkin karena kehabisan memori ({reason}). Tutup program lain, lalu coba lagi: buku kerja dibaca ulang, dan hasil yang belum disimpan perlu ditulis lagi.',
     en: 'Cermat’s engine stopped midway, perhaps for lack of memory ({reason}). Close other programs and try again: the workbook is read anew, and results that were not saved must be written again.',
   },
+  'pane.engine.unreadable': {
+    id: 'Berkas ini tidak dapat dibaca dari penyimpanannya ({reason}). Mungkin sudah dipindahkan, diubah, atau masih diunduh; pilih lagi berkasnya.',
+    en: 'This file cannot be read from where it is stored ({reason}). It may have been moved, changed, or is still being downloaded; choose it again.',
+  },
   'pane.engine.nothing-open': { id: 'Belum ada buku kerja yang dibuka. Buka sebuah berkas dahulu.', en: 'No workbook is open yet. Open a file first.' },
 
   'pane.page.title': { id: 'Cermat', en: 'Cermat' },

@@ -1,5 +1,5 @@
-import { proxy, wrap } from 'comlink';
-import type { Answer, PackFileView, Workbench, WorkbenchChoice } from '../../app/workbench';
+import { proxy, transfer, wrap } from 'comlink';
+import type { Answer, PackFileView, ProblemAction, Workbench, WorkbenchChoice } from '../../app/workbench';
 import type { Language } from '../../messages/message';
 import { sayPane } from '../../messages/pane-words';
 import type { RemoteEngine, SheetTab } from './engine';
@@ -14,6 +14,8 @@ export interface EngineClientOptions {
   /** Told after every call of the workbench that succeeded. */
   readonly onDone?: (method: keyof Workbench) => void;
 }
+
+type EngineProblem = 'pane.engine.crashed' | 'pane.engine.nothing-open' | 'pane.engine.unreadable';
 
 /** How the workbook is put onto the bench, now and again after a crash. */
 type Open = (engine: RemoteEngine, choice: WorkbenchChoice) => Promise<Answer<null>>;
@@ -61,7 +63,11 @@ export class EngineClient {
   openFile(name: string, read: (() => Promise<Uint8Array>) | null): Promise<Answer<null>> {
     // A reference date was chosen for the workbook before.
     this.choice = { ...this.choice, asOf: null };
-    return this.put(async (engine, choice) => engine.openFile(name, read === null ? null : await read(), choice));
+    return this.put(async (engine, choice) => {
+      const bytes = read === null ? null : await read().catch((fault: unknown) => reasonOf(fault));
+      if (typeof bytes === 'string') return this.problem('pane.engine.unreadable', 'open-file', bytes);
+      return engine.openFile(name, bytes === null ? null : transfer(bytes, [bytes.buffer]), choice);
+    });
   }
 
   /** Start the worker and fetch ahead what files need. */
@@ -142,8 +148,7 @@ export class EngineClient {
     try {
       return await this.pending.untilCrash(work());
     } catch (fault) {
-      const reason = fault instanceof Error ? fault.message : String(fault);
-      return this.problem('pane.engine.crashed', 'retry', reason);
+      return this.problem('pane.engine.crashed', 'retry', reasonOf(fault));
     }
   }
 
@@ -153,7 +158,7 @@ export class EngineClient {
     const crash = (event: Event): void => {
       event.preventDefault();
       this.close();
-      this.pending.crash(event instanceof ErrorEvent && event.message !== '' ? event.message : event.type);
+      this.pending.crash('message' in event && typeof event.message === 'string' && event.message !== '' ? event.message : event.type);
     };
     worker.addEventListener('error', crash);
     worker.addEventListener('messageerror', crash);
@@ -175,8 +180,12 @@ export class EngineClient {
     this.choice = { ...this.choice, packId: pack.id };
   }
 
-  private problem(code: 'pane.engine.crashed' | 'pane.engine.nothing-open', action: 'retry' | 'none', reason = ''): Answer<never> {
+  private problem(code: EngineProblem, action: ProblemAction, reason = ''): Answer<never> {
     const language: Language = this.choice.language;
     return { ok: false, problem: { code, text: sayPane(language, code, { reason }), action, cells: [] } };
   }
+}
+
+function reasonOf(fault: unknown): string {
+  return fault instanceof Error ? fault.message : String(fault);
 }
