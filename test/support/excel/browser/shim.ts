@@ -82,6 +82,7 @@ page.standIn = {
 };
 page.Office = Object.create(page.Office, {
   onReady: { value: onReady },
+  HostType: { value: { Excel: 'Excel' } },
   context: { value: officeContext({ apiLevel: setup.apiLevel ?? '1.20', displayLanguage: setup.displayLanguage ?? 'id-ID', sets: setup.sets ?? {} }) },
 }) as object;
 bindClient(page, (envelope) => call('request', envelope));

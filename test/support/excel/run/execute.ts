@@ -72,11 +72,12 @@ function keepReference(thing: Thing, session: Session): null {
   return null;
 }
 
-/** What tells the client how to find the object again in its next request. */
+/** What tells the client how to find the object again in its next request; an id that can be read is then known without a load. */
 function identity(thing: Thing, session: Session): object {
   const key = thing.type.definition.key?.(thing.target);
   const reference = session.references.idOf(thing);
-  return { ...(key === undefined ? {} : { _Id: key }), ...(reference === null ? {} : { _ReferenceId: reference }) };
+  const name = thing.type.propertyNames.has('id') ? 'Id' : '_Id';
+  return { ...(key === undefined ? {} : { [name]: key }), ...(reference === null ? {} : { _ReferenceId: reference }) };
 }
 
 function errorInfo(error: unknown, body: RequestBody, action: ActionInfo, index: number): ErrorInfo {
