@@ -53,6 +53,10 @@ export const paneMessages = {
   'pane.busy.clear': { id: 'Membersihkan buku kerja', en: 'Cleaning the workbook' },
   'pane.busy.save': { id: 'Menyiapkan berkas', en: 'Preparing the file' },
   'pane.busy.language': { id: 'Mengganti bahasa', en: 'Changing the language' },
+  'pane.no-watch': {
+    id: 'Perubahan di buku kerja tidak terdengar oleh panel ini ({reason}). Tekan Periksa ulang sesudah mengubah sesuatu.',
+    en: 'This pane does not hear of edits in the workbook ({reason}). Press Check again after you have changed something.',
+  },
   'pane.failed': {
     id: 'Cermat berhenti karena kesalahannya sendiri: {reason}. Buku kerja tidak diubah sesudah itu. Coba lagi; bila terulang, tutup panel ini dan buka lagi.',
     en: 'Cermat stopped because of a fault of its own: {reason}. Nothing was changed in the workbook after that. Try again; if it happens again, close this pane and open it anew.',

@@ -24,11 +24,9 @@ export function TabRow() {
   };
   // Fluent measures a tab by its first text: another language is another row.
   return (
-    <nav aria-label={say('pane.tabs')}>
-      <fluent-tablist key={language} class="tab-row" activeid={`tab-${tab.value}`} aria-label={say('pane.tabs')} onChange={choose}>
-        {TABS.map(({ id, text }) => <fluent-tab key={id} id={`tab-${id}`} slot="tab" aria-controls={`panel-${id}`}>{say(text)}</fluent-tab>)}
-      </fluent-tablist>
-    </nav>
+    <fluent-tablist key={language} class="tab-row" activeid={`tab-${tab.value}`} aria-label={say('pane.tabs')} onChange={choose}>
+      {TABS.map(({ id, text }) => <fluent-tab key={id} id={`tab-${id}`} slot="tab" aria-controls={`panel-${id}`}>{say(text)}</fluent-tab>)}
+    </fluent-tablist>
   );
 }
 

@@ -28,6 +28,6 @@ export async function startPane(pane: Pane): Promise<void> {
     await followEdits(pane);
   } catch (fault) {
     // Without a watch everything works, only not by itself.
-    state.problem.value = { ...faultProblem(state.language.value, fault), action: 'none' };
+    state.problem.value = { ...faultProblem(state.language.value, fault, 'pane.no-watch'), action: 'none' };
   }
 }
