@@ -184,6 +184,6 @@ test.each(looks)('axe finds nothing and nothing scrolls sideways: %o', async (vi
   await page.click('[data-act=write]');
   await page.locator('.write-panel').waitFor();
   expect(await axeViolations(page)).toEqual([]);
-  const wide = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('html, .pane-main, .tab-panel:not([hidden])')].filter((part) => part.scrollWidth > part.clientWidth).map((part) => part.className));
+  const wide = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('html, .pane-scroll, .tab-panel:not([hidden])')].filter((part) => part.scrollWidth > part.clientWidth).map((part) => part.className));
   expect(wide).toEqual([]);
 });

@@ -114,6 +114,16 @@ test('saved settings stand in the workbook, mark the check as old, and go back t
   })).toBe('65');
 });
 
+test('every tab keeps its own place', async () => {
+  await open({ isToCheck: true });
+  const top = (): Promise<number> => page.evaluate(() => Math.round(document.querySelector('.pane-scroll')?.scrollTop ?? -1));
+  await page.evaluate(() => { document.querySelector('.pane-scroll')?.scrollTo(0, 300); });
+  await page.locator('#tab-check').click();
+  expect(await top()).toBe(0);
+  await page.locator('#tab-rules').click();
+  expect(await top()).toBe(300);
+});
+
 test('a setting that a finding waits for gets the cursor', async () => {
   await open({ isToCheck: true });
   await page.check('input[name=rules-section][value=rules]');
@@ -182,6 +192,6 @@ test.each(looks)('axe finds nothing and nothing scrolls sideways: %o', async (vi
     await page.check(`input[name=rules-section][value=${section}]`);
     await page.waitForSelector(section === 'settings' ? '.setting' : section === 'rules' ? '.rule' : '.pack');
     expect(await axeViolations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.querySelector('.pane-main')?.scrollWidth === document.querySelector('.pane-main')?.clientWidth)).toBe(true);
+    expect(await page.evaluate(() => document.querySelector('.pane-scroll')?.scrollWidth === document.querySelector('.pane-scroll')?.clientWidth)).toBe(true);
   }
 });
