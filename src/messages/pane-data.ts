@@ -64,7 +64,6 @@ export const paneDataMessages = {
 
   'pane.map.columns': { id: 'Kolom', en: 'Columns' },
   'pane.map.column-at': { id: 'kolom {letter}', en: 'column {letter}' },
-  'pane.map.column-none': { id: 'tidak ada', en: 'none' },
   'pane.map.column-needed': { id: 'belum ada', en: 'missing' },
   'pane.map.not-there': { id: 'Tidak ada di lembar ini: {columns}', en: 'Not on this sheet: {columns}' },
   'pane.map.edit': { id: 'Koreksi kolom', en: 'Correct the columns' },
