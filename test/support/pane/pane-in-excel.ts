@@ -1,0 +1,101 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import sirv from 'sirv';
+import type { Browser, Page } from 'playwright-core';
+import type { WorkbookSnapshot } from '../../../src/workbook';
+import { launchBrowser } from '../browser';
+import { buildStandIn } from '../excel/browser/build';
+import type { StandInPage } from '../excel/browser/shim';
+import { sketchOf } from '../excel/sketch-of';
+import { snapshotOf } from '../snapshot';
+
+const BUILT = path.resolve(__dirname, '../../../dist/web');
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/** How Excel and the pane are. */
+export interface PaneSetup {
+  readonly displayLanguage?: 'id-ID' | 'en-US';
+  readonly apiLevel?: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly scheme?: 'light' | 'dark';
+  /** Opened by the ribbon's *Periksa*. */
+  readonly isToCheck?: boolean;
+}
+
+/** Everything of the built add-in, with Microsoft's client talking to a stand-in for Excel in a worker of its own. */
+export interface ExcelPages {
+  readonly browser: Browser;
+  /** The built pane beside a workbook, when it has read it. */
+  open(workbook: WorkbookSnapshot, setup?: PaneSetup): Promise<Page>;
+  close(): Promise<void>;
+}
+
+declare global {
+  interface Window {
+    standIn: StandInPage;
+    standInSetup?: object;
+  }
+}
+
+/** Serve the built add-in and start a browser. Any request to somewhere else fails the page that makes it. */
+export async function startExcel(): Promise<ExcelPages> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'cermat-excel-'));
+  await buildStandIn(folder);
+  const office = readFileSync(path.join(folder, 'office.js'), 'utf8');
+  const [files, standIn] = [sirv(BUILT, { dev: true }), sirv(folder, { dev: true })];
+  const server = createServer((request, response) => {
+    const isStandIn = request.url?.startsWith('/stand-in/') === true;
+    if (isStandIn) request.url = request.url?.slice('/stand-in'.length) ?? '/';
+    (isStandIn ? standIn : files)(request, response, () => { response.writeHead(404).end(); });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const browser = await launchBrowser();
+  return {
+    browser,
+    open: (workbook, setup = {}) => openPane(browser, origin, office, workbook, setup),
+    close: async () => {
+      await browser.close();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+async function openPane(browser: Browser, origin: string, office: string, workbook: WorkbookSnapshot, setup: PaneSetup): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: setup.width ?? 350, height: setup.height ?? 760 }, colorScheme: setup.scheme ?? 'light', reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => { throw error; });
+  page.on('console', (message) => { if (message.type() === 'error' && /Content.Security.Policy/i.test(message.text())) throw new Error(message.text()); });
+  await context.route((url) => url.origin !== origin, (route) => {
+    if (route.request().url() === OFFICE_JS) return route.fulfill({ contentType: 'text/javascript', body: office });
+    throw new Error(`a request left the machine: ${route.request().url()}`);
+  });
+  const { displayLanguage = 'id-ID', apiLevel } = setup;
+  await page.addInitScript((given) => { window.standInSetup = given; }, { displayLanguage, ...(apiLevel === undefined ? {} : { apiLevel }) });
+  await page.goto(`${origin}/taskpane.html${setup.isToCheck === true ? '?do=check' : ''}`);
+  await page.evaluate((book) => window.standIn.load(book), sketchOf(workbook));
+  return page;
+}
+
+/** Wait until the action bar offers this. */
+export async function waitForAct(page: Page, act: string): Promise<void> {
+  await page.locator(`fluent-button.step-button[data-act="${act}"]`).waitFor({ timeout: 60_000 });
+}
+
+/** Press what the action bar offers. */
+export async function press(page: Page, act: string): Promise<void> {
+  await page.locator(`fluent-button[data-act="${act}"]`).click();
+}
+
+/** The workbook as Excel has it now. */
+export async function workbookIn(page: Page): Promise<WorkbookSnapshot> {
+  return snapshotOf(await page.evaluate(() => window.standIn.snapshot()));
+}
