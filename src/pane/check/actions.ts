@@ -61,17 +61,20 @@ export async function runWrite(pane: Pane, evenIfChanged: boolean): Promise<bool
   return true;
 }
 
-/** Take back what was last written. */
+/** Take back what was last written: results, or something else that a check may rest on, such as settings. */
 export async function runUndo(pane: Pane): Promise<boolean> {
-  const undone = await pane.run(sayPane(pane.state.language.value, 'pane.check.undoing'), () => pane.workbench.undo());
+  const { state } = pane;
+  const wereResults = state.written.value !== null;
+  const undone = await pane.run(sayPane(state.language.value, 'pane.check.undoing'), () => pane.workbench.undo());
   if (undone === null) return false;
   batch(() => {
-    pane.state.data.value = undone.data;
-    pane.state.canUndo.value = undone.canUndo;
-    pane.state.written.value = null;
-    pane.state.revision.value += 1;
-    pane.state.notice.value = sayPane(pane.state.language.value, 'pane.check.undone');
-    markWritten(pane, false);
+    state.data.value = undone.data;
+    state.canUndo.value = undone.canUndo;
+    state.written.value = null;
+    state.revision.value += 1;
+    state.notice.value = sayPane(state.language.value, 'pane.check.undone');
+    if (wereResults) markWritten(pane, false);
+    else state.isStale.value = state.check.value !== null;
   });
   return true;
 }

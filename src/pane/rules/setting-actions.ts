@@ -84,6 +84,11 @@ export async function saveDrafts(pane: Pane): Promise<SaveOutcome> {
     drafts.value = left;
     pane.state.data.value = saved.data;
     pane.state.revision.value += 1;
+    // What can be taken back now is this, no longer the results.
+    if (left.size < changes.length) {
+      pane.state.canUndo.value = true;
+      pane.state.written.value = null;
+    }
     if (left.size === 0) pane.state.notice.value = sayPane(words, 'pane.rules.saved');
   });
   if (left.size > 0) return [...left.keys()];

@@ -58,3 +58,13 @@ test('a cell that changed meanwhile: nothing counts as written, the user decides
   expect(asked).toEqual([false, true]);
   expect(pane.state.problem.value).toBeNull();
 });
+
+test('taking back something else than results leaves them written, and the check in doubt', async () => {
+  const pane = barePane(answers);
+  await runCheck(pane);
+  await runWrite(pane, false);
+  pane.state.written.value = null;
+  await runUndo(pane);
+  expect(pane.state.check.value?.isWritten).toBe(true);
+  expect(pane.state.isStale.value).toBe(true);
+});

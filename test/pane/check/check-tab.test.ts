@@ -1,28 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../../support/browser';
+import type { Page } from 'playwright-core';
 import { axeViolations } from '../../support/pane/axe';
-import { books } from '../../support/pane/books';
+import { inGallery } from '../../support/pane/gallery-tests';
 import { largeRoster } from '../../support/pane/large-roster';
-import { openPane, settled } from '../../support/pane/open-pane';
+import { settled } from '../../support/pane/open-pane';
 import type { PaneView } from '../../support/pane/open-pane';
-import { serveGallery } from '../../support/pane/serve-gallery';
-import type { GalleryServer } from '../../support/pane/serve-gallery';
 
-let browser: Browser;
-let server: GalleryServer;
+const openView = inGallery({ large: largeRoster(60) });
 let page: Page;
 
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveGallery({ class: books.class, large: largeRoster(60) })]);
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-afterEach(() => page.context().close());
-
 const open = async (view: PaneView = {}): Promise<void> => {
-  page = await openPane(browser, server, { book: 'class', isToCheck: true, height: 900, ...view });
+  page = await openView({ book: 'class', isToCheck: true, height: 900, ...view });
   page.setDefaultTimeout(5000);
   if (view.isToCheck !== false) await page.waitForSelector('#panel-check .finding');
 };

@@ -1,29 +1,16 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../../support/browser';
+import type { Page } from 'playwright-core';
 import { axeViolations } from '../../support/pane/axe';
-import { books } from '../../support/pane/books';
-import { openPane, settled } from '../../support/pane/open-pane';
+import { inGallery } from '../../support/pane/gallery-tests';
+import { settled } from '../../support/pane/open-pane';
 import type { PaneView } from '../../support/pane/open-pane';
-import { serveGallery } from '../../support/pane/serve-gallery';
-import type { GalleryServer } from '../../support/pane/serve-gallery';
 
-let browser: Browser;
-let server: GalleryServer;
+const openView = inGallery();
 let page: Page;
 
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveGallery({ class: books.class })]);
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-afterEach(() => page.context().close());
-
 const open = async (view: PaneView = {}): Promise<void> => {
-  page = await openPane(browser, server, { book: 'class', height: 900, ...view });
+  page = await openView({ book: 'class', height: 900, ...view });
   page.setDefaultTimeout(5000);
   await page.locator('#tab-rules').click();
   await page.waitForSelector('.setting');

@@ -89,6 +89,7 @@ test('saving writes all of them at once; a check that was shown is marked as old
   expect(log.at(-1)).toBe('save a=70,b=80');
   expect(rulesOf(pane).drafts.value.size).toBe(0);
   expect(pane.state.isStale.value).toBe(true);
+  expect(pane.state.canUndo.value).toBe(true);
 });
 
 test('a refusal of the workbook keeps what was typed', async () => {

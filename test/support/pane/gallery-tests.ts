@@ -9,14 +9,15 @@ import type { GalleryServer } from './serve-gallery';
 /**
  * One browser and one gallery for the tests of a file; every page is closed after its test.
  *
+ * @param more workbooks beside {@link books}, by name
  * @returns opens the pane, see {@link PaneView}; `class`, `unusual` and `half` of {@link books} can be opened
  */
-export function inGallery(): (view?: PaneView) => Promise<Page> {
+export function inGallery(more: Readonly<Record<string, Uint8Array>> = {}): (view?: PaneView) => Promise<Page> {
   let browser: Browser | null = null;
   let server: GalleryServer | null = null;
   beforeAll(async () => {
     browser = await launchBrowser();
-    server = await serveGallery({ class: books.class, unusual: books.unusual, half: books.half });
+    server = await serveGallery({ class: books.class, unusual: books.unusual, half: books.half, ...more });
   }, 120_000);
   afterEach(async () => {
     await Promise.all((browser?.contexts() ?? []).map((context) => context.close()));
