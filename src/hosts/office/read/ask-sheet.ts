@@ -40,6 +40,7 @@ export interface SheetAnswers {
   /** Null: some are, some are not. */
   readonly areRowsHidden: boolean | null;
   readonly marker: string | null;
+  readonly hasFilter: boolean;
   readonly tables: readonly Excel.Table[];
   readonly formats: readonly AskedFormat[];
   readonly notes: readonly AskedNote[];
@@ -58,6 +59,7 @@ export function askSheet(sheet: Excel.Worksheet, query: SheetQuery, api: ExcelAp
   const { names, tables } = sheet;
   names.load('items/name,items/formula');
   tables.load('items/name');
+  const filter = api.supports(9) ? sheet.autoFilter.load('enabled') : null;
   const formats = askFormats(sheet);
   const notes = api.supports(18) ? askNotes(sheet) : () => [];
   const merges = api.supports(13) && !query.isCautious ? askAreas(sheet.getUsedRange().getMergedAreasOrNullObject()) : () => null;
@@ -66,7 +68,7 @@ export function askSheet(sheet: Excel.Worksheet, query: SheetQuery, api: ExcelAp
   const window = query.window === null ? () => null : askWindow(sheet, used, query.window);
   return () => ({
     sheet: query.listed.id, used: usedRange(used), areRowsHidden: used.rowHidden, marker: readMarker(names.items.map(definedName)), tables: tables.items,
-    formats: formats(), notes: notes(), merges: merges(), formulas: formulas(), window: window(),
+    hasFilter: filter?.enabled === true, formats: formats(), notes: notes(), merges: merges(), formulas: formulas(), window: window(),
   });
 }
 

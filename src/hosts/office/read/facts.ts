@@ -56,4 +56,6 @@ export interface SheetFacts extends ListedSheet {
   readonly notes: readonly NoteFacts[];
   readonly merges: readonly CellRange[];
   readonly hiddenRows: ReadonlySet<number>;
+  /** A filter stands on cells that are no table. */
+  readonly hasFilter: boolean;
 }

@@ -111,7 +111,7 @@ class OpenSheet {
     const hasMerges = answers.merges !== null || !this.api.supports(13);
     const merges = hasMerges ? answers.merges ?? [] : await readMerges(context, answers.sheet, answers.used);
     const base = listed ?? { id: answers.sheet, name: '', visibility: 'visible' as const, isProtected: false };
-    return { facts: { ...base, ...this.#places, used: answers.used, marker: answers.marker, merges }, cells: this.#cells };
+    return { facts: { ...base, ...this.#places, used: answers.used, marker: answers.marker, hasFilter: answers.hasFilter, merges }, cells: this.#cells };
   }
 }
 

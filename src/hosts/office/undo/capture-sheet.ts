@@ -1,4 +1,4 @@
-import type { CellContent, CellSpec, CellStyle, ColumnSpec, RowSpec, SheetSpec, StyledCell, TableSpec } from '../../../workbook';
+import type { CellSpec, CellStyle, ColumnSpec, RowSpec, SheetSpec, StyledCell, TableSpec } from '../../../workbook';
 import { isCellError } from '../../../domain/values';
 import type { CellValue } from '../../../domain/values';
 import type { SheetReading } from '../read/read-book';
@@ -47,27 +47,35 @@ function lastHidden({ facts }: SheetReading): number {
 
 function capturedRow(reading: SheetReading, row: number, spec: RowSpec | null, columns: readonly ColumnSpec[]): RowSpec {
   const width = Math.max(reading.cells?.rows[row]?.length ?? 0, spec?.cells.length ?? 0);
-  const cells = Array.from({ length: width }, (_, column) => capturedCell(reading, row, column, styleOf(spec?.cells[column], columns[column])));
+  const cells = Array.from({ length: width }, (_, column) => capturedCell(reading, { row, column }, ownStyle(spec?.cells[column]), columns[column]?.style));
   const isHidden = reading.facts.hiddenRows.has(row);
   const { height, level } = spec ?? {};
   return { cells, ...(height === undefined ? {} : { height }), ...(level === undefined ? {} : { level }), ...(isHidden ? { hidden: true } : {}) };
 }
 
-/** A cell without a style of its own has its column's. */
-function styleOf(cell: CellSpec | undefined, column: ColumnSpec | undefined): CellStyle {
-  const own = typeof cell === 'object' && cell !== null ? cell.style : undefined;
-  return own ?? column?.style ?? {};
+function ownStyle(cell: CellSpec | undefined): CellStyle | undefined {
+  return typeof cell === 'object' && cell !== null ? cell.style : undefined;
 }
 
-function capturedCell({ cells }: SheetReading, row: number, column: number, look: CellStyle): StyledCell {
-  const style = Object.fromEntries(Object.entries(look).filter(([name]) => name !== 'format'));
+/** A cell without a style of its own has its column's, unless somebody gave it another number format. */
+function capturedCell({ cells }: SheetReading, { row, column }: CellPosition, own: CellStyle | undefined, under: CellStyle | undefined): StyledCell {
   const value = cells?.rows[row]?.[column] ?? null;
   const formula = cells?.formula(row, column) ?? (isCellError(value) ? value.error : null);
   const format = cells?.numberFormat(row, column) ?? 'General';
-  const content: CellContent = isCellError(value) ? null : value;
+  const isColumns = own === undefined && format === (under?.format ?? 'General');
   return {
-    value: content,
+    value: isCellError(value) ? null : value,
     ...(formula === null ? {} : { formula }),
-    style: format === 'General' ? style : { ...style, format },
+    ...(isColumns ? {} : { style: withFormat(own ?? under ?? {}, format) }),
   };
+}
+
+interface CellPosition {
+  readonly row: number;
+  readonly column: number;
+}
+
+function withFormat(look: CellStyle, format: string): CellStyle {
+  const style = Object.fromEntries(Object.entries(look).filter(([name]) => name !== 'format'));
+  return format === 'General' ? style : { ...style, format };
 }

@@ -26,7 +26,7 @@ export function* changeSteps(change: Change, api: ExcelApi): Generator<Step> {
   const { now, target, reading } = change;
   const { added, rewritten, removed } = planSheets(now, target);
   for (const sheet of rewritten) yield* rewriteSteps(sheet, now, api);
-  for (const sheet of added) yield* addSteps(sheet, target, reading, api);
+  for (const [index, sheet] of added.entries()) yield* addSteps(sheet, { end: reading.sheets.length + index, order: target.order }, api);
   yield* allMarkSteps(change, [...rewritten, ...added], removed, api);
   for (const { spec, reading: own } of removed) yield step(2, (batch) => { batch.sheet(own?.facts.id ?? spec.name).delete(); });
   yield* memorySteps(change);
@@ -58,19 +58,25 @@ function* rewriteSteps({ spec }: OwnSheet, now: OwnState, api: ExcelApi): Genera
   const facts = present?.reading?.facts ?? null;
   const sheet = facts?.id ?? spec.name;
   yield markStep(sheet, facts !== null && facts.marker !== null);
-  if (present !== undefined && facts !== null) yield* emptySheetSteps(sheet, facts, present.spec, api);
-  yield* sheetSteps(sheet, spec, api);
+  if (present !== undefined && facts !== null) yield* emptySheetSteps(sheet, facts, present.spec);
+  yield* sheetSteps(sheet, spec, { isNew: false }, api);
   yield finishStep(sheet, spec.marker);
 }
 
-function* addSteps({ spec, visibility }: OwnSheet, target: OwnState, reading: BookReading, api: ExcelApi): Generator<Step> {
+/** Where a sheet is added, and where it belongs. */
+interface Place {
+  readonly end: number;
+  readonly order: readonly string[] | null;
+}
+
+function* addSteps({ spec, visibility }: OwnSheet, { end, order }: Place, api: ExcelApi): Generator<Step> {
   const { name } = spec;
   yield step(3, (batch) => { batch.context.workbook.worksheets.add(name); });
   yield markStep(name, false);
-  yield* sheetSteps(name, spec, api);
+  yield* sheetSteps(name, spec, { isNew: true }, api);
   yield finishStep(name, spec.marker);
-  const place = target.order?.indexOf(name) ?? -1;
-  if (place >= 0 && place < reading.sheets.length) yield step(2, (batch) => { batch.sheet(name).position = place; });
+  const place = order?.indexOf(name) ?? -1;
+  if (place >= 0 && place < end) yield step(2, (batch) => { batch.sheet(name).position = place; });
   if (visibility !== 'visible') yield step(2, (batch) => { batch.sheet(name).visibility = visibility === 'hidden' ? 'Hidden' : 'VeryHidden'; });
 }
 

@@ -1,21 +1,20 @@
 import { columnName } from '../../../../domain/values';
 import type { SheetSpec } from '../../../../workbook';
 import { cellText, rowsText } from '../../addresses';
-import type { ExcelApi } from '../../excel-api';
 import type { SheetFacts } from '../../read/facts';
 import { step } from '../steps';
 import type { Step } from '../steps';
 
 /**
- * Make a sheet of ours as empty as a new one, so that formulas of the user's that look at it keep their places.
+ * Make a sheet of ours as empty as a new one, so that formulas of the user's that look at it keep their places. Rows
+ * that are collapsible stay so: Excel does not tell which they are, and fails on taking away what is not there.
  *
- * @param written what stands on it, as far as this host wrote it: Excel does not tell which rows are collapsible
+ * @param written what stands on it, as far as this host wrote it
  */
-export function* emptySheetSteps(sheet: string, facts: SheetFacts, written: SheetSpec, api: ExcelApi): Generator<Step> {
+export function* emptySheetSteps(sheet: string, facts: SheetFacts, written: SheetSpec): Generator<Step> {
   for (const { name } of facts.tables) yield step(3, (batch) => { batch.sheet(sheet).tables.getItem(name).convertToRange(); });
   for (const { row, column } of facts.notes) yield step(3, (batch) => { batch.sheet(sheet).notes.getItem(cellText(row, column)).delete(); });
-  if (api.supports(10)) yield* ungroupSteps(sheet, written);
-  if (written.autoFilter !== undefined && api.supports(9)) yield step(2, (batch) => { batch.sheet(sheet).autoFilter.remove(); });
+  if (facts.hasFilter) yield step(2, (batch) => { batch.sheet(sheet).autoFilter.remove(); });
   yield step(12, (batch) => {
     const worksheet = batch.sheet(sheet);
     const all = worksheet.getRange();
@@ -32,16 +31,4 @@ export function* emptySheetSteps(sheet: string, facts: SheetFacts, written: Shee
     columns.columnHidden = false;
     columns.format.useStandardWidth = true;
   });
-}
-
-function* ungroupSteps(sheet: string, { rows }: SheetSpec): Generator<Step> {
-  let row = 0;
-  for (const { level = 0 } of rows) {
-    const line = row;
-    if (level > 0) yield step(1 + level, (batch) => {
-      const range = batch.sheet(sheet).getRange(rowsText(line, line));
-      for (let depth = 0; depth < Math.min(7, level); depth += 1) range.ungroup('ByRows');
-    });
-    row += 1;
-  }
 }

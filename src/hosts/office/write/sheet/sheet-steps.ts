@@ -17,8 +17,9 @@ const LINE_GROUPS = 10;
  * formatted as text becomes text.
  *
  * @param sheet id or name
+ * @param isNew only on a new sheet are rows made collapsible: on one that is used again they already are
  */
-export function* sheetSteps(sheet: string, spec: SheetSpec, api: ExcelApi): Generator<Step> {
+export function* sheetSteps(sheet: string, spec: SheetSpec, { isNew }: { readonly isNew: boolean }, api: ExcelApi): Generator<Step> {
   const contents = new SheetContents(sheet, spec);
   yield* contents.steps(Math.floor(api.messageBytes / 8));
   yield* columnSteps(sheet, spec.columns, api);
@@ -27,7 +28,7 @@ export function* sheetSteps(sheet: string, spec: SheetSpec, api: ExcelApi): Gene
     yield* lookSteps(sheet, ranges, style ?? {}, under ?? {}, api);
   }
   for (const [format, ranges] of contents.formats) for (const range of ranges) yield formatStep(sheet, rangeText(range), format);
-  yield* rowSteps(sheet, contents.rows, api);
+  yield* rowSteps(sheet, contents.rows, isNew && api.supports(LINE_GROUPS));
   yield* frameSteps(sheet, spec, api);
 }
 
@@ -74,14 +75,14 @@ function columnIndex(letters: string): number {
 }
 
 /** Heights, hidden rows and collapsible rows, by runs of equal rows. */
-function* rowSteps(sheet: string, rows: ReadonlyMap<string, readonly CellRange[]>, api: ExcelApi): Generator<Step> {
+function* rowSteps(sheet: string, rows: ReadonlyMap<string, readonly CellRange[]>, canGroup: boolean): Generator<Step> {
   for (const [kind, ranges] of rows) {
     const { height, hidden, level = 0 } = JSON.parse(kind) as { height?: number; hidden?: boolean; level?: number };
     for (const { top, bottom } of ranges) {
       yield step(4 + level, (batch) => {
         const lines = batch.sheet(sheet).getRange(rowsText(top, bottom));
         if (height !== undefined) lines.format.rowHeight = height;
-        for (let depth = 0; depth < Math.min(7, level) && api.supports(LINE_GROUPS); depth += 1) lines.group('ByRows');
+        for (let depth = 0; canGroup && depth < Math.min(7, level); depth += 1) lines.group('ByRows');
         if (hidden === true) lines.rowHidden = true;
       });
     }
