@@ -53,5 +53,6 @@ function arrange({ state }: Page, root: HTMLElement, paneRoot: HTMLElement): voi
   effect(() => {
     root.dataset['view'] = state.file.value === null ? 'start' : state.view.value;
     paneRoot.hidden = state.file.value === null;
+    document.title = state.file.value === null ? 'Cermat' : `${state.file.value} · Cermat`;
   });
 }

@@ -1,7 +1,7 @@
 import { chooseFile } from './file-input';
 import { RefusalBar } from './refusal-bar';
 import { saveWorkbook } from './save-workbook';
-import { usePage } from './use-page';
+import { useIsSheetAlone, usePage } from './use-page';
 import { useSay } from '../state/use-say';
 import { Busy, Segmented } from '../parts';
 import type { PageView } from './page';
@@ -11,10 +11,11 @@ export function TopBar() {
   const page = usePage();
   const say = useSay();
   const { file, isUnsaved, opening } = page.state;
+  const isSheetAlone = useIsSheetAlone();
   return (
-    <section class="top-bar" aria-label={say('pane.page.preview')}>
+    <section class="top-bar" aria-label={say('pane.page.bar')}>
       <p class="top-file">
-        <strong>{file.value}</strong>
+        <strong role={isSheetAlone ? 'heading' : undefined} aria-level={isSheetAlone ? 1 : undefined}>{file.value}</strong>
         {isUnsaved.value && <span class="tag tag-warning">{say('pane.page.unsaved')}</span>}
       </p>
       <div class="top-actions">

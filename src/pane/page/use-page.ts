@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
+import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Page } from './page';
 
 const PageContext = createContext<Page | null>(null);
@@ -16,4 +16,20 @@ export function usePage(): Page {
   const page = useContext(PageContext);
   if (page === null) throw new Error('usePage outside of a page');
   return page;
+}
+
+/** As in the style sheet: below this there is no room for pane and sheets side by side. */
+const NARROW = '(max-width: 899.98px)';
+
+/** True while the sheets are all that is seen: then they are the page's main part. */
+export function useIsSheetAlone(): boolean {
+  const { view } = usePage().state;
+  const [isNarrow, setNarrow] = useState(() => matchMedia(NARROW).matches);
+  useEffect(() => {
+    const query = matchMedia(NARROW);
+    const follow = (): void => setNarrow(query.matches);
+    query.addEventListener('change', follow);
+    return () => query.removeEventListener('change', follow);
+  }, []);
+  return isNarrow && view.value === 'sheet';
 }

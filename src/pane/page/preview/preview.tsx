@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SheetTab } from '../../engine';
 import { useSay } from '../../state/use-say';
-import { usePage } from '../use-page';
+import { useIsSheetAlone, usePage } from '../use-page';
 import { Sheet } from './sheet';
 import { SheetTabs } from './sheet-tabs';
 
@@ -15,7 +15,7 @@ export function Preview() {
   useEffect(() => { if (revealed !== null) choose(revealed.sheet); }, [revealed]);
   const shown = sheets.find(({ name }) => name === chosen) ?? sheets[0];
   return (
-    <section class="preview" aria-label={say('pane.page.preview')}>
+    <section class="preview" role={useIsSheetAlone() ? 'main' : undefined} aria-label={say('pane.page.preview')}>
       {shown === undefined
         ? <p class="preview-empty muted">{say('pane.page.no-sheets')}</p>
         : <><SheetTabs sheets={sheets} shown={shown.name} onChoose={choose} /><Sheet key={shown.name} name={shown.name} /></>}
