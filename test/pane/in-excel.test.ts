@@ -123,3 +123,65 @@ test('a finding takes the user to its cell, "Mengapa?" shows what it stands on, 
   expect(await axeViolations(page)).toEqual([]);
   await page.context().close();
 }, 120_000);
+
+/** Press the action bar's button; true when the next step came, false when a problem was told instead. */
+async function succeeds(page: Page, act: string, next: string): Promise<boolean> {
+  await press(page, act);
+  const problem = page.locator('.problem-place [data-code]');
+  await page.locator(`fluent-button.step-button[data-act="${next}"]`).or(problem).first().waitFor({ timeout: 60_000 });
+  return await problem.count() === 0;
+}
+
+/** From the first look to the written results, as far as it goes. */
+async function wholeWay(page: Page): Promise<boolean> {
+  if (!(await succeeds(page, 'check', 'write'))) return false;
+  await press(page, 'write');
+  return succeeds(page, 'write-now', 'undo');
+}
+
+describe('an error at any request of an audit', () => {
+  let reference: Reference;
+  let requests = 0;
+
+  beforeAll(async () => {
+    reference = await referenceOf('kelas-contoh', 'id');
+    const page = await openBook(reference.before);
+    expect(await wholeWay(page)).toBe(true);
+    requests = (await page.evaluate(() => window.standIn.log())).length;
+    await page.context().close();
+  }, 120_000);
+
+  test.each(['before', 'halfway', 'after'] as const)('%s it is carried out: the pane says what happened, the workbook is as before or wholly written', async (when) => {
+    expect(requests).toBeGreaterThanOrEqual(5);
+    const ends: string[] = [];
+    for (let request = 1; request <= requests; request += 1) {
+      ends.push(await endOf(request, when));
+    }
+    // The faults were real: at least one kept the results from being written.
+    expect(ends).toContain('as before');
+    expect(ends.filter((end) => end !== 'as before' && end !== 'written')).toEqual([]);
+  }, 400_000);
+
+  /** How it ends when this request fails, in the words of the promise. */
+  async function endOf(request: number, when: 'before' | 'halfway' | 'after'): Promise<string> {
+    const page = await excel.open(reference.before, { fault: { request, code: 'GeneralException', when } });
+    const problem = page.locator('.problem-place [data-code]');
+    await page.locator('fluent-button.step-button[data-act="check"]').or(problem).first().waitFor();
+    const isDone = await problem.count() === 0 && await wholeWay(page);
+    const told = await problem.count() > 0 ? (await problem.innerText()).trim() : '';
+    const now = await workbookIn(page);
+    await page.context().close();
+    if (isDone) return isEqual(comparable(now), comparable(reference.after)) ? 'written' : `request ${request}: done, and yet not written`;
+    if (told.length < 20) return `request ${request}: nothing was said`;
+    return isEqual(plainWorkbook(now), plainWorkbook(reference.before)) ? 'as before' : `request ${request}: neither as before nor written`;
+  }
+});
+
+function isEqual(one: unknown, other: unknown): boolean {
+  try {
+    expect(one).toEqual(other);
+    return true;
+  } catch {
+    return false;
+  }
+}

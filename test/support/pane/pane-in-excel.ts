@@ -9,6 +9,7 @@ import type { WorkbookSnapshot } from '../../../src/workbook';
 import { launchBrowser } from '../browser';
 import { buildStandIn } from '../excel/browser/build';
 import type { StandInPage } from '../excel/browser/shim';
+import type { Fault } from '../excel/run/faults';
 import { sketchOf } from '../excel/sketch-of';
 import { snapshotOf } from '../snapshot';
 
@@ -24,6 +25,8 @@ export interface PaneSetup {
   readonly scheme?: 'light' | 'dark';
   /** Opened by the ribbon's *Periksa*. */
   readonly isToCheck?: boolean;
+  /** One request that goes wrong, counted from the first of all. */
+  readonly fault?: Fault;
 }
 
 /** Everything of the built add-in, with Microsoft's client talking to a stand-in for Excel in a worker of its own. */
@@ -81,7 +84,12 @@ async function openPane(browser: Browser, origin: string, office: string, workbo
   const { displayLanguage = 'id-ID', apiLevel } = setup;
   await page.addInitScript((given) => { window.standInSetup = given; }, { displayLanguage, ...(apiLevel === undefined ? {} : { apiLevel }) });
   await page.goto(`${origin}/taskpane.html${setup.isToCheck === true ? '?do=check' : ''}`);
-  await page.evaluate((book) => window.standIn.load(book), sketchOf(workbook));
+  await page.evaluate(({ book, fault }) => {
+    const loaded = window.standIn.load(book);
+    // Asked at once: the pane sends its first request as soon as there is a workbook.
+    if (fault !== undefined) void window.standIn.fail(fault);
+    return loaded;
+  }, { book: sketchOf(workbook), fault: setup.fault });
   return page;
 }
 
