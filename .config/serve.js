@@ -1,7 +1,6 @@
 /** Serves the built page on this machine, and on this machine only. `node .config/serve.js [folder]`, Ctrl+C ends it. */
 const http = require('node:http');
 const path = require('node:path');
-const { URL } = require('node:url');
 const sirv = require('sirv');
 
 const HOST = '127.0.0.1';
@@ -26,7 +25,7 @@ function handlerOf(folder) {
   return (request, response) => {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405);
-    if (new URL(request.url, `http://${HOST}`).pathname === '/') request.url = PAGE;
+    if (request.url.split('?')[0] === '/') request.url = PAGE;
     return files(request, response, () => end(response, 404));
   };
 }
