@@ -12,6 +12,7 @@ import type { StandInPage } from '../excel/browser/shim';
 import type { Fault } from '../excel/run/faults';
 import { sketchOf } from '../excel/sketch-of';
 import { snapshotOf } from '../snapshot';
+import type { WorkbookSketch } from '../snapshot';
 
 const BUILT = path.resolve(__dirname, '../../../dist/web');
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -32,9 +33,20 @@ export interface PaneSetup {
 /** Everything of the built add-in, with Microsoft's client talking to a stand-in for Excel in a worker of its own. */
 export interface ExcelPages {
   readonly browser: Browser;
-  /** The built pane beside a workbook, when it has read it. */
+  /** The built pane beside a workbook, when Excel has opened that. */
   open(workbook: WorkbookSnapshot, setup?: PaneSetup): Promise<Page>;
+  /** The built pane while Excel has still to open a workbook; with `book`, it does so at once. For measuring. */
+  openEmpty(measuring: Measuring): Promise<Page>;
   close(): Promise<void>;
+}
+
+/** How a pane is opened to be measured. */
+export interface Measuring {
+  /** Runs in the page before anything else. */
+  readonly prepare?: () => void;
+  /** The processor is slowed so many times. */
+  readonly slowdown?: number;
+  readonly book?: WorkbookSketch;
 }
 
 declare global {
@@ -60,7 +72,19 @@ export async function startExcel(): Promise<ExcelPages> {
   const browser = await launchBrowser();
   return {
     browser,
-    open: (workbook, setup = {}) => openPane(browser, origin, office, workbook, setup),
+    open: async (workbook, setup = {}) => {
+      const page = await newPage(browser, origin, office, setup);
+      await goToPane(page, origin, setup);
+      await loadBook(page, sketchOf(workbook), setup.fault);
+      return page;
+    },
+    openEmpty: async ({ prepare, slowdown, book }) => {
+      const page = await newPage(browser, origin, office, {});
+      if (prepare !== undefined) await page.addInitScript(prepare);
+      if (slowdown !== undefined) await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+      await goToPane(page, origin, book === undefined ? {} : { book });
+      return page;
+    },
     close: async () => {
       await browser.close();
       server.closeAllConnections();
@@ -70,7 +94,7 @@ export async function startExcel(): Promise<ExcelPages> {
   };
 }
 
-async function openPane(browser: Browser, origin: string, office: string, workbook: WorkbookSnapshot, setup: PaneSetup): Promise<Page> {
+async function newPage(browser: Browser, origin: string, office: string, setup: PaneSetup): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: setup.width ?? 350, height: setup.height ?? 760 }, colorScheme: setup.scheme ?? 'light', reducedMotion: 'reduce',
   });
@@ -81,21 +105,28 @@ async function openPane(browser: Browser, origin: string, office: string, workbo
     if (route.request().url() === OFFICE_JS) return route.fulfill({ contentType: 'text/javascript', body: office });
     throw new Error(`a request left the machine: ${route.request().url()}`);
   });
-  const { displayLanguage = 'id-ID', apiLevel } = setup;
-  await page.addInitScript((given) => { window.standInSetup = given; }, { displayLanguage, ...(apiLevel === undefined ? {} : { apiLevel }) });
-  await page.goto(`${origin}/taskpane.html${setup.isToCheck === true ? '?do=check' : ''}`);
-  await page.evaluate(({ book, fault }) => {
-    const loaded = window.standIn.load(book);
-    // Asked at once: the pane sends its first request as soon as there is a workbook.
-    if (fault !== undefined) void window.standIn.fail(fault);
-    return loaded;
-  }, { book: sketchOf(workbook), fault: setup.fault });
   return page;
 }
 
+async function goToPane(page: Page, origin: string, setup: PaneSetup & { readonly book?: WorkbookSketch }): Promise<void> {
+  const { displayLanguage = 'id-ID', apiLevel, book } = setup;
+  const given = { displayLanguage, ...(apiLevel === undefined ? {} : { apiLevel }), ...(book === undefined ? {} : { book }) };
+  await page.addInitScript((standInSetup) => { window.standInSetup = standInSetup; }, given);
+  await page.goto(`${origin}/taskpane.html${setup.isToCheck === true ? '?do=check' : ''}`);
+}
+
+function loadBook(page: Page, book: WorkbookSketch, fault: Fault | undefined): Promise<void> {
+  return page.evaluate((given) => {
+    const loaded = window.standIn.load(given.book);
+    // Asked at once: the pane sends its first request as soon as there is a workbook.
+    if (given.fault !== undefined) void window.standIn.fail(given.fault);
+    return loaded;
+  }, { book, fault });
+}
+
 /** Wait until the action bar offers this. */
-export async function waitForAct(page: Page, act: string): Promise<void> {
-  await page.locator(`fluent-button.step-button[data-act="${act}"]`).waitFor({ timeout: 60_000 });
+export async function waitForAct(page: Page, act: string, timeout = 60_000): Promise<void> {
+  await page.locator(`fluent-button.step-button[data-act="${act}"]`).waitFor({ timeout });
 }
 
 /** Press what the action bar offers. */
