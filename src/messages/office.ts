@@ -70,6 +70,10 @@ export const officeMessages = {
     id: 'Excel tidak memberikan isi {address} di lembar "{sheet}". Periksa sel itu, simpan dan buka kembali buku kerja ini, lalu coba lagi.',
     en: 'Excel does not tell what is in {address} on the sheet "{sheet}". Look at that cell, save and reopen the workbook, then try again.',
   },
+  'office.merges-unknown': {
+    id: 'Excel versi ini tidak memberi tahu sel mana yang digabung. Bila judul kolom Anda memakai sel gabungan, periksa di tab Data apakah kolomnya dikenali dengan benar.',
+    en: 'This version of Excel does not tell which cells are merged. If your headers use merged cells, see on the tab Data whether the columns are recognised correctly.',
+  },
   'office.half-written': {
     id: 'Penulisan terputus di tengah, dan keadaan semula belum dapat dikembalikan. Yang tertinggal hanya lembar, sorotan, dan catatan bertanda Cermat, atau sel yang Anda minta diubah. Setelah Excel tersambung kembali, pilih Bersihkan, periksa sel yang diubah, lalu tulis lagi. (Excel: {code}, {message})',
     en: 'Writing was cut off in the middle, and the former state could not be brought back yet. What remains is only sheets, highlights and notes marked as Cermat\'s, or cells that you asked to change. When Excel is connected again, choose Clear, look at the changed cells, then write again. (Excel: {code}, {message})',

@@ -8,6 +8,7 @@ import { toWorkbookError } from './errors/to-workbook-error';
 import { ExcelApi, UNDO_GROUPS } from './excel-api';
 import type { OfficeGlobals, OfficeHostOptions } from './globals';
 import { readAll, readChanges } from './read/read-again';
+import { TELLS_MERGES } from './read/read-book';
 import type { BookReading } from './read/read-book';
 import { snapshotOf } from './read/snapshot';
 import { revealCell } from './reveal';
@@ -15,6 +16,7 @@ import { carryOut } from './undo/carry-out';
 import { History } from './undo/history';
 import { cellsOf, lookAgain } from './undo/look';
 import type { Look, LookRequest } from './undo/look';
+import type { Recollection } from './undo/state-of';
 import { stillThere } from './undo/still-there';
 import { watchWorkbook } from './watch';
 import { checkOperation } from './write/check-plan';
@@ -27,7 +29,9 @@ import { destinationOf } from './write/target';
 /** Events of what we wrote may come a little late. */
 const QUIET = 500;
 
-const NOTHING: ReadonlySet<string> = new Set();
+const NOTHING: ReadonlyMap<string, SheetSpec> = new Map();
+
+const NONE: ReadonlySet<string> = new Set();
 
 /**
  * The workbook that is open in Excel, through Office.js.
@@ -61,7 +65,7 @@ export class OfficeHost implements WorkbookHost {
       const reading = await patiently(this.#api.options, () => this.#api.ask((context) => (former === null || since === undefined || isElsewhere
         ? readAll(context, this.#api, this.#known) : readChanges(context, this.#api, former, since.changes))));
       this.#known = reading;
-      const snapshot = snapshotOf(reading, []);
+      const snapshot = snapshotOf(reading, this.#api.supports(TELLS_MERGES) ? [] : ['office.merges-unknown']);
       this.#readings.set(snapshot, reading);
       return snapshot;
     });
@@ -77,7 +81,7 @@ export class OfficeHost implements WorkbookHost {
       if (!evenIfChanged) refuseChanges(look.values, plan.expects ?? []);
       const { target, receipt, created } = destinationOf(plan, look.reading, look.state, this.#api);
       await this.#change(look, target, { cells, created: NOTHING });
-      this.#history.add({ before: look.state, created, cells });
+      this.#history.add({ before: look.state, created, cells, written: target.cells });
       return receipt;
     });
   }
@@ -87,7 +91,7 @@ export class OfficeHost implements WorkbookHost {
       const { last } = this.#history;
       if (last === null) throw new WorkbookError('workbook.nothing-to-undo');
       const look = await this.#look({ cells: last.cells, expects: [] }, last.created);
-      await this.#change(look, stillThere(last.before, look.reading), last);
+      await this.#change(look, stillThere(last, look), last);
       this.#history.drop();
     });
   }
@@ -101,17 +105,17 @@ export class OfficeHost implements WorkbookHost {
     return this.#oneByOne(() => patiently(this.#api.options, () => this.#api.ask((context) => revealCell(context, cell))));
   }
 
-  #look(request: Pick<LookRequest, 'cells' | 'expects'>, created: ReadonlySet<string>): Promise<Look> {
-    const recollection = { written: this.#written, created };
+  #look(request: Pick<LookRequest, 'cells' | 'expects'>, created: Recollection['created']): Promise<Look> {
+    const recollection = { written: this.#written, created, older: NONE };
     return patiently(this.#api.options, () => this.#api.ask((context) => lookAgain(context, this.#api, { ...request, recollection, known: this.#known })));
   }
 
-  async #change(look: Look, target: OwnState, { cells, created }: Pick<LookRequest, 'cells'> & { readonly created: ReadonlySet<string> }): Promise<void> {
+  async #change(look: Look, target: OwnState, { cells, created }: Pick<LookRequest, 'cells'> & Pick<Recollection, 'created'>): Promise<void> {
     checkWorkbook(look.reading, look.state, target);
     this.#known = null;
     this.#writing += 1;
     try {
-      await carryOut(this.#api, look, target, { known: null, cells, recollection: { written: this.#written, created } });
+      await carryOut(this.#api, look, target, { known: null, cells, recollection: { written: this.#written, created, older: NONE } });
     } finally {
       void this.#api.pause(QUIET).then(() => { this.#writing -= 1; });
     }

@@ -54,7 +54,8 @@ export interface SheetFacts extends ListedSheet {
   readonly tables: readonly TableSnapshot[];
   readonly formats: readonly FormatFacts[];
   readonly notes: readonly NoteFacts[];
-  readonly merges: readonly CellRange[];
+  /** Null: this Excel does not tell. */
+  readonly merges: readonly CellRange[] | null;
   readonly hiddenRows: ReadonlySet<number>;
   /** A filter stands on cells that are no table. */
   readonly hasFilter: boolean;

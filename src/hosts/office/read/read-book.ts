@@ -61,6 +61,9 @@ export async function readBook(context: Excel.RequestContext, api: ExcelApi, req
   return { book, sheets };
 }
 
+/** Before ExcelApi 1.13 nothing tells which cells are merged. */
+export const TELLS_MERGES = 13;
+
 /** A sheet about which the first answers have come. */
 class OpenSheet {
   readonly #former: SheetFacts | null;
@@ -108,8 +111,8 @@ class OpenSheet {
 
   async reading(context: Excel.RequestContext): Promise<SheetReading> {
     const { answers, listed } = this;
-    const hasMerges = answers.merges !== null || !this.api.supports(13);
-    const merges = hasMerges ? answers.merges ?? [] : await readMerges(context, answers.sheet, answers.used);
+    const isTold = answers.merges !== null || !this.api.supports(TELLS_MERGES);
+    const merges = isTold ? answers.merges : await readMerges(context, answers.sheet, answers.used);
     const base = listed ?? { id: answers.sheet, name: '', visibility: 'visible' as const, isProtected: false };
     return { facts: { ...base, ...this.#places, used: answers.used, marker: answers.marker, hasFilter: answers.hasFilter, merges }, cells: this.#cells };
   }

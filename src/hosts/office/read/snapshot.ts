@@ -16,7 +16,7 @@ export function snapshotOf(reading: BookReading, warnings: readonly string[]): W
 function sheetSnapshot({ facts, cells }: SheetReading): SheetSnapshot {
   const { name, visibility, merges, tables, hiddenRows, notes, isProtected, marker } = facts;
   return {
-    name, visibility, merges, tables, hiddenRows, isProtected, marker,
+    name, visibility, tables, hiddenRows, isProtected, marker, merges: merges ?? [],
     notes: notes.map(({ row, column, author, text }) => ({ row, column, author, text })),
     rows: cells?.rows ?? [],
     numberFormat: (row, column) => cells?.numberFormat(row, column) ?? 'General',

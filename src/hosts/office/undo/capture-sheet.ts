@@ -1,4 +1,4 @@
-import type { CellSpec, CellStyle, ColumnSpec, RowSpec, SheetSpec, StyledCell, TableSpec } from '../../../workbook';
+import type { CellContent, CellSpec, CellStyle, ColumnSpec, RowSpec, SheetSpec, StyledCell, TableSpec } from '../../../workbook';
 import { isCellError } from '../../../domain/values';
 import type { CellValue } from '../../../domain/values';
 import type { SheetReading } from '../read/read-book';
@@ -14,7 +14,7 @@ export function captureSheet(reading: SheetReading, written: SheetSpec | null): 
   const { name, marker, merges, notes } = reading.facts;
   const base: SheetSpec = written ?? { name, marker, columns: [], rows: [] };
   return {
-    ...base, name, marker, merges,
+    ...base, name, marker, merges: merges ?? written?.merges ?? [],
     rows: { [Symbol.iterator]: () => capturedRows(reading, written) },
     tables: tablesOf(reading, written),
     notes: notes.map(({ row, column, text }) => ({ row, column, text })),
@@ -57,17 +57,24 @@ function ownStyle(cell: CellSpec | undefined): CellStyle | undefined {
   return typeof cell === 'object' && cell !== null ? cell.style : undefined;
 }
 
-/** A cell without a style of its own has its column's, unless somebody gave it another number format. */
-function capturedCell({ cells }: SheetReading, { row, column }: CellPosition, own: CellStyle | undefined, under: CellStyle | undefined): StyledCell {
+function capturedCell(reading: SheetReading, place: CellPosition, own: CellStyle | undefined, under: CellStyle | undefined): StyledCell {
+  const { value, formula } = contentAt(reading, place);
+  const style = styleAt(reading, place, own, under);
+  return { value, ...(formula === null ? {} : { formula }), ...(style === null ? {} : { style }) };
+}
+
+/** The name of an error is written as a formula: a text of the same letters would be no error. */
+function contentAt({ cells }: SheetReading, { row, column }: CellPosition): { readonly value: CellContent; readonly formula: string | null } {
   const value = cells?.rows[row]?.[column] ?? null;
-  const formula = cells?.formula(row, column) ?? (isCellError(value) ? value.error : null);
+  const formula = cells?.formula(row, column) ?? null;
+  return isCellError(value) ? { value: null, formula: formula ?? value.error } : { value, formula };
+}
+
+/** A cell without a style of its own has its column's (null), unless somebody gave it another number format. */
+function styleAt({ cells }: SheetReading, { row, column }: CellPosition, own: CellStyle | undefined, under: CellStyle | undefined): CellStyle | null {
   const format = cells?.numberFormat(row, column) ?? 'General';
-  const isColumns = own === undefined && format === (under?.format ?? 'General');
-  return {
-    value: isCellError(value) ? null : value,
-    ...(formula === null ? {} : { formula }),
-    ...(isColumns ? {} : { style: withFormat(own ?? under ?? {}, format) }),
-  };
+  if (own === undefined && format === (under?.format ?? 'General')) return null;
+  return withFormat(own ?? under ?? {}, format);
 }
 
 interface CellPosition {

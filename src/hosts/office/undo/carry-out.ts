@@ -23,7 +23,7 @@ const RESTORE_PAUSES = [0, 500, 1500] as const;
  */
 export async function carryOut(api: ExcelApi, look: Look, target: OwnState, request: Omit<LookRequest, 'expects'>): Promise<void> {
   const patience = new Patience(api.options);
-  const own = withAdded(request, look.state, target);
+  const own = withAdded(request, look, target);
   for (let from = look; ;) {
     try {
       await write(api, from, target);
@@ -35,11 +35,12 @@ export async function carryOut(api: ExcelApi, look: Look, target: OwnState, requ
   }
 }
 
-/** What was written before its marker is ours too: the names were free. */
-function withAdded(request: Omit<LookRequest, 'expects'>, now: OwnState, target: OwnState): LookRequest {
-  const added = planSheets(now, target).added.map(({ spec }) => sheetKey(spec.name));
-  const created = new Set([...request.recollection.created, ...added]);
-  return { ...request, known: null, recollection: { ...request.recollection, created }, expects: [] };
+/** A sheet without a marker may be one that was just added: its name was free. */
+function withAdded(request: Omit<LookRequest, 'expects'>, look: Look, target: OwnState): LookRequest {
+  const added = planSheets(look.state, target).added.map(({ spec }) => [sheetKey(spec.name), spec] as const);
+  const created = new Map([...request.recollection.created, ...added]);
+  const older = new Set(look.reading.book.sheets.map(({ id }) => id));
+  return { ...request, known: null, recollection: { ...request.recollection, created, older }, expects: [] };
 }
 
 function write(api: ExcelApi, { reading, state }: Look, target: OwnState): Promise<void> {

@@ -1,12 +1,15 @@
-import type { OwnState } from '../write/state';
+import type { SheetSpec } from '../../../workbook';
+import type { CellState, OwnState } from '../write/state';
 import type { CellPlace } from './cell-groups';
 
 /** How to take a plan back. */
 export interface Former {
   readonly before: OwnState;
   /** Sheets that the plan added for the user, by name in lower case. */
-  readonly created: ReadonlySet<string>;
+  readonly created: ReadonlyMap<string, SheetSpec>;
   readonly cells: readonly CellPlace[];
+  /** What the plan put into them. */
+  readonly written: readonly CellState[];
 }
 
 /** A class is audited some times in a session; what lies further back is let go. */

@@ -4,19 +4,24 @@ import type { FormatFacts } from '../read/facts';
 import type { BookReading, SheetReading } from '../read/read-book';
 import { sheetKey } from '../write/state';
 import type { CellState, Highlight, OwnState, SheetMarks } from '../write/state';
+import { isAsWritten } from './as-written';
 import { captureSheet } from './capture-sheet';
 
 /** What this host remembers of the workbook beyond what a reading tells. */
 export interface Recollection {
   /** Sheets of ours as they were written last, by name in lower case. */
   readonly written: ReadonlyMap<string, SheetSpec>;
-  /** Sheets that belong to a plan though they carry no marker, by name in lower case. */
-  readonly created: ReadonlySet<string>;
+  /** Sheets that a plan added and that carry no marker, by name in lower case. */
+  readonly created: ReadonlyMap<string, SheetSpec>;
+  /** Ids of sheets that were there before: whatever they are called now, no plan added them. */
+  readonly older: ReadonlySet<string>;
 }
 
-/** Whether a sheet is ours to write and to take away. */
-export function isOwn({ facts }: SheetReading, { created }: Pick<Recollection, 'created'>): boolean {
-  return facts.marker !== null || created.has(sheetKey(facts.name));
+/** Whether a sheet is ours to write and to take away. One without a marker is so only as long as nobody has worked in it. */
+export function isOwn(sheet: SheetReading, { created, older }: Recollection): boolean {
+  const { id, name, marker } = sheet.facts;
+  const spec = created.get(sheetKey(name));
+  return marker !== null || (spec !== undefined && !older.has(id) && isAsWritten(sheet, spec));
 }
 
 /** All of ours in a workbook, as it was read. */

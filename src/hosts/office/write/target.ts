@@ -1,6 +1,6 @@
 import { headerChange, memoryKeyOf, memoryNames, missingSheet, refuseHighlightKey, refuseTableName, WorkbookError } from '../../../workbook';
 import type {
-  AddSheetOperation, HighlightOperation, NoteOperation, PlanOperation, Receipt, RememberOperation, SetCellsOperation, TableSpec, WorkbookPlan,
+  AddSheetOperation, HighlightOperation, NoteOperation, PlanOperation, Receipt, RememberOperation, SetCellsOperation, SheetSpec, TableSpec, WorkbookPlan,
 } from '../../../workbook';
 import { areaOf } from '../addresses';
 import type { ExcelApi } from '../excel-api';
@@ -14,7 +14,7 @@ export interface Destination {
   readonly target: OwnState;
   readonly receipt: Receipt;
   /** Sheets that become the user's, by name in lower case. */
-  readonly created: ReadonlySet<string>;
+  readonly created: ReadonlyMap<string, SheetSpec>;
 }
 
 /**
@@ -35,7 +35,7 @@ class Way {
   #memory: OwnState['memory'];
   readonly #cells = new Map<string, CellState>();
   #front: string | null = null;
-  readonly #created = new Set<string>();
+  readonly #created = new Map<string, SheetSpec>();
   readonly #written: string[] = [];
   readonly #former: ReadonlyMap<string, CellState>;
   #highlighted = 0;
@@ -79,7 +79,7 @@ class Way {
     if (this.#has(key)) throw new WorkbookError('workbook.sheet-exists', { sheet: sheet.name });
     this.#refuseTables(sheet.tables ?? []);
     this.#sheets.push({ spec: sheet, reading: null, visibility: 'visible' });
-    if (sheet.marker === null) this.#created.add(key);
+    if (sheet.marker === null) this.#created.set(key, sheet);
     this.#written.push(sheet.name);
     if (activate === true) this.#front = sheet.name;
   }
