@@ -43,7 +43,7 @@ export function GridRow({ at, row, places, across, active, revealed, onActive, o
       <span class="grid-space" role="presentation" />
       {spanOf(across).map((column) => (
         <GridCell
-          key={column} row={at} column={column} cell={row?.cells[column] ?? null} place={places[column] ?? 0}
+          key={column} row={at} column={column} cell={row?.cells[column] ?? null} place={places[column] ?? 0} runsOver={runsOver(row, column)}
           isActive={active === column} isRevealed={revealed === column} onActive={onActive} onPointed={onPointed}
         />
       ))}
@@ -54,18 +54,19 @@ export function GridRow({ at, row, places, across, active, revealed, onActive, o
 interface GridCellProps extends Place {
   readonly cell: SheetCell | null;
   readonly place: number;
+  readonly runsOver: boolean;
   readonly isActive: boolean;
   readonly isRevealed: boolean;
   onActive(place: Place): void;
   onPointed(place: Place | null): void;
 }
 
-function GridCell({ row, column, cell, place, isActive, isRevealed, onActive, onPointed }: GridCellProps) {
+function GridCell({ row, column, cell, place, runsOver: isRunning, isActive, isRevealed, onActive, onPointed }: GridCellProps) {
   const say = useSay();
   const { tone = null, note = null } = cell ?? {};
   return (
     <span
-      id={`cell-${row}-${column}`} class={classOf(cell, place, isActive, isRevealed)} role="gridcell" aria-colindex={column + 2} aria-selected={isActive}
+      id={`cell-${row}-${column}`} class={`${classOf(cell, place, isActive, isRevealed)}${isRunning ? ' runs-over' : ''}`} role="gridcell" aria-colindex={column + 2} aria-selected={isActive}
       onClick={() => onActive({ row, column })} onPointerEnter={() => onPointed(note === null ? null : { row, column })}
     >
       {cell?.text}
@@ -75,8 +76,15 @@ function GridCell({ row, column, cell, place, isActive, isRevealed, onActive, on
   );
 }
 
+/** A text whose neighbour on the right is empty has the room of both. */
+function runsOver(row: SheetRow | null, column: number): boolean {
+  const cell = row?.cells[column];
+  return cell !== undefined && cell.text !== '' && !cell.isNumber && (row?.cells[column + 1]?.text ?? '') === '';
+}
+
 function classOf(cell: SheetCell | null, place: number, isActive: boolean, isRevealed: boolean): string {
   const names = ['grid-cell', `width-${place}`];
+  if (cell !== null && cell.text !== '') names.push('is-filled');
   if (cell?.isNumber === true) names.push('is-number');
   if (cell?.tone) names.push('has-tone', `tone-${cell.tone}`);
   if (cell?.note) names.push('has-note');
