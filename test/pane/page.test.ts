@@ -94,7 +94,7 @@ test('a cell chip takes the user to its cell, and its note is there to be read',
   const chip = page.locator('.finding .cell-chip').first();
   const address = (await chip.innerText()).replace(/^\D*? ?(?=Peserta!)/, '');
   await chip.click();
-  const cell = page.locator('.grid-cell.is-revealed');
+  const cell = page.locator('.grid-cell.is-revealed.is-active');
   await cell.waitFor();
   await expect(page.locator('.cell-address').innerText()).resolves.toBe(address.split('!')[1]);
   await expect(page.locator('.sheet-tab[aria-selected=true]').innerText()).resolves.toBe(address.split('!')[0]);

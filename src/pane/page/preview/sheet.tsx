@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useSay } from '../../state/use-say';
 import { usePage } from '../use-page';
 import { CellDetail } from './cell-detail';
@@ -18,7 +18,7 @@ export function Sheet({ name }: { readonly name: string }) {
   const frame = useRef<HTMLDivElement>(null);
   const revealed = state.revealed.value;
   const target = revealed?.sheet === name ? revealed : null;
-  useEffect(() => { if (target !== null) setActive({ row: target.row, column: target.column }); }, [target]);
+  useLayoutEffect(() => { if (target !== null) setActive({ row: target.row, column: target.column }); }, [target]);
   const noted = pointed ?? active;
   const { version, problem } = rows;
   return (
