@@ -12,6 +12,7 @@ import { TELLS_MERGES } from './read/read-book';
 import type { BookReading } from './read/read-book';
 import { snapshotOf } from './read/snapshot';
 import { revealCell } from './reveal';
+import { inSlices } from './slices';
 import { carryOut } from './undo/carry-out';
 import { History } from './undo/history';
 import { cellsOf, lookAgain } from './undo/look';
@@ -19,7 +20,7 @@ import type { Look, LookRequest } from './undo/look';
 import type { Recollection } from './undo/state-of';
 import { stillThere } from './undo/still-there';
 import { watchWorkbook } from './watch';
-import { checkOperation } from './write/check-plan';
+import { checkPlan } from './write/check-plan';
 import { checkSheetsStay, checkWorkbook } from './write/check-workbook';
 import { planSheets } from './write/difference';
 import { sheetKey } from './write/state';
@@ -49,6 +50,8 @@ export class OfficeHost implements WorkbookHost {
   readonly #written = new Map<string, SheetSpec>();
   /** What was read last; null after a failure, when nothing is taken for granted. */
   #known: BookReading | null = null;
+  /** Names of sheets by id, for events. */
+  #names: ReadonlyMap<string, string> = new Map();
   #queue: Promise<unknown> = Promise.resolve();
   #writing = 0;
 
@@ -64,7 +67,7 @@ export class OfficeHost implements WorkbookHost {
       const isElsewhere = since?.changes.some(({ sheet }) => sheet === null) ?? true;
       const reading = await patiently(this.#api.options, () => this.#api.ask((context) => (former === null || since === undefined || isElsewhere
         ? readAll(context, this.#api, this.#known) : readChanges(context, this.#api, former, since.changes))));
-      this.#known = reading;
+      this.#known = this.#seen(reading);
       const snapshot = snapshotOf(reading, this.#api.supports(TELLS_MERGES) ? [] : ['office.merges-unknown']);
       this.#readings.set(snapshot, reading);
       return snapshot;
@@ -73,10 +76,11 @@ export class OfficeHost implements WorkbookHost {
 
   apply(plan: WorkbookPlan, { evenIfChanged = false }: ApplyOptions = {}): Promise<Receipt> {
     return this.#oneByOne(async () => {
-      for (const operation of plan.operations) checkOperation(operation);
+      await inSlices(checkPlan(plan));
       const then = this.#known;
       const cells = cellsOf(plan);
       const look = await this.#look({ cells, expects: evenIfChanged ? [] : plan.expects ?? [] }, NOTHING);
+      this.#seen(look.reading);
       checkSheetsStay(plan, then, look.reading);
       if (!evenIfChanged) refuseChanges(look.values, plan.expects ?? []);
       const { target, receipt, created } = destinationOf(plan, look.reading, look.state, this.#api);
@@ -97,12 +101,17 @@ export class OfficeHost implements WorkbookHost {
   }
 
   watch(listener: (changes: readonly ChangedRange[]) => void): Promise<() => Promise<void>> {
-    const nameOf = (sheet: string): string | null => this.#known?.book.sheets.find(({ id }) => id === sheet)?.name ?? null;
+    const nameOf = (sheet: string): string | null => this.#names.get(sheet) ?? null;
     return this.#oneByOne(() => watchWorkbook(this.#api, { nameOf, isBusy: () => this.#writing > 0 }, listener));
   }
 
   reveal(cell: CellRef): Promise<void> {
     return this.#oneByOne(() => patiently(this.#api.options, () => this.#api.ask((context) => revealCell(context, cell))));
+  }
+
+  #seen(reading: BookReading): BookReading {
+    this.#names = new Map(reading.book.sheets.map(({ id, name }) => [id, name]));
+    return reading;
   }
 
   #look(request: Pick<LookRequest, 'cells' | 'expects'>, created: Recollection['created']): Promise<Look> {

@@ -8,7 +8,7 @@ type Registration = OfficeExtension.EventHandlerResult<unknown>;
 export interface WatchedHost {
   /** Name of a sheet by its id; null: not known. */
   nameOf(sheet: string): string | null;
-  /** What happens now is the host's own doing. */
+  /** What happens on this side now is the host's own doing. */
   isBusy(): boolean;
 }
 
@@ -18,6 +18,7 @@ interface ChangeEvent {
   readonly address?: string;
   readonly changeType?: string;
   readonly triggerSource?: string;
+  readonly source?: string;
 }
 
 const OWN = 'ThisLocalAddin';
@@ -30,7 +31,8 @@ const EDITED = 'RangeEdited';
  */
 export async function watchWorkbook(api: ExcelApi, host: WatchedHost, listener: (changes: readonly ChangedRange[]) => void): Promise<() => Promise<void>> {
   const tell = (change: ChangedRange, event: ChangeEvent): Promise<void> => {
-    if (event.triggerSource !== OWN && !host.isBusy()) listener([change]);
+    const isOwn = event.triggerSource === OWN || (host.isBusy() && event.source !== 'Remote');
+    if (!isOwn) listener([change]);
     return Promise.resolve();
   };
   const onEdit = (event: ChangeEvent): Promise<void> => tell(changeOf(event, host), event);

@@ -9,7 +9,7 @@ export interface CellPlace {
 }
 
 /** Rows between two cells of a column that are asked for along with them, rather than asking twice. */
-const GAP = 24;
+const GAP = 40;
 
 /**
  * Cells as few ranges that hold them all, by the name of the sheet in lower case. Some cells in between are in

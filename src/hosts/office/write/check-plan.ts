@@ -2,16 +2,22 @@ import {
   refuseContent, refuseHighlightKey, refuseList, refuseLongText, refuseMemory, refuseOutside, refuseRange, refuseSheetName, refuseTableColumns,
   refuseTableHeader,
 } from '../../../workbook';
-import type { CellContent, CellSpec, PlanOperation, SheetSpec } from '../../../workbook';
+import type { AddSheetOperation, CellContent, CellSpec, PlanOperation, SheetSpec, WorkbookPlan } from '../../../workbook';
 
 /**
- * What can be said against an operation without knowing the workbook; before anything is sent.
+ * What can be said against a plan without knowing the workbook; before anything is sent. Every row is a pause.
  *
  * @throws {WorkbookError} for what no workbook can hold
  */
-export function checkOperation(operation: PlanOperation): void {
+export function* checkPlan({ operations }: WorkbookPlan): Generator<void> {
+  for (const operation of operations) {
+    if (operation.kind === 'add-sheet') yield* checkSheet(operation.sheet);
+    else checkOperation(operation);
+  }
+}
+
+function checkOperation(operation: Exclude<PlanOperation, AddSheetOperation>): void {
   switch (operation.kind) {
-    case 'add-sheet': checkSheet(operation.sheet); return;
     case 'highlight':
       refuseHighlightKey(operation.sheet, operation.key, new Set());
       for (const range of operation.ranges) refuseRange(operation.sheet, range);
@@ -23,7 +29,7 @@ export function checkOperation(operation: PlanOperation): void {
   }
 }
 
-function checkSheet(sheet: SheetSpec): void {
+function* checkSheet(sheet: SheetSpec): Generator<void> {
   const { name, tables = [] } = sheet;
   refuseSheetName(name, []);
   const headers = new Map<number, readonly CellSpec[]>(tables.map(({ range }) => [range.top, []]));
@@ -32,6 +38,7 @@ function checkSheet(sheet: SheetSpec): void {
     for (let column = 0; column < cells.length; column += 1) checkCell(name, row, column, contentOf(cells[column] ?? null));
     if (headers.has(row)) headers.set(row, cells);
     row += 1;
+    yield;
   }
   for (const table of tables) {
     const header = headers.get(table.range.top) ?? [];

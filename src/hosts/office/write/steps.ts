@@ -1,4 +1,5 @@
 import type { ExcelApi } from '../excel-api';
+import { Slices } from '../slices';
 
 /** One small change of the workbook; it finds everything it needs by itself, so that any steps can share a message. */
 export interface Step {
@@ -24,7 +25,7 @@ export class Batch {
 }
 
 /** What an action adds to a request besides its arguments: itself, and the path of an object or two. */
-export const ACTION_BYTES = 320;
+export const ACTION_BYTES = 170;
 
 /** A step of so many actions. */
 export function step(actions: number, run: (batch: Batch) => void, bytes = 0): Step {
@@ -35,7 +36,9 @@ export function step(actions: number, run: (batch: Batch) => void, bytes = 0): S
 export async function runSteps(context: Excel.RequestContext, api: ExcelApi, steps: Iterable<Step>): Promise<void> {
   let batch = new Batch(context, api);
   let bytes = 0;
+  const slices = new Slices();
   for (const next of steps) {
+    if (slices.isDue) await slices.rest();
     if (bytes > 0 && bytes + next.bytes > api.messageBytes) {
       await context.sync();
       batch = new Batch(context, api);

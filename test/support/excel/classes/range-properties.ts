@@ -11,6 +11,7 @@ import { addressOf } from './areas';
 import type { Area } from './areas';
 import { spread } from '../run/enter-values';
 import { RangeFormat } from './format';
+import { hyperlink } from './hyperlink';
 import { lineProperties } from './line-properties';
 
 /** The answers of `getCellProperties` and its kin are written in camelCase, unlike everything else. */
@@ -70,7 +71,8 @@ function assignInner(inner: Thing, value: unknown, session: Session): void {
 
 function setOne(area: Area, settings: unknown, session: Session): void {
   if (typeof settings !== 'object' || settings === null) return;
-  const { format, ...rest } = settings as Record<string, unknown>;
+  const { format, hyperlink: link, ...rest } = settings as Record<string, unknown>;
+  if (link !== undefined) hyperlink.set?.(area, link, session);
   for (const [key, value] of Object.entries(rest)) lineProperties[key.charAt(0).toUpperCase() + key.slice(1)]?.set?.(area, value, session);
   if (format !== undefined) assign(RangeFormat.of({ sheet: area.sheet, ranges: [area.range] }), format, session);
 }

@@ -1,10 +1,13 @@
+import { LIMITS } from '../../../../workbook';
 import type { CellRange, CellSpec, CellStyle, LinkSpec, RowSpec, SheetSpec, StyledCell } from '../../../../workbook';
 import { COLUMNS, rangeText } from '../../addresses';
+import type { ExcelApi } from '../../excel-api';
 import { jsonBytes } from '../../read/cells/estimate';
 import { step } from '../steps';
 import type { Step } from '../steps';
 import { typed } from '../typed-text';
-import { linkStep, MOST_LINKS } from './links';
+import { linkSteps } from './links';
+import type { ShownLink } from './links';
 import { StyleBook } from './style-book';
 import { StyleRuns } from './style-runs';
 
@@ -22,22 +25,21 @@ export class SheetContents {
     this.#columnFormats = spec.columns.map(({ style }) => style?.format ?? null);
   }
 
-  /** Values and links. Texts are marked as such, so that Excel takes none of them for something else. */
-  * steps(limit: number): Generator<Step> {
+  /** Links and values. Texts are marked as such, so that Excel takes none of them for something else. */
+  * steps(api: ExcelApi): Generator<Step> {
+    const limit = api.messageBytes / 8;
     let block = new Block(0);
     let row = 0;
     for (const line of this.spec.rows) {
-      const values = line.cells.map((cell) => valueOf(cell));
-      block.add(values, line.cells.some(isFormula));
+      block.add(line.cells.map(valueOf), line.cells.some(isFormula), this.#linksOf(row, line));
       this.#gather(row, line);
-      yield* this.#linkSteps(row, line, values);
       row += 1;
       if (block.bytes > limit || block.rowCount >= MOST_ROWS) {
-        yield* block.steps(this.sheet);
+        yield* block.steps(this.sheet, api);
         block = new Block(row);
       }
     }
-    yield* block.steps(this.sheet);
+    yield* block.steps(this.sheet, api);
   }
 
   /** Ranges by the number of the style that lies on a column: `3@B` is style 3 on the style of column 1. */
@@ -75,12 +77,12 @@ export class SheetContents {
     return format === under ? null : format;
   }
 
-  * #linkSteps(row: number, { cells }: RowSpec, values: readonly (string | number | boolean)[]): Generator<Step> {
-    if (this.#links.size === 0) return;
-    for (let column = 0; column < cells.length; column += 1) {
+  #linksOf(row: number, { cells }: RowSpec): ShownLink[] {
+    if (this.#links.size === 0) return [];
+    return cells.flatMap((cell, column) => {
       const link = this.#links.get(row * COLUMNS + column);
-      if (link !== undefined) yield linkStep(this.sheet, link, contentText(cells[column] ?? null), values[column] ?? '');
-    }
+      return link === undefined ? [] : [{ link, text: contentText(cell) }];
+    });
   }
 }
 
@@ -90,7 +92,7 @@ const MOST_ROWS = 10_000;
 function linksByCell(links: Iterable<LinkSpec>): Map<number, LinkSpec> {
   const byCell = new Map<number, LinkSpec>();
   for (const link of links) {
-    if (byCell.size === MOST_LINKS) break;
+    if (byCell.size === LIMITS.links) break;
     byCell.set(link.row * COLUMNS + link.column, link);
   }
   return byCell;
@@ -121,6 +123,7 @@ function valueOf(cell: CellSpec): string | number | boolean {
 /** Rows that are written together. */
 class Block {
   readonly #rows: (readonly (string | number | boolean)[])[] = [];
+  readonly #links: ShownLink[] = [];
   #width = 0;
   #hasFormulas = false;
   #isBlank = true;
@@ -132,15 +135,17 @@ class Block {
     return this.#rows.length;
   }
 
-  add(values: readonly (string | number | boolean)[], hasFormulas: boolean): void {
+  add(values: readonly (string | number | boolean)[], hasFormulas: boolean, links: readonly ShownLink[]): void {
     this.#rows.push(values);
+    this.#links.push(...links);
     this.#width = Math.max(this.#width, values.length);
     this.#hasFormulas ||= hasFormulas;
     this.#isBlank &&= values.every((value) => value === '');
     this.bytes += jsonBytes(values) + 1;
   }
 
-  * steps(sheet: string): Generator<Step> {
+  * steps(sheet: string, api: ExcelApi): Generator<Step> {
+    yield* linkSteps(sheet, this.#links, api);
     if (this.#isBlank) return;
     const width = this.#width;
     const values = this.#rows.map((row) => [...row, ...new Array<string>(width - row.length).fill('')]);

@@ -1,16 +1,18 @@
 import { columnName } from '../../../../domain/values';
-import type { CellRange, CellStyle, ColumnSpec, SheetSpec } from '../../../../workbook';
-import { rangeText, rowsText } from '../../addresses';
+import type { CellStyle, ColumnSpec, SheetSpec } from '../../../../workbook';
+import { rangeText } from '../../addresses';
 import type { ExcelApi } from '../../excel-api';
 import { lookSteps } from './apply-look';
 import { SheetContents } from './contents';
 import { frameSteps } from './frames';
 import { step } from '../steps';
 import type { Step } from '../steps';
+import { rowSteps } from './row-steps';
 
 /** Points of one character's width: seven pixels of the default font, of which Excel counts 96 an inch. */
 const POINTS_PER_CHARACTER = 7 * 0.75;
 const LINE_GROUPS = 10;
+const LINE_PROPERTIES = 9;
 
 /**
  * Everything that is written into an empty sheet. Values come before formats, since a number that is put into a cell
@@ -21,14 +23,14 @@ const LINE_GROUPS = 10;
  */
 export function* sheetSteps(sheet: string, spec: SheetSpec, { isNew }: { readonly isNew: boolean }, api: ExcelApi): Generator<Step> {
   const contents = new SheetContents(sheet, spec);
-  yield* contents.steps(Math.floor(api.messageBytes / 8));
+  yield* contents.steps(api);
   yield* columnSteps(sheet, spec.columns, api);
   for (const [kind, ranges] of contents.looks) {
     const [style, under] = kind.split('@').map((number) => (number === '' ? {} : contents.book.styles[Number(number)] ?? {}));
     yield* lookSteps(sheet, ranges, style ?? {}, under ?? {}, api);
   }
   for (const [format, ranges] of contents.formats) for (const range of ranges) yield formatStep(sheet, rangeText(range), format);
-  yield* rowSteps(sheet, contents.rows, isNew && api.supports(LINE_GROUPS));
+  yield* rowSteps(sheet, contents.rows, { canGroup: isNew && api.supports(LINE_GROUPS), canSetMany: api.supports(LINE_PROPERTIES) });
   yield* frameSteps(sheet, spec, api);
 }
 
@@ -72,19 +74,4 @@ function wholeColumnLook(sheet: string, address: string, style: CellStyle, api: 
 
 function columnIndex(letters: string): number {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
-
-/** Heights, hidden rows and collapsible rows, by runs of equal rows. */
-function* rowSteps(sheet: string, rows: ReadonlyMap<string, readonly CellRange[]>, canGroup: boolean): Generator<Step> {
-  for (const [kind, ranges] of rows) {
-    const { height, hidden, level = 0 } = JSON.parse(kind) as { height?: number; hidden?: boolean; level?: number };
-    for (const { top, bottom } of ranges) {
-      yield step(4 + level, (batch) => {
-        const lines = batch.sheet(sheet).getRange(rowsText(top, bottom));
-        if (height !== undefined) lines.format.rowHeight = height;
-        for (let depth = 0; canGroup && depth < Math.min(7, level); depth += 1) lines.group('ByRows');
-        if (hidden === true) lines.rowHidden = true;
-      });
-    }
-  }
 }
