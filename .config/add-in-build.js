@@ -14,7 +14,7 @@ const root = path.resolve(__dirname, '..');
 const address = process.env.CERMAT_ADDRESS ?? config.address;
 
 function page(name, title) {
-  return new HtmlPlugin({ template: path.join(root, `src/${name}.html`), filename: `${name}.html`, chunks: [name], title, scriptLoading: 'defer' });
+  return new HtmlPlugin({ template: path.join(root, `src/${name}.html`), filename: `${name}.html`, chunks: [name], title, scriptLoading: 'defer', inject: name === 'web' });
 }
 
 /** The certificate that Excel trusts on a developer's machine; asked for only when the add-in is served. */
