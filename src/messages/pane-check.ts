@@ -105,6 +105,7 @@ export const paneCheckMessages = {
   'pane.check.why.of': { id: 'Mengapa? {subject}: {rule}', en: 'Why? {subject}: {rule}' },
   'pane.check.why.loading': { id: 'Mengambil alasannya …', en: 'Fetching the reasons …' },
   'pane.check.why.conditions': { id: 'Yang diperiksa', en: 'What was checked' },
+  'pane.check.why.aside': { id: 'Tidak menentukan', en: 'Makes no difference' },
   'pane.check.why.nothing': { id: 'kosong', en: 'empty' },
   'pane.check.why.expected': { id: 'seharusnya', en: 'should be' },
   'pane.check.why.true': { id: 'terpenuhi', en: 'met' },

@@ -17,7 +17,7 @@ export function findingOf(parts: Partial<Omit<Finding, 'cells'>> & { cells?: rea
     rule: 'kap-itil-v4/eligibility/golongan', scope: 'participant', subject: '198001152005012901', name: 'Farah Halim',
     outcome: 'fail', severity: 'mandatory', message: 'Golongan I/d di bawah II/a.', fix: 'Pastikan SK pangkat terakhir.',
     source: { document: 'KAP ITIL v.4', clause: 'Administrasi 2', line: 173 }, assumed: [], missing: [],
-    trace: [{ label: 'Golongan', actual: 'I/d', expected: '≥ II/a', verdict: 'false', cells: cells.map(cellRef) }],
+    trace: [{ label: 'Golongan', actual: 'I/d', expected: '≥ II/a', verdict: 'false', cells: cells.map(cellRef), isAside: false }],
     ...rest,
     cells: cells.map(cellRef),
   };

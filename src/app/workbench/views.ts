@@ -199,6 +199,7 @@ export interface MissingView {
 /** "Mengapa?": everything that a finding stands on. */
 export interface WhyView {
   readonly finding: FindingView;
+  /** What decides first. */
   readonly conditions: readonly {
     readonly label: string;
     /** As it stands or was derived, e.g. "I/d"; null when there is nothing. */
@@ -207,6 +208,8 @@ export interface WhyView {
     readonly expected: string;
     readonly verdict: 'true' | 'false' | 'unknown';
     readonly cells: readonly CellLink[];
+    /** It stands on a way of an either/or that did not give the outcome. These come last. */
+    readonly isAside: boolean;
   }[];
   readonly source: { readonly document: string; readonly clause: string; readonly line: number | null };
   readonly missing: readonly MissingView[];

@@ -19,6 +19,8 @@ export interface ConditionTrace {
   readonly expected: string;
   readonly verdict: 'true' | 'false' | 'unknown';
   readonly cells: readonly CellRef[];
+  /** It stands on a way of an either/or that did not give the outcome: whatever it gave made no difference. */
+  readonly isAside: boolean;
 }
 
 /**

@@ -1,21 +1,16 @@
 import { say } from '../../messages';
 import { Readings, Unknown } from './fact';
 import type { Scalar, Slot } from './fact';
-import type { Condition, LeafCondition, Operand } from './condition';
-import { childrenOf } from './condition';
-import type { ConditionTrace } from '../findings';
+import type { Operand } from './condition';
 import type { CellRef } from '../values';
-import { oppositeOf } from './operator';
 import type { OperatorName } from './operator';
 import { writeParameterValue, writeScalar } from './parameter-grammar';
 import type { RowView } from './row-view';
-import { negate } from './truth';
 import type { Localised } from '../../messages';
 
 const NUMERIC_TYPES: ReadonlySet<string> = new Set(['number', 'percent', 'months', 'jp', 'people']);
 const BARE_NUMBER = /^\d{1,12}(?:[.,]\d{1,6})?$/;
 const MOST_SHOWN = 6;
-const verdicts = ['false', 'unknown', 'true'] as const;
 
 /** The title of a fact or a parameter in the language of the explanation; its id where it has none. */
 export function titleOf(operand: Exclude<Operand, { kind: 'literal' }>, view: RowView): string {
@@ -80,7 +75,8 @@ const wordedOperators = {
   in: 'rules.one-of', notIn: 'rules.none-of', contains: 'rules.contains', doesNotContain: 'rules.contains-not',
 } as const;
 
-function expectedText(operator: OperatorName, value: Operand, view: RowView): string {
+/** What a comparison asks, e.g. "≥ II/a". */
+export function expectedText(operator: OperatorName, value: Operand, view: RowView): string {
   const right = sideText(value, view) ?? say(view.context.language, 'rules.not-chosen');
   if (operator === 'in' || operator === 'notIn' || operator === 'contains' || operator === 'doesNotContain') {
     return say(view.context.language, wordedOperators[operator], { values: right });
@@ -88,7 +84,8 @@ function expectedText(operator: OperatorName, value: Operand, view: RowView): st
   return `${symbols[operator] ?? operator} ${right}`;
 }
 
-function sideText(operand: Operand, view: RowView): string | null {
+/** One side of a comparison as people write it; null for a setting that is still open. */
+export function sideText(operand: Operand, view: RowView): string | null {
   if (operand.kind === 'fact') return `${titleOf(operand, view)} (${actualText(operand.id, view) ?? '–'})`;
   if (operand.kind === 'parameter') return parameterText(operand.id, view);
   const values: readonly Scalar[] = Array.isArray(operand.value) ? operand.value : [operand.value as Scalar];
@@ -100,24 +97,4 @@ export function cellsOfOperand(operand: Operand, view: RowView): readonly CellRe
   if (operand.kind === 'fact') return view.table.cellsOf(view.row, operand.id);
   const cell = operand.kind === 'parameter' ? (view.context.parameters.get(operand.id)?.cell ?? null) : null;
   return cell === null ? [] : [cell];
-}
-
-function traceLeaf(leaf: LeafCondition, isNegated: boolean, view: RowView): ConditionTrace {
-  const truth = view.truthOf(leaf);
-  const { fact, value } = leaf;
-  const facts = [fact, value].filter((operand) => operand.kind === 'fact');
-  return {
-    label: fact.kind === 'literal' ? '' : titleOf(fact, view),
-    actual: fact.kind === 'fact' ? actualText(fact.id, view) : sideText(fact, view),
-    expected: expectedText(isNegated ? oppositeOf(leaf.operator) : leaf.operator, value, view),
-    verdict: verdicts[isNegated ? negate(truth) : truth],
-    cells: (facts.length > 0 ? facts : [fact]).flatMap((operand) => cellsOfOperand(operand, view)),
-  };
-}
-
-/** Every comparison of a condition as it came out; below a `not` the opposite is asked and shown. */
-export function traceCondition(condition: Condition, view: RowView, isNegated = false): readonly ConditionTrace[] {
-  if (condition.kind === 'leaf') return [traceLeaf(condition, isNegated, view)];
-  const below = condition.kind === 'not' ? !isNegated : isNegated;
-  return childrenOf(condition).flatMap((child) => traceCondition(child, view, below));
 }

@@ -5,7 +5,7 @@ import { fill, say } from '../../messages';
 import type { Localised, MessageValues } from '../../messages';
 import type { CompiledRule } from './compile-rules';
 import { addressesIn, describeNeed, describeReasons } from './describe-missing';
-import { actualText, cellsOfOperand, parameterText, traceCondition } from './describe-operand';
+import { actualText, cellsOfOperand, parameterText } from './describe-operand';
 import type { FactTable } from './fact';
 import { assumedIn, decisiveLeaves } from './find-decisive';
 import { findMissing, needEither, operandsIn } from './find-missing';
@@ -17,6 +17,7 @@ import { RowView } from './row-view';
 import type { ExplainContext } from './row-view';
 import { conditionsOf } from './rule';
 import type { Advice, Rule } from './rule';
+import { traceCondition } from './trace-conditions';
 import { FALSE, TRUE } from './truth';
 
 const PLACEHOLDER = /\{([\w.-]+)\}/g;
@@ -46,7 +47,7 @@ export function findingOf(compiled: CompiledRule, table: FactTable, row: number,
     ...wordsFor(rule, outcome, need, view),
     assumed: [...assumedFor(rule, outcome, view)],
     missing: need === null ? [] : addressesIn(need, view),
-    trace: conditionsOf(rule).flatMap((condition) => traceCondition(condition, view)),
+    trace: traceOf(rule, outcome, view),
   };
 }
 
@@ -70,6 +71,12 @@ function decidingConditions(rule: Rule, outcome: Outcome): Rule['conditions'][] 
   if (rule.appliesWhen === null || outcome === 'pass') return [rule.conditions];
   if (outcome === 'not-applicable') return [rule.appliesWhen];
   return [rule.conditions, rule.appliesWhen];
+}
+
+/** Every comparison of the rule; those of a condition that did not give the outcome stand aside. */
+function traceOf(rule: Rule, outcome: Outcome, view: RowView): Finding['trace'] {
+  const deciding = decidingConditions(rule, outcome);
+  return conditionsOf(rule).flatMap((condition) => traceCondition(condition, !deciding.includes(condition), view));
 }
 
 function assumedFor(rule: Rule, outcome: Outcome, view: RowView): ReadonlySet<string> {

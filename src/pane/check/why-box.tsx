@@ -38,14 +38,20 @@ function Source({ source }: Pick<WhyView, 'source'>) {
   );
 }
 
+function Conditions({ conditions }: Pick<WhyView, 'conditions'>) {
+  return <ul class="conditions">{conditions.map((condition, index) => <WhyCondition key={`${index} ${condition.label}`} condition={condition} />)}</ul>;
+}
+
 function WhyBody({ why }: { readonly why: WhyView }) {
   const { say } = useWords();
+  const counting = why.conditions.filter(({ isAside }) => !isAside);
+  const aside = why.conditions.filter(({ isAside }) => isAside);
   return (
     <>
-      {why.conditions.length > 0 && (
+      {counting.length > 0 && (
         <>
           <h5>{say('pane.check.why.conditions')}</h5>
-          <ul class="conditions">{why.conditions.map((condition, index) => <WhyCondition key={`${index} ${condition.label}`} condition={condition} />)}</ul>
+          <Conditions conditions={counting} />
         </>
       )}
       {why.missing.length > 0 && (
@@ -56,6 +62,12 @@ function WhyBody({ why }: { readonly why: WhyView }) {
       )}
       {why.finding.assumed.length > 0 && <Assumptions assumed={why.finding.assumed} />}
       <Source source={why.source} />
+      {aside.length > 0 && (
+        <details class="aside">
+          <summary>{say('pane.check.why.aside')} ({aside.length})</summary>
+          <Conditions conditions={aside} />
+        </details>
+      )}
     </>
   );
 }

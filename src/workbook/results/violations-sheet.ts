@@ -130,7 +130,8 @@ function openOutcome(finding: Finding): 'fail' | 'undetermined' | 'error' {
 /** What stood there: the value of the first condition that decided. */
 function valueText(words: Words, finding: Finding): string | null {
   const decisive = finding.outcome === 'fail' ? 'false' : 'unknown';
-  const condition = finding.trace.find((trace) => trace.verdict === decisive) ?? finding.trace[0];
+  const counting = finding.trace.filter(({ isAside }) => !isAside);
+  const condition = counting.find(({ verdict }) => verdict === decisive) ?? counting[0];
   if (!condition) return null;
   if (condition.actual !== null) return condition.actual;
   return condition.cells.length > 0 ? words('results.empty') : null;

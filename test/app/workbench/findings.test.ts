@@ -87,6 +87,8 @@ describe('why', () => {
     const why = await valueOf(workbench.why('kap-itil-v4/eligibility/golongan fail 197811052000121905'));
     expect(why.finding).toMatchObject({ subject: 'Fajar Wijaya', hasWhy: true, severityText: 'wajib', outcomeText: 'tidak memenuhi', tone: 'fail' });
     expect(why.conditions).toContainEqual(expect.objectContaining({ actual: expect.stringContaining('I/d'), expected: '≥ II/a', verdict: 'false' }));
+    expect(why.conditions[0]).toMatchObject({ expected: '≥ II/a', isAside: false });
+    expect(why.conditions.map(({ isAside }) => isAside)).toEqual([false, false, true, true]);
     expect(why.conditions.flatMap(({ cells }) => cells.map(({ address }) => address))).toContain('Peserta!E6');
     expect(why.source).toEqual({ document: 'KAP', clause: 'Persyaratan Peserta, Administrasi 2', line: expect.any(Number) });
     expect(why.missing).toEqual([]);

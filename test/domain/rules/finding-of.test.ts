@@ -30,7 +30,7 @@ describe('a finding', () => {
       rule: 'uji/eligibility/aturan', scope: 'participant', subject: '198001152005012900', name: 'Farah Halim 0', outcome: 'fail', severity: 'mandatory',
       cells: [{ sheet: 'Peserta', row: 1, column: 1 }], message: 'Masa kerja 11 bulan, minimal 12 bulan; golongan kosong.', fix: 'Periksa TMT.',
       source: { document: 'KAP', clause: 'Persyaratan 1' }, assumed: ['minimum'], missing: [],
-      trace: [{ label: 'Masa kerja', actual: '11 bulan', expected: '≥ 12 bulan', verdict: 'false', cells: [{ sheet: 'Peserta', row: 1, column: 1 }] }],
+      trace: [{ label: 'Masa kerja', actual: '11 bulan', expected: '≥ 12 bulan', verdict: 'false', cells: [{ sheet: 'Peserta', row: 1, column: 1 }], isAside: false }],
     });
     expect(explain(pack, factTableOf([{ 'masa-kerja': 11 }]), 0, 'en').message).toBe('Service 11 months, at least 12 months.');
     expect(explain(pack, factTableOf([{ 'masa-kerja': 12 }]))).toMatchObject({ outcome: 'pass', message: 'eligibility/aturan: memenuhi.', fix: null, assumed: ['minimum'] });
@@ -55,6 +55,23 @@ describe('a finding', () => {
     });
     expect(kapFinding('pengalaman', { ...facts, 'pengalaman-data': 3 })).toMatchObject({ missing: ['Peserta!C2'], fix: 'Isi Peserta!C2.' });
     expect(kapFinding('pengalaman', facts, {}, 'en').fix).toBe('Fill in Peserta!B2 or Peserta!C2.');
+  });
+
+  it('puts the ways of an either/or aside that had no part in the outcome, below a not as well', () => {
+    const way = (scale: string, least: number) => ({ all: [
+      { fact: 'status', operator: 'equal', value: scale }, { fact: 'pengalaman-data', operator: 'greaterThanInclusive', value: { fact: `param.${least}` } },
+    ] });
+    const either = { any: [way('PNS', 1), way('PPPK', 2)] };
+    const parameters = [parameterJson('1', 'months', 12), parameterJson('2', 'months', 24)];
+    const asides = (conditions: unknown, facts: Record<string, Slot>): readonly boolean[] =>
+      explain(packOf(filesWith(conditions, { parameters })), factTableOf([facts])).trace.map(({ isAside }) => isAside);
+    for (const months of [30, 3, blank]) {
+      expect(asides(either, { status: 'PNS', 'pengalaman-data': months })).toEqual([false, false, true, true]);
+      expect(asides(either, { status: 'PPPK', 'pengalaman-data': months })).toEqual([true, true, false, false]);
+      expect(asides({ not: { not: either } }, { status: 'PPPK', 'pengalaman-data': months })).toEqual([true, true, false, false]);
+    }
+    expect(asides(either, { status: blank, 'pengalaman-data': 30 })).toEqual([false, false, false, false]);
+    expect(asides({ all: [{ fact: 'status', operator: 'equal', value: 'PNS' }, way('PNS', 1)] }, { status: 'PNS', 'pengalaman-data': 3 })).toEqual([false, false, false]);
   });
 
   it('is about the shortest way from the failure to a pass', () => {

@@ -41,10 +41,13 @@ test('a blank that decides reads as empty; a rule without a value leaves the col
   const blank = findingOf({
     outcome: 'undetermined',
     trace: [
-      { label: 'Status', actual: 'PNS', expected: 'PNS', verdict: 'true', cells: [] },
-      { label: 'Golongan', actual: null, expected: '≥ II/a', verdict: 'unknown', cells: [{ sheet: 'Peserta', row: 1, column: 4 }] },
+      { label: 'Status', actual: 'PNS', expected: 'PNS', verdict: 'true', cells: [], isAside: false },
+      { label: 'Golongan', actual: null, expected: '≥ II/a', verdict: 'unknown', cells: [{ sheet: 'Peserta', row: 1, column: 4 }], isAside: false },
     ],
   });
+  const [status, golongan] = blank.trace;
+  const aside = findingOf({ outcome: 'undetermined', trace: [{ ...golongan!, isAside: true }, { ...status!, verdict: 'unknown' }] });
+  expect(recordsOf(violations({ findings: [aside] })).map((row) => row['Nilai'])).toEqual(['PNS']);
   expect(recordsOf(violations({ findings: [blank, findingOf({ trace: [] })] })).map((row) => row['Nilai'])).toEqual([null, '(kosong)']);
 });
 
