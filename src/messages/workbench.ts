@@ -85,6 +85,11 @@ export const workbenchMessages = {
     id: 'judul di baris {row} · {found} dari {total} kolom · {open} kolom isian',
     en: 'headers in row {row} · {found} of {total} columns · {open} data columns',
   },
+  'workbench.table.found-bare': { id: 'tanpa baris judul · {found} dari {total} kolom', en: 'no header row · {found} of {total} columns' },
+  'workbench.table.found-bare-open': {
+    id: 'tanpa baris judul · {found} dari {total} kolom · {open} kolom isian',
+    en: 'no header row · {found} of {total} columns · {open} data columns',
+  },
   'workbench.table.absent': { id: 'belum ada di buku kerja', en: 'not in the workbook yet' },
   'workbench.table.not-chosen': { id: 'ada, tetapi belum dapat dipakai', en: 'there, but it cannot be used yet' },
 

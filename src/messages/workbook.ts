@@ -4,7 +4,7 @@ import type { Catalogue } from './message';
 export const workbookMessages = {
   'workbook.nothing-to-undo': { id: 'Tidak ada yang dapat diurungkan.', en: 'There is nothing to undo.' },
   'workbook.changed': {
-    id: 'Sel yang dipakai pemeriksaan ini sudah berubah atau tidak ada lagi ({count} sel, mulai dari {cell}), jadi belum ada yang ditulis. Periksa lagi agar hasilnya sesuai dengan isi yang sekarang, atau tulis juga bila perubahan itu tidak berpengaruh.',
+    id: 'Sel yang dipakai pemeriksaan ini sudah berubah atau tidak ada lagi ({count} sel, mulai dari {cell}), jadi belum ada yang ditulis. Periksa ulang agar hasilnya sesuai dengan isi yang sekarang, atau tetap tulis bila perubahan itu tidak berpengaruh.',
     en: 'What this check relied on has changed or is gone (cells: {count}, starting with {cell}), so nothing was written yet. Check again so that the results fit what stands there now, or write anyway if the changes do not matter.',
   },
   'workbook.memory-key': {

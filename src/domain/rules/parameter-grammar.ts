@@ -146,10 +146,21 @@ export function readParameterValue(input: WrittenParameter, shape: ParameterShap
   if (!isList(input) && isCellError(input)) return faultOf('rules.setting-error', shape, input.error);
   const value = readByType(input, shape, date1904);
   const shown = isList(input) ? input.join('; ') : String(input);
-  if (value === null) return faultOf('rules.setting-unreadable', shape, shown);
+  if (value === null) return isBeyondHundred(input, shape) ? faultOf('rules.setting-out-of-range', withinHundred(shape), shown) : faultOf('rules.setting-unreadable', shape, shown);
   if (value instanceof Refusal) return faultOf(value.code, shape, shown);
   const isOutside = typeof value === 'number' && (value < (shape.min ?? value) || value > (shape.max ?? value));
   return isOutside ? faultOf('rules.setting-out-of-range', shape, shown) : { kind: 'value', value };
+}
+
+/** A number where a share or a score is asked for, but none from 0 to 100: it reads well, and is refused for its size. */
+function isBeyondHundred(input: WrittenParameter, { type }: ParameterShape): boolean {
+  if (type !== 'score' && type !== 'percent') return false;
+  const number = readNumber(typeof input === 'string' ? input.trim().replace(/\s*%$/, '') : input);
+  return number !== null && (number < 0 || number > 100);
+}
+
+function withinHundred(shape: ParameterShape): ParameterShape {
+  return { ...shape, min: shape.min ?? 0, max: shape.max ?? 100 };
 }
 
 function faultOf(code: RulesTag, shape: ParameterShape, shown: string): GrammarResult {

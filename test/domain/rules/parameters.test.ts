@@ -12,6 +12,7 @@ const read = (type: ParameterType, input: CellValue | readonly (string | number 
 };
 
 const UNREADABLE = 'rules.setting-unreadable';
+const OUTSIDE = 'rules.setting-out-of-range';
 
 describe('the grammar of parameter values', () => {
   it.each<[ParameterType, CellValue | readonly (string | number | boolean)[], unknown]>([
@@ -19,9 +20,9 @@ describe('the grammar of parameter values', () => {
     ['number', '', UNREADABLE], ['number', true, UNREADABLE], ['number', { error: '#N/A' }, 'rules.setting-error'], ['number', '9'.repeat(500), UNREADABLE],
     ['people', 5, 5], ['people', 5.5, UNREADABLE], ['people', -1, UNREADABLE],
     ['percent', 80, 80], ['percent', '80%', 80], ['percent', '80,5 %', 80.5], ['percent', 0.8, 80], ['percent', 0.07, 7], ['percent', 1, 'rules.percent-ambiguous'],
-    ['percent', '1%', 1], ['percent', 101, UNREADABLE], ['percent', -5, UNREADABLE], ['percent', 0, 0],
+    ['percent', '1%', 1], ['percent', 101, OUTSIDE], ['percent', '120 %', OUTSIDE], ['percent', -5, OUTSIDE], ['percent', 0, 0],
     ['months', 18, 18], ['months', '1 tahun', 12], ['months', '18 bulan', 18], ['months', 'lama', UNREADABLE],
-    ['score', '78,5', 78.5], ['score', 101, UNREADABLE], ['jp', 8, 8],
+    ['score', '78,5', 78.5], ['score', 101, OUTSIDE], ['score', '700', OUTSIDE], ['score', 'tujuh', UNREADABLE], ['jp', 8, 8],
     ['golongan', 'II/a', 5], ['golongan', 'III/e', UNREADABLE], ['golongan', 'II', UNREADABLE], ['golongan-pppk', 'IX', 9], ['golongan-pppk', 'II/a', UNREADABLE],
     ['pendidikan', 'D I', 4], ['pendidikan', 'Diploma', UNREADABLE], ['jenjang', 'pengawas', 2],
     ['day', '2022-09-05', 19_240], ['day', '05/09/2022', 19_240], ['day', 44_809, 19_240], ['day', '13/25/2022', UNREADABLE],

@@ -50,7 +50,8 @@ function detailOf(
   if (table === null) return say(language, problems.some(({ cells }) => cells.length > 0) ? 'workbench.table.not-chosen' : 'workbench.table.absent');
   const found = columns.filter(({ id }) => table.columns.has(id)).length;
   const values = { row: table.headerRow + 1, found, total: columns.length, open: table.openColumns.length };
-  return say(language, table.openColumns.length > 0 ? 'workbench.table.found-open' : 'workbench.table.found', values);
+  const tag = table.headerRow < 0 ? 'workbench.table.found-bare' : 'workbench.table.found';
+  return say(language, table.openColumns.length > 0 ? `${tag}-open` : tag, values);
 }
 
 function viewColumn({ id, header, required }: ColumnDefinition, table: RecognisedTable | null, mapped: MappedTable | undefined, language: Language): ColumnView {
