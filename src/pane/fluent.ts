@@ -1,5 +1,4 @@
 // Each import defines one custom element. Only what the pane shows: every component is paid for at the first load.
-import '@fluentui/web-components/badge.js';
 import '@fluentui/web-components/button.js';
 import '@fluentui/web-components/dialog.js';
 import '@fluentui/web-components/dialog-body.js';
@@ -14,7 +13,6 @@ import type { HTMLAttributes } from 'preact';
 type Element<Attributes = unknown> = HTMLAttributes<HTMLElement> & Attributes;
 
 interface FluentElements {
-  'fluent-badge': Element<{ appearance?: 'filled' | 'ghost' | 'outline' | 'tint'; color?: string; shape?: 'circular' | 'rounded' | 'square'; size?: string }>;
   'fluent-button': Element<{
     appearance?: 'primary' | 'outline' | 'subtle' | 'transparent'; size?: 'small' | 'medium' | 'large'; disabled?: boolean;
     'disabled-focusable'?: boolean; 'icon-only'?: boolean; type?: 'button' | 'submit';
