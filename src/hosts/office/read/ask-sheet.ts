@@ -88,7 +88,12 @@ function ownFormat(item: Excel.ConditionalFormat): Pick<AskedFormat, 'key' | 'lo
   const custom = item.type === 'Custom' ? item.customOrNullObject : null;
   const key = custom === null || custom.isNullObject ? null : highlightKey(custom.rule.formula);
   if (custom === null || key === null) return { key: null, look: null };
-  return { key, look: { fill: custom.format.fill.color, color: custom.format.font.color } };
+  return { key, look: { fill: colorOf(custom.format.fill), color: colorOf(custom.format.font) } };
+}
+
+/** Empty: Excel tells of no colour, or of a colour by name that we never gave. */
+function colorOf({ color }: { readonly color: unknown }): string {
+  return typeof color === 'string' ? color : '';
 }
 
 function askNotes(sheet: Excel.Worksheet): Later<readonly AskedNote[]> {

@@ -48,8 +48,8 @@ function formatStep(sheet: string, address: string, { key, look }: Highlight, pr
     const cells = address.includes(',') ? worksheet.getRanges(address) : worksheet.getRange(address);
     const format = cells.conditionalFormats.add('Custom');
     format.custom.rule.formula = highlightFormula(key);
-    format.custom.format.fill.color = look.fill;
-    format.custom.format.font.color = look.color;
+    if (look.fill !== '') format.custom.format.fill.color = look.fill;
+    if (look.color !== '') format.custom.format.font.color = look.color;
     format.priority = priority;
   }, address.length + key.length);
 }
