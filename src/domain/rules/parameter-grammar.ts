@@ -146,7 +146,7 @@ export function readParameterValue(input: WrittenParameter, shape: ParameterShap
   if (!isList(input) && isCellError(input)) return faultOf('rules.setting-error', shape, input.error);
   const value = readByType(input, shape, date1904);
   const shown = isList(input) ? input.join('; ') : String(input);
-  if (value === null) return isBeyondHundred(input, shape) ? faultOf('rules.setting-out-of-range', withinHundred(shape), shown) : faultOf('rules.setting-unreadable', shape, shown);
+  if (value === null) return faultOfUnread(input, shape, shown);
   if (value instanceof Refusal) return faultOf(value.code, shape, shown);
   const isOutside = typeof value === 'number' && (value < (shape.min ?? value) || value > (shape.max ?? value));
   return isOutside ? faultOf('rules.setting-out-of-range', shape, shown) : { kind: 'value', value };
@@ -159,8 +159,9 @@ function isBeyondHundred(input: WrittenParameter, { type }: ParameterShape): boo
   return number !== null && (number < 0 || number > 100);
 }
 
-function withinHundred(shape: ParameterShape): ParameterShape {
-  return { ...shape, min: shape.min ?? 0, max: shape.max ?? 100 };
+function faultOfUnread(input: WrittenParameter, shape: ParameterShape, shown: string): GrammarResult {
+  if (!isBeyondHundred(input, shape)) return faultOf('rules.setting-unreadable', shape, shown);
+  return faultOf('rules.setting-out-of-range', { ...shape, min: shape.min ?? 0, max: shape.max ?? 100 }, shown);
 }
 
 function faultOf(code: RulesTag, shape: ParameterShape, shown: string): GrammarResult {
