@@ -48,7 +48,8 @@ export async function auditSnapshot(snapshot: WorkbookSnapshot, request: AuditRe
  */
 export async function auditInspected(snapshot: WorkbookSnapshot, inspection: WorkbookInspection, request: AuditRequest): Promise<Report> {
   const { pack, language, everyOutcome } = request;
-  const { recognition, reference } = inspection;
+  const { recognition, reference, corrections } = inspection;
+  const ignoredSheets = ignoredIn(snapshot, inspection);
   const findings: Finding[] = [...inspection.problems];
   const { participants, groups } = await auditClass({
     pack, recognition, reference, date1904: snapshot.date1904, reportedSettings: new Set(reference.problems.map(({ id }) => id)),
@@ -61,11 +62,17 @@ export async function auditInspected(snapshot: WorkbookSnapshot, inspection: Wor
     pack: { id: pack.rules.id, title: pack.rules.title[language], version: pack.rules.version, sha256: pack.sha256 },
     input: request.input,
     asOf: isoOfDay(reference.day),
-    tables: describeTables(recognition),
+    tables: describeTables(recognition, corrections),
+    ...(ignoredSheets.length === 0 ? {} : { ignoredSheets }),
     settings: inspection.settings,
     decisions: readDecisions(snapshot),
     seal: { inputs: await sealInputs(snapshot), rules: await sealRules(pack, reference) },
   };
+}
+
+/** Sheets of the workbook that corrections leave unread. */
+function ignoredIn({ sheets }: WorkbookSnapshot, { mapping }: WorkbookInspection): readonly string[] {
+  return sheets.map(({ name }) => name).filter((name) => mapping?.ignoredSheets?.includes(name) === true);
 }
 
 /** An audit and what it would write. */

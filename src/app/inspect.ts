@@ -2,8 +2,11 @@ import type { Finding, SettingReport } from '../domain/findings';
 import type { CellRef } from '../domain/values';
 import type { Parameters } from '../domain/rules';
 import type { Language } from '../messages';
-import { recognise } from '../workbook';
+import { joinColumns, recognise } from '../workbook';
 import type { ColumnDefinition, ColumnMapping, Recognition, WorkbookSnapshot } from '../workbook';
+import { correctionProblem } from './auditing/correction-problems';
+import { findCorrections } from './auditing/corrections';
+import type { CorrectedTable } from './auditing/corrections';
 import { damagedMappingProblem, outsidePackProblem, problemFinding, recognitionProblem, settingProblem } from './auditing/problems';
 import type { Problem } from './auditing/problems';
 import { resolveReference } from './auditing/reference-day';
@@ -25,6 +28,8 @@ export interface WorkbookInspection {
   readonly recognition: Recognition;
   /** The user's corrections that recognition followed; null: the workbook keeps none that can be read. */
   readonly mapping: ColumnMapping | null;
+  /** What they change about how the workbook is read. */
+  readonly corrections: readonly CorrectedTable[];
   /** The day that everything refers to, and the parameters in force on it. */
   readonly reference: Reference;
   /** Every parameter in force in words, with the cell in which it stands or belongs. */
@@ -39,17 +44,20 @@ export interface WorkbookInspection {
  */
 export function inspectWorkbook(snapshot: WorkbookSnapshot, { pack, asOf, language }: InspectionRequest): WorkbookInspection {
   const { mapping, isDamaged } = storedMapping(snapshot);
-  const recognition = recognise(snapshot, { packColumns: columnsOf(pack), ...(mapping === null ? {} : { mapping }) });
+  const packColumns = columnsOf(pack);
+  const recognition = recognise(snapshot, { packColumns, ...(mapping === null ? {} : { mapping }) });
+  const corrections = mapping === null ? [] : findCorrections(snapshot, recognition, mapping, { packColumns });
   const table = recognition.tables.get('settings') ?? null;
   const reference = resolveReference(pack.rules, asOf, readSettings(table, snapshot.date1904));
   const problems: readonly Problem[] = [
     ...(isDamaged ? [damagedMappingProblem()] : []),
     ...recognition.problems.map(recognitionProblem),
+    ...corrections.map((correction) => correctionProblem(correction, { columns: joinColumns(packColumns), language })),
     ...reference.problems.map((problem) => settingProblem(problem, language)),
     ...(reference.isOutsidePack ? [outsidePackProblem(pack.rules.effective, language)] : []),
   ];
   return {
-    recognition, mapping, reference,
+    recognition, mapping, corrections, reference,
     settings: describeSettings(reference.parameters, settingCells(table), language),
     problems: problems.map((problem) => problemFinding(problem, language)),
   };

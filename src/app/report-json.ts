@@ -18,7 +18,8 @@ export function toReportJson(report: Report, tool: ToolIdentity): ReportJson {
     pack: { id: report.pack.id, version: report.pack.version, sha256: report.pack.sha256 },
     input: report.input,
     asOf: report.asOf,
-    tables: report.tables.map((table) => ({ ...table, columns: { ...table.columns } })),
+    tables: report.tables.map(toTableJson),
+    ignoredSheets: [...(report.ignoredSheets ?? [])],
     findings: report.findings.map(toFindingJson),
     participants: report.participants.map(toParticipantJson),
     groups: report.groups.map(toGroupJson),
@@ -27,6 +28,10 @@ export function toReportJson(report: Report, tool: ToolIdentity): ReportJson {
     checklists: [],
     seal: report.seal,
   };
+}
+
+function toTableJson({ kind, sheet, headerRow, rows, columns, corrected }: Report['tables'][number]): ReportJson['tables'][number] {
+  return { kind, sheet, headerRow, rows, columns: { ...columns }, corrected: corrected === undefined ? null : [...corrected] };
 }
 
 function toFindingJson(finding: Finding): ReportJson['findings'][number] {

@@ -12,6 +12,8 @@ const table = z.strictObject({
   headerRow: z.int().min(0).describe('One-based row of the last header line; 0 for a table without a header.'),
   rows: z.int().min(0),
   columns: z.record(z.string(), z.string()).describe('Column letters by column id.'),
+  corrected: z.array(z.string()).nullable()
+    .describe('Ids of the columns that corrections kept in the workbook decide; empty: only where the table is; null: nothing.'),
 });
 
 const finding = z.strictObject({
@@ -74,6 +76,7 @@ export const reportSchema = z.strictObject({
   input: z.strictObject({ file: z.string(), sha256 }),
   asOf: isoDate,
   tables: z.array(table),
+  ignoredSheets: z.array(z.string()).describe('Sheets that are not read because corrections kept in the workbook say so.'),
   findings: z.array(finding),
   participants: z.array(participant),
   groups: z.array(group),

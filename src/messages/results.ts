@@ -118,7 +118,12 @@ export const resultsMessages = {
   'results.grades.no-assumed': { id: 'Tanpa asumsi.', en: 'No assumptions.' },
 
   'results.summary.title': { id: 'Ringkasan pemeriksaan', en: 'Audit summary' },
-  'results.summary.pack': { id: '{title} (versi {version})', en: '{title} (version {version})' },
+  'results.summary.pack': { id: '{title} (paket {id}, versi {version})', en: '{title} (pack {id}, version {version})' },
+  'results.summary.corrected': {
+    id: 'Dibaca menurut koreksi yang tersimpan di buku kerja ini: {tables}. Rinciannya di {trace}.',
+    en: 'Read by the corrections kept in this workbook: {tables}. The details are in {trace}.',
+  },
+  'results.summary.ignored': { id: 'tidak dibaca: {sheets}', en: 'not read: {sheets}' },
   'results.summary.as-of': { id: 'Tanggal acuan {date}', en: 'Reference date {date}' },
   'results.summary.eligibility': { id: 'Kelayakan · {n} peserta', en: 'Eligibility · {n} participants' },
   'results.summary.grades': { id: 'Nilai akhir · {n} peserta', en: 'Final grades · {n} participants' },
@@ -189,6 +194,8 @@ export const resultsMessages = {
   'results.trace.no': { id: 'tidak', en: 'no' },
   'results.trace.columns': { id: 'Kolom yang dikenali', en: 'Recognised columns' },
   'results.trace.column': { id: 'Kolom', en: 'Column' },
+  'results.trace.by-correction': { id: 'koreksi tersimpan', en: 'kept correction' },
+  'results.trace.ignored-sheet': { id: 'Lembar tidak dibaca', en: 'Sheet not read' },
   'results.trace.decisions': { id: 'Keputusan panitia', en: 'Committee decisions' },
   'results.trace.undo': { id: 'Cara mengembalikan', en: 'How to take it back' },
   'results.trace.undo-text': {

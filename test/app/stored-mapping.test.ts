@@ -58,7 +58,7 @@ describe('the corrections that a workbook keeps', () => {
     expect(first).toMatchObject({ rule: 'cermat/recognition/mapping-damaged', severity: 'recommended', outcome: 'fail', scope: 'workbook' });
     expect(first?.message).toContain('cannot be read');
     expect(first?.fix).toContain('clear');
-    expect({ ...damaged, findings: others }).toEqual(without);
+    expect({ ...damaged, findings: others }).toEqual({ ...without, seal: { ...without.seal, inputs: damaged.seal.inputs } });
   });
 
   test('are counted among the traces, and go with them', async () => {

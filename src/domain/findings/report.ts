@@ -12,6 +12,11 @@ export interface TableReport {
   readonly rows: number;
   /** Column letters by column id. */
   readonly columns: Readonly<Record<string, string>>;
+  /**
+   * Ids of the columns that corrections kept in the workbook place, also those that are left out because of them;
+   * empty: only the table's own place is theirs; absent: the headers alone decide.
+   */
+  readonly corrected?: readonly string[];
 }
 
 export type GradeStatus = 'lulus' | 'tidak-lulus' | 'belum-lengkap';
@@ -111,6 +116,8 @@ export interface Report {
   /** ISO date that service, rules and parameters refer to. */
   readonly asOf: string;
   readonly tables: readonly TableReport[];
+  /** Sheets that are not read because corrections kept in the workbook say so; absent: none. */
+  readonly ignoredSheets?: readonly string[];
   readonly findings: readonly Finding[];
   readonly participants: readonly ParticipantReport[];
   readonly groups: readonly GroupReport[];

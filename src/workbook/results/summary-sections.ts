@@ -64,12 +64,21 @@ export function tablesSection({ words, report: { tables } }: ReportView): Line[]
     ]),
     ...tables.map(({ kind, sheet, headerRow: row, rows, columns }) => bodyRow([
       { span: 2, value: kindName(words, kind) },
-      { span: 1, value: sheet, style: LINK, target: formatCellRef({ sheet, row: row - 1, column: 0 }) },
+      { span: 1, value: sheet, style: LINK, target: formatCellRef({ sheet, row: Math.max(row - 1, 0), column: 0 }) },
       { span: 1, value: row, style: BODY_COUNT },
       { span: 1, value: rows, style: BODY_COUNT },
       { span: 1, value: Object.keys(columns).length, style: BODY_COUNT },
     ])),
   ];
+}
+
+/** What is not read by its headers alone, but by corrections that the workbook keeps; nothing when there are none. */
+export function correctedLine({ words, report: { tables, ignoredSheets = [] } }: ReportView, names: SheetNames): Line[] {
+  const corrected = tables.filter((table) => table.corrected !== undefined).map(({ kind }) => kindName(words, kind));
+  const parts = [...corrected, ...(ignoredSheets.length === 0 ? [] : [words('results.summary.ignored', { sheets: ignoredSheets.join(', ') })])];
+  if (parts.length === 0) return [];
+  const value = words('results.summary.corrected', { tables: parts.join('; '), trace: names.trace });
+  return [{ spans: [{ span: 6, value, style: TONED.undetermined, target: formatCellRef({ sheet: names.trace, row: 0, column: 0 }) }] }];
 }
 
 /** The content of a recognised table in words. */

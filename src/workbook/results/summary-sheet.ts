@@ -5,7 +5,7 @@ import type { ResultKind, SheetNames } from './sheet-names';
 import { layOut } from './span-lines';
 import type { Line } from './span-lines';
 import { firstSection, headline, heading, tiles } from './summary-top';
-import { assumedSection, closing, decisionsLine, navigation, rulesSection, tablesSection } from './summary-sections';
+import { assumedSection, closing, correctedLine, decisionsLine, navigation, rulesSection, tablesSection } from './summary-sections';
 
 const MARGIN = 1;
 const COLUMN_WIDTH = 17;
@@ -15,6 +15,7 @@ const COLUMNS = 6;
 export function summarySheet(view: ReportView, names: SheetNames, kinds: readonly ResultKind[], notes: NotePlan): SheetSpec {
   const lines: Line[] = [
     ...heading(view),
+    ...correctedLine(view, names),
     ...navigation(view, names, kinds),
     ...tiles(view),
     ...headline(view),

@@ -18,7 +18,7 @@ export function heading({ words, report }: ReportView): Line[] {
   const { pack, asOf, language } = report;
   return [
     { spans: [{ span: 6, value: words('results.summary.title'), style: { ...TITLE, size: 20 } }], height: 32 },
-    { spans: [{ span: 6, value: words('results.summary.pack', { title: pack.title, version: pack.version }), style: STRONG }] },
+    { spans: [{ span: 6, value: words('results.summary.pack', { title: pack.title, id: pack.id, version: pack.version }), style: STRONG }] },
     { spans: [{ span: 6, value: words('results.summary.as-of', { date: formatDay(dayFromIso(asOf), language) }), style: SUBTITLE }] },
   ];
 }

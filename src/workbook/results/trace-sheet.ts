@@ -1,4 +1,4 @@
-import type { SettingReport } from '../../domain/findings';
+import type { SettingReport, TableReport } from '../../domain/findings';
 import { quoteSheetName } from '../../domain/values';
 import { BODY, BODY_LINK, HEADER, PLAIN, HEADING, TITLE } from '../layout/look';
 import { rowHeight } from '../layout/row-height';
@@ -97,19 +97,32 @@ function decisionsBlock({ words, report: { decisions }, titleOf }: ReportView): 
   ];
 }
 
-/** Recognised columns, each linked to its header cell; `above` is the number of rows before the block. */
-function columnsBlock({ words, report: { tables } }: ReportView, above: number, links: LinkSpec[]): RowSpec[] {
-  if (tables.length === 0) return [];
+/** Recognised columns, each linked to its header cell, and what corrections changed; `above` is the number of rows before the block. */
+function columnsBlock(view: ReportView, above: number, links: LinkSpec[]): RowSpec[] {
+  const { words, report: { tables, ignoredSheets = [] } } = view;
+  if (tables.length + ignoredSheets.length === 0) return [];
   const header = [words('results.summary.table-kind'), words('results.trace.column'), words('results.column.cell')];
   const rows: RowSpec[] = [EMPTY, row([words('results.trace.columns')], HEADING), row(header, HEADER)];
-  for (const { kind, sheet, headerRow, columns } of tables) {
+  for (const table of tables) {
+    const { kind, sheet, headerRow, columns, corrected } = table;
+    rows.push(...correctedRows(view, table));
     for (const [id, letters] of Object.entries(columns)) {
-      const target = `${quoteSheetName(sheet)}!${letters}${headerRow}`;
+      const target = `${quoteSheetName(sheet)}!${letters}${Math.max(headerRow, 1)}`;
       links.push({ row: above + rows.length, column: 2, target });
       rows.push({ cells: [
         { value: kindName(words, kind), style: BODY }, { value: id, style: BODY }, { value: target, style: BODY_LINK },
+        ...(corrected?.includes(id) === true ? [{ value: words('results.trace.by-correction'), style: BODY }] : []),
       ] });
     }
   }
-  return rows;
+  const ignored = ignoredSheets.map((sheet) => row([words('results.trace.ignored-sheet'), null, sheet, words('results.trace.by-correction')]));
+  return [...rows, ...ignored];
+}
+
+/** What a correction decides and no column shows: where the table is, and columns that are left out. */
+function correctedRows({ words }: ReportView, { kind, sheet, columns, corrected }: TableReport): RowSpec[] {
+  if (corrected === undefined) return [];
+  const said = (id: string | null, where: string): RowSpec => row([kindName(words, kind), id, where, words('results.trace.by-correction')]);
+  const left = corrected.filter((id) => !Object.hasOwn(columns, id)).map((id) => said(id, '–'));
+  return corrected.length === 0 ? [said(null, sheet)] : left;
 }

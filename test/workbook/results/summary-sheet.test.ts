@@ -17,7 +17,7 @@ test('a chief reads the pack, the date and the counts first', () => {
   ];
   const rows = valuesOf(summary({ participants })).map((row) => row.filter((value) => value !== null));
   expect(rows.slice(0, 8)).toEqual([
-    ['Ringkasan pemeriksaan'], ['Pelatihan IT Service Management (ITIL v.4) (versi 1.0.0)'], ['Tanggal acuan 5 September 2022'],
+    ['Ringkasan pemeriksaan'], ['Pelatihan IT Service Management (ITIL v.4) (paket kap-itil-v4, versi 1.0.0)'], ['Tanggal acuan 5 September 2022'],
     ['Buka lembar:', 'Pelanggaran', 'Kelayakan', 'Nilai Akhir', 'Jejak'], [],
     ['Kelayakan · 3 peserta', 'Nilai akhir · 3 peserta'], [1, 2, 0, 1, 1, 1],
     ['memenuhi syarat', 'tidak memenuhi', 'perlu diperiksa', 'lulus', 'tidak lulus', 'belum lengkap'],
