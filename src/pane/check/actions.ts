@@ -57,6 +57,8 @@ export async function runWrite(pane: Pane, evenIfChanged: boolean): Promise<bool
     pane.state.canUndo.value = written.canUndo;
     pane.state.notice.value = sayPane(pane.state.language.value, 'pane.check.written', { what: written.text });
     markWritten(pane, true);
+    // The results are those of the cells before they changed: that does not go unsaid.
+    if (evenIfChanged) pane.state.isStale.value = true;
   });
   return true;
 }

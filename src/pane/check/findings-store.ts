@@ -80,3 +80,11 @@ export function withGroup(page: FindingsPage, group: FindingGroup): FindingsPage
 export function toggleSeverity(chosen: readonly Severity[], severity: Severity): readonly Severity[] {
   return chosen.includes(severity) ? chosen.filter((one) => one !== severity) : [...chosen, severity];
 }
+
+/** Look at all findings again: a search and a filter were about another workbook. */
+export function forgetQuery(pane: Pane): void {
+  const { severities, search, page } = findingsOf(pane);
+  severities.value = [];
+  search.value = '';
+  page.value = null;
+}

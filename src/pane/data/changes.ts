@@ -20,6 +20,8 @@ async function change(pane: Pane, telling: Telling, work: () => Promise<Answer<D
   batch(() => {
     showData(pane, data);
     state.isStale.value = state.check.value !== null;
+    // What can be taken back now is this, no longer the results.
+    state.written.value = null;
     state.notice.value = sayPane(state.language.value, telling.after, telling.values);
   });
   return true;

@@ -1,2 +1,3 @@
 export { restorePacks } from './remembered-packs';
+export { hasDrafts } from './rules-store';
 export { RulesTab } from './rules-tab';

@@ -3,9 +3,8 @@ import { sayPane } from '../../messages/pane-words';
 import type { PackFileView, PackView } from '../../app/workbench';
 import { refreshWorkbook } from '../state/actions';
 import type { Pane } from '../state/pane';
-import { dropDrafts } from './setting-actions';
 import { forgetPack, rememberChoice, rememberPack } from './remembered-packs';
-import { rulesOf } from './rules-store';
+import { dropDrafts, rulesOf } from './rules-store';
 
 /** Recognise and check again under the pack that was just chosen: everything that is shown rests on it. Nothing is read before a workbook was. */
 async function showUnderPack(pane: Pane): Promise<void> {

@@ -47,3 +47,23 @@ export function withDraft(drafts: Drafts, id: string, draft: SettingDraft | null
   else next.set(id, draft);
   return next;
 }
+
+/** A trial that waits for a pause in typing is not made. */
+export function forgetTrial(pane: Pane, id: string): void {
+  const { waiting } = rulesOf(pane);
+  const timer = waiting.get(id);
+  if (timer !== undefined) clearTimeout(timer);
+  waiting.delete(id);
+}
+
+/** Forget everything that was typed and not saved. */
+export function dropDrafts(pane: Pane): void {
+  const { drafts } = rulesOf(pane);
+  for (const id of drafts.peek().keys()) forgetTrial(pane, id);
+  drafts.value = new Map();
+}
+
+/** Something was typed into the settings and not saved. */
+export function hasDrafts(pane: Pane): boolean {
+  return rulesOf(pane).drafts.value.size > 0;
+}

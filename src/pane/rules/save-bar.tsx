@@ -1,7 +1,6 @@
 import { usePane } from '../state/context';
 import { useWords } from '../state/use-words';
-import { rulesOf } from './rules-store';
-import { dropDrafts } from './setting-actions';
+import { dropDrafts, rulesOf } from './rules-store';
 
 /** What is typed and not saved, and the one button that saves all of it. */
 export function SaveBar({ wrong }: { readonly wrong: number }) {
@@ -13,8 +12,10 @@ export function SaveBar({ wrong }: { readonly wrong: number }) {
   return (
     <div class="save-bar">
       <p role="status">{stillWrong > 0 ? count('pane.rules.wrong-count', stillWrong) : count('pane.rules.unsaved-count', drafts.size)}</p>
-      <button type="button" class="link-button" onClick={() => dropDrafts(pane)}>{say('pane.rules.drop')}</button>
-      <fluent-button appearance="primary" type="submit" disabled={pane.state.busy.value !== null}>{say('pane.rules.save')}</fluent-button>
+      <div class="save-bar-acts">
+        <button type="button" class="link-button" onClick={() => dropDrafts(pane)}>{say('pane.rules.drop')}</button>
+        <fluent-button appearance="primary" type="submit" disabled={pane.state.busy.value !== null}>{say('pane.rules.save')}</fluent-button>
+      </div>
     </div>
   );
 }

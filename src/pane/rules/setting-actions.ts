@@ -4,7 +4,7 @@ import type { SettingView } from '../../app/workbench';
 import { recheck } from '../check';
 import { ask } from '../state/use-answer';
 import type { Pane } from '../state/pane';
-import { rulesOf, withDraft } from './rules-store';
+import { forgetTrial, rulesOf, withDraft } from './rules-store';
 import type { Drafts } from './rules-store';
 
 /** Long enough that a number is typed before it is judged. */
@@ -21,13 +21,6 @@ async function tryDraft(pane: Pane, id: string): Promise<SettingView | null> {
   return answer.value;
 }
 
-function forgetTrial(pane: Pane, id: string): void {
-  const { waiting } = rulesOf(pane);
-  const timer = waiting.get(id);
-  if (timer !== undefined) clearTimeout(timer);
-  waiting.delete(id);
-}
-
 /** Keep what was typed for a setting, and judge it as soon as the typing pauses; empty: back to the pack's value. */
 export function typeSetting(pane: Pane, saved: SettingView, text: string): void {
   const { drafts, waiting } = rulesOf(pane);
@@ -40,13 +33,6 @@ export function typeSetting(pane: Pane, saved: SettingView, text: string): void 
     waiting.delete(id);
     void tryDraft(pane, id);
   }, DEBOUNCE));
-}
-
-/** Forget everything that was typed and not saved. */
-export function dropDrafts(pane: Pane): void {
-  const { drafts } = rulesOf(pane);
-  for (const id of drafts.peek().keys()) forgetTrial(pane, id);
-  drafts.value = new Map();
 }
 
 /** Drafts that have a problem after the workbench answered, each with what it said. */

@@ -1,3 +1,4 @@
+import { hasDrafts } from '../rules';
 import { usePane } from '../state/context';
 import { useWords } from '../state/use-words';
 import { nextStep } from './next-step';
@@ -64,12 +65,18 @@ function StepButton({ act, busy, isBusyShown }: StepButtonProps) {
     if (isBusyShown) pane.cancel();
     else if (busy === null) void perform(pane, act);
   };
-  const appearance = isBusyShown || QUIET.has(act) ? 'outline' : 'primary';
+  const isQuiet = isBusyShown || QUIET.has(act) || isSavingNext(pane);
+  const appearance = isQuiet ? 'outline' : 'primary';
   return (
     <fluent-button class="step-button" appearance={appearance} data-act={isBusyShown ? 'cancel' : act} disabled-focusable={isBusyShown && busy?.canCancel !== true} onClick={press}>
       {isBusyShown ? say('pane.act.cancel') : text}
     </fluent-button>
   );
+}
+
+/** Typed settings stand on the screen with a button that saves them: that one shines, and no other. */
+function isSavingNext(pane: Pane): boolean {
+  return pane.state.tab.value === 'rules' && hasDrafts(pane);
 }
 
 function useActText(act: Act): string {

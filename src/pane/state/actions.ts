@@ -1,6 +1,8 @@
 import { batch } from '@preact/signals';
 import { sayPane } from '../../messages/pane-words';
 import { showCheck } from '../check/actions';
+import { forgetQuery } from '../check/findings-store';
+import { dropDrafts } from '../rules/rules-store';
 import type { DataView } from '../../app/workbench';
 import type { Language } from '../../messages/message';
 import type { PaneTag } from '../../messages/pane-words';
@@ -30,6 +32,8 @@ export async function openWorkbook(pane: Pane): Promise<boolean> {
   const { state } = pane;
   pane.settle(false);
   batch(() => {
+    dropDrafts(pane);
+    forgetQuery(pane);
     state.data.value = null;
     showCheck(pane, null);
     state.written.value = null;

@@ -1,5 +1,10 @@
 import { askWrite, runCheck, runUndo, runWrite } from '../../../src/pane/check';
-import type { CheckView, DataView, ProblemView, Workbench, WrittenView } from '../../../src/app/workbench';
+import { findingsOf } from '../../../src/pane/check/findings-store';
+import { createSheets } from '../../../src/pane/data/changes';
+import { hasDrafts } from '../../../src/pane/rules/rules-store';
+import { typeSetting } from '../../../src/pane/rules/setting-actions';
+import { openWorkbook } from '../../../src/pane/state/actions';
+import type { CheckView, DataView, ProblemView, SettingView, Workbench, WrittenView } from '../../../src/app/workbench';
 import { barePane, good } from '../../support/pane/bare-pane';
 
 const data = (canCheck: boolean): DataView => ({ canCheck }) as DataView;
@@ -57,6 +62,28 @@ test('a cell that changed meanwhile: nothing counts as written, the user decides
   await expect(runWrite(pane, true)).resolves.toBe(true);
   expect(asked).toEqual([false, true]);
   expect(pane.state.problem.value).toBeNull();
+  expect(pane.state.isStale.value).toBe(true);
+});
+
+test('a sheet that was added after writing is what is taken back: the results stay written', async () => {
+  const pane = barePane({ ...answers, addSheets: () => good(data(true)) });
+  await runCheck(pane);
+  await runWrite(pane, false);
+  await createSheets(pane, null);
+  await runUndo(pane);
+  expect(pane.state.check.value?.isWritten).toBe(true);
+  expect(pane.state.isStale.value).toBe(true);
+});
+
+test('another workbook begins anew: nothing typed or searched for in the one before stays', async () => {
+  const pane = barePane(answers);
+  typeSetting(pane, { id: 'nilai-lulus', text: '65', origin: 'pack' } as SettingView, '70');
+  findingsOf(pane).search.value = 'fajar';
+  findingsOf(pane).severities.value = ['info'];
+  expect(hasDrafts(pane)).toBe(true);
+  await openWorkbook(pane);
+  expect(hasDrafts(pane)).toBe(false);
+  expect(findingsOf(pane)).toMatchObject({ search: { value: '' }, severities: { value: [] } });
 });
 
 test('taking back something else than results leaves them written, and the check in doubt', async () => {

@@ -1,5 +1,5 @@
-import { dropDrafts, saveDrafts, typeSetting } from '../../../src/pane/rules/setting-actions';
-import { rulesOf } from '../../../src/pane/rules/rules-store';
+import { saveDrafts, typeSetting } from '../../../src/pane/rules/setting-actions';
+import { dropDrafts, rulesOf } from '../../../src/pane/rules/rules-store';
 import type { CheckView, DataView, SettingChange, Workbench } from '../../../src/app/workbench';
 import { barePane, good } from '../../support/pane/bare-pane';
 import { settingView } from '../../support/pane/setting-view';
