@@ -39,6 +39,12 @@ export function inputOf(definition: ParameterDefinition, text: string, language:
   return { input: type === 'day' ? 'date' : NUMBERS.has(type) ? 'number' : 'text', choices: [] };
 }
 
+/** A share and a score go from 0 to 100 anyway, as their words say. */
+function hasOwnBounds({ type, min, max }: ParameterDefinition): boolean {
+  if (type === 'score' || type === 'percent') return (min ?? 0) > 0 || (max ?? 100) < 100;
+  return min !== null || max !== null;
+}
+
 /** What is accepted, in words, with the bounds where the parameter has its own. */
 export function acceptedBy(definition: ParameterDefinition, language: Language): string {
   const result = readParameterValue({ error: '' }, definition);
@@ -46,7 +52,7 @@ export function acceptedBy(definition: ParameterDefinition, language: Language):
   const { accepts, details } = result.fault;
   const words = sayTag(language, accepts, details);
   const { type, min, max } = definition;
-  if (min === null && max === null) return words;
+  if (!hasOwnBounds(definition)) return words;
   const bound = (value: number | null): string => (value === null ? '…' : typed(type, value, language));
   return `${words} ${say(language, 'workbench.setting-bounds', { min: bound(min), max: bound(max) })}`;
 }
