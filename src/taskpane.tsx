@@ -6,6 +6,7 @@ import { mountPane } from './pane';
 import { EngineClient } from './pane/engine';
 import { excelPlatform } from './pane/excel-platform';
 import type { Language } from './messages/message';
+import type { Pane } from './pane';
 
 /** The workbook's name, the last part of where it is kept; a new workbook has none yet. */
 function workbookName(url: string | null | undefined): string {
@@ -19,7 +20,12 @@ function workbookName(url: string | null | undefined): string {
 
 /** The pane beside the workbook: Excel on this thread, the engine on its own. */
 function openPane(root: HTMLElement, language: Language): void {
-  const host = new OfficeHost({ Excel, Office });
+  let pane: Pane | null = null;
+  const host = new OfficeHost({ Excel, Office }, {
+    onWaiting: (why) => {
+      if (pane !== null) pane.state.notice.value = sayPane(pane.state.language.value, `pane.waiting.${why}`);
+    },
+  });
   const engine = new EngineClient({
     startWorker: () => new Worker(new URL('./engine.ts', import.meta.url), { name: 'cermat' }),
     choice: { language, packId: null, asOf: null },
@@ -28,7 +34,7 @@ function openPane(root: HTMLElement, language: Language): void {
   root.replaceChildren();
   const theme = Office.context.officeTheme;
   const scheme = theme === undefined || theme === null ? null : theme.isDarkTheme ? 'dark' : 'light';
-  mountPane(root, { workbench: engine.workbench, platform: excelPlatform(host, location.search), language, scheme });
+  pane = mountPane(root, { workbench: engine.workbench, platform: excelPlatform(host, location.search), language, scheme });
 }
 
 void Office.onReady(({ host }) => {

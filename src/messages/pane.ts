@@ -84,5 +84,7 @@ export const paneMessages = {
   'pane.clear.nothing': { id: 'Buku kerja ini tidak memuat apa pun dari Cermat.', en: 'This workbook holds nothing of Cermat’s.' },
   'pane.clear.do': { id: 'Bersihkan', en: 'Clean' },
   'pane.clear.done': { id: 'Buku kerja sudah bersih: {what}', en: 'The workbook is clean: {what}' },
+  'pane.waiting.editing': { id: 'Excel menunggu Anda selesai mengetik di sebuah sel. Tekan Enter atau Esc; Cermat lalu melanjutkan sendiri.', en: 'Excel is waiting for you to finish typing in a cell. Press Enter or Esc; Cermat then goes on by itself.' },
+  'pane.waiting.busy': { id: 'Excel sedang sibuk. Cermat menunggu sebentar, lalu mencoba lagi sendiri.', en: 'Excel is busy. Cermat waits a moment and then tries again by itself.' },
   'pane.not-in-excel': { id: 'Panel ini bekerja di dalam Excel. Untuk memeriksa berkas tanpa Excel, buka halaman web.html di alamat yang sama.', en: 'This pane works inside Excel. To check a file without Excel, open the page web.html at the same address.' },
 } as const satisfies Catalogue;

@@ -4,8 +4,8 @@ import type { RawBlock, Wanted } from './raw-block';
 
 /** When there is nothing to go by: a short text, its format, and as much again for its formula and type. */
 const UNKNOWN = { value: 20, format: 14, formula: 20, type: 10 } as const;
-/** Later rows may hold more than the first. */
-const MARGIN = 1.25;
+/** Later rows may hold more than the first; the first are headers, which are long, and a message that is too large is asked again in halves. */
+const MARGIN = 1.05;
 
 /** Bytes that a cell of a sheet takes in an answer, judged by its first cells. */
 export function bytesPerCell(sample: RawBlock | null, wanted: Wanted): number {

@@ -1,15 +1,7 @@
+import { TONE_COLOURS } from '../../../../workbook';
 import type { CellStyle, Tone } from '../../../../workbook';
 import { escapeAttribute } from '../../xml/scanner';
 import { argb } from '../sheet/sheet-head';
-
-/** Fill and font of each tone: light, readable, printable. */
-const TONES: Readonly<Record<Tone, { readonly fill: string; readonly font: string }>> = {
-  fail: { fill: 'FDE7E9', font: 'B10E1C' },
-  undetermined: { fill: 'FFF4CE', font: '8A5A00' },
-  pass: { fill: 'E7F4E8', font: '0E700E' },
-  info: { fill: 'E8F1FB', font: '1B4F8F' },
-  muted: { fill: 'F3F3F3', font: '616161' },
-};
 
 /** Children of `font` in the order in which Excel writes them. */
 const FONT_ORDER = [
@@ -18,7 +10,7 @@ const FONT_ORDER = [
 
 /** The differential format of a tone; Excel takes the background colour, LibreOffice may take either. */
 export function toneElement(tone: Tone): string {
-  const { fill, font } = TONES[tone];
+  const { fill, font } = TONE_COLOURS[tone];
   const pattern = `<patternFill patternType="solid"><fgColor rgb="${argb(fill)}"/><bgColor rgb="${argb(fill)}"/></patternFill>`;
   return `<dxf><font><color rgb="${argb(font)}"/></font><fill>${pattern}</fill></dxf>`;
 }
