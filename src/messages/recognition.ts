@@ -105,32 +105,32 @@ export const recognitionMessages = {
     en: 'The {tableEn} table is read at {place} because of the corrections kept in this workbook; without them none would be read. Columns by correction: {columns}.',
   },
   'recognition.mapping-found.fix': {
-    id: 'Pastikan koreksi itu memang dari Anda atau panitia. Bila bukan, hapus koreksi di Data lalu periksa lagi.',
-    en: 'Make sure that the corrections are yours or the committee\'s. If they are not, forget them in Data and check again.',
+    id: 'Pastikan koreksi itu memang dari Anda atau panitia. Bila bukan, pilih "Lupakan semua koreksi" di Data lalu periksa lagi.',
+    en: 'Make sure that the corrections are yours or the committee\'s. If they are not, choose "Forget all corrections" in Data and check again.',
   },
   'recognition.mapping-moved': {
     id: 'Tabel {tableId} dibaca di {place} karena koreksi yang tersimpan di buku kerja ini; tanpa koreksi itu dibaca di {before}. Kolom menurut koreksi: {columns}.',
     en: 'The {tableEn} table is read at {place} because of the corrections kept in this workbook; without them it would be read at {before}. Columns by correction: {columns}.',
   },
   'recognition.mapping-moved.fix': {
-    id: 'Bandingkan kedua tempat itu. Bila koreksinya bukan dari Anda atau panitia, hapus koreksi di Data lalu periksa lagi.',
-    en: 'Compare the two places. If the corrections are not yours or the committee\'s, forget them in Data and check again.',
+    id: 'Bandingkan kedua tempat itu. Bila koreksinya bukan dari Anda atau panitia, pilih "Lupakan semua koreksi" di Data lalu periksa lagi.',
+    en: 'Compare the two places. If the corrections are not yours or the committee\'s, choose "Forget all corrections" in Data and check again.',
   },
   'recognition.mapping-columns': {
     id: 'Pada tabel {tableId} ({place}), kolom berikut dibaca menurut koreksi yang tersimpan di buku kerja ini: {columns}.',
     en: 'In the {tableEn} table ({place}), these columns are read by the corrections kept in this workbook: {columns}.',
   },
   'recognition.mapping-columns.fix': {
-    id: 'Cocokkan kolom itu dengan judul dan isinya. Bila koreksinya bukan dari Anda atau panitia, hapus koreksi di Data lalu periksa lagi.',
-    en: 'Compare these columns with their headers and contents. If the corrections are not yours or the committee\'s, forget them in Data and check again.',
+    id: 'Cocokkan kolom itu dengan judul dan isinya. Bila koreksinya bukan dari Anda atau panitia, pilih "Lupakan semua koreksi" di Data lalu periksa lagi.',
+    en: 'Compare these columns with their headers and contents. If the corrections are not yours or the committee\'s, choose "Forget all corrections" in Data and check again.',
   },
   'recognition.mapping-dropped': {
     id: 'Tabel {tableId} di {before} tidak dibaca karena koreksi yang tersimpan di buku kerja ini.',
     en: 'The {tableEn} table at {before} is not read because of the corrections kept in this workbook.',
   },
   'recognition.mapping-dropped.fix': {
-    id: 'Pastikan tabel itu memang boleh diabaikan. Bila tidak, hapus koreksi di Data lalu periksa lagi.',
-    en: 'Make sure that the table may be left aside. If not, forget the corrections in Data and check again.',
+    id: 'Pastikan tabel itu memang boleh diabaikan. Bila tidak, pilih "Lupakan semua koreksi" di Data lalu periksa lagi.',
+    en: 'Make sure that the table may be left aside. If not, choose "Forget all corrections" in Data and check again.',
   },
   'recognition.mapping-columns-as-read': { id: 'sesuai judul kolomnya', en: 'as their headers say' },
   'recognition.mapping-column-headed': { id: '{title} dari kolom {letters} ("{header}")', en: '{title} from column {letters} ("{header}")' },

@@ -5,6 +5,7 @@ import type { Bench } from './bench';
 import { typed } from './settings-content';
 import { planSettings, readChanges } from './settings-plan';
 import type { ReadChange } from './settings-plan';
+import { refuseMisread } from './settings-proof';
 import { findSettings, refuseSecondSheet } from './settings-sheet';
 import { concerns, describeProblem, listSettings, packParametersOf, viewSetting } from './settings-view';
 import type { SettingsSource } from './settings-view';
@@ -85,6 +86,7 @@ export async function saveSettings(
   refuseContradiction(source, read, bench.choice.asOf);
   if (source.settings === null && read.length > 0) refuseSecondSheet(snapshot, source.inspection);
   const plan = planSettings(source, read, snapshot.date1904);
+  refuseMisread(snapshot, plan, read, { pack: source.pack, asOf: bench.choice.asOf, language: source.language });
   if (plan.operations.length > 0) await bench.applyPlan(plan);
   return { data: await bench.dataView(), settings: await viewSettings(bench) };
 }

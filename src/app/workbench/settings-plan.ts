@@ -74,10 +74,22 @@ function addedCells(settings: SettingsSheet, changes: readonly ReadChange[], ofP
   });
 }
 
+/**
+ * The cells that must still hold what was read: those that are written, the codes beside them, and the last row's code.
+ * A row that somebody inserted or took out meanwhile would else give a value to another parameter.
+ */
+function expectedFor(settings: SettingsSheet, cells: readonly WrittenCell[]): readonly ExpectedCell[] {
+  const { sheet: { name: sheet }, table } = settings;
+  const code = table.columns.get('kode');
+  const last = table.length === 0 ? table.headerRow : table.sheetRow(table.length - 1);
+  const codes = code === undefined ? [] : [...cells.map(({ row }) => row), Math.max(last, 0)].map((row) => ({ row, column: code }));
+  const places = new Map([...cells, ...codes].map(({ row, column }) => [`${row} ${column}`, { sheet, row, column }]));
+  return [...places.values()].map((place) => ({ ...place, value: contentAt(settings, place) }));
+}
+
 function planCells(settings: SettingsSheet, cells: readonly WrittenCell[]): WorkbookPlan {
   const sheet = settings.sheet.name;
-  const expects = cells.map(({ row, column }): ExpectedCell => ({ sheet, row, column, value: contentAt(settings, { sheet, row, column }) }));
-  return { operations: cells.length === 0 ? [] : [{ kind: 'set-cells', sheet, cells }], expects };
+  return { operations: cells.length === 0 ? [] : [{ kind: 'set-cells', sheet, cells }], expects: expectedFor(settings, cells) };
 }
 
 /** The standard Pengaturan with the changed values. */

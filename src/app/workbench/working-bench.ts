@@ -1,6 +1,6 @@
 import { dayFromIso } from '../../domain/values';
 import { readDecisions, WorkbookError } from '../../workbook';
-import type { ApplyOptions, PlanOperation, ReadRequest, Receipt, WorkbookHost, WorkbookPlan, WorkbookSnapshot } from '../../workbook';
+import type { ApplyOptions, ChangedRange, PlanOperation, Receipt, WorkbookHost, WorkbookPlan, WorkbookSnapshot } from '../../workbook';
 import { inspectWorkbook } from '../inspect';
 import type { WorkbookInspection } from '../inspect';
 import type { Bench, BenchPack } from './bench';
@@ -36,6 +36,9 @@ export class WorkingBench implements Bench {
   #snapshot: WorkbookSnapshot | null = null;
   #inspected: Inspected | null = null;
   #isOutdated = false;
+  /** What was told to have changed, until a workbook is kept that was read after it. */
+  #pending: readonly ChangedRange[] = [];
+  #lastRead: WorkbookSnapshot | null = null;
   /** For each plan that can be undone, whether it changed what a check reads. */
   readonly #applied: boolean[] = [];
 
@@ -115,6 +118,10 @@ export class WorkingBench implements Bench {
 
   /** Take a workbook as the one that lies on the bench. */
   keep(read: Inspected): void {
+    if (read.snapshot === this.#lastRead) {
+      this.#pending = [];
+      this.#lastRead = null;
+    }
     this.#snapshot = read.snapshot;
     this.#inspected = read;
   }
@@ -125,10 +132,16 @@ export class WorkingBench implements Bench {
     this.#isOutdated = false;
   }
 
-  /** The workbook as it stands now; what changed only, where the host can tell. Nothing is kept. */
-  async readAgain(since?: NonNullable<ReadRequest['since']>['changes']): Promise<WorkbookSnapshot> {
+  /**
+   * The workbook as it stands now; what changed only, where the host can tell. Nothing is kept: changes of a reading
+   * that fails or is stopped are read with the next one.
+   */
+  async readAgain(since?: readonly ChangedRange[]): Promise<WorkbookSnapshot> {
     const known = this.#snapshot;
-    return since === undefined || known === null ? this.host.read() : this.host.read({ since: { snapshot: known, changes: since } });
+    this.#pending = [...this.#pending, ...(since ?? [])];
+    this.#lastRead = await (since === undefined || known === null
+      ? this.host.read() : this.host.read({ since: { snapshot: known, changes: this.#pending } }));
+    return this.#lastRead;
   }
 
   async applyPlan(plan: WorkbookPlan, options: ApplyOptions = {}): Promise<Receipt> {
@@ -162,6 +175,7 @@ export class WorkingBench implements Bench {
   /** The workbook is no longer as it was read: the next view reads it again. */
   #forget(isInput: boolean): void {
     this.#snapshot = null;
+    this.#pending = [];
     this.#inspected = null;
     this.#isOutdated ||= isInput;
   }

@@ -1,12 +1,13 @@
 import { say } from '../../messages';
 import { formatCount, WorkbookError, wordsIn } from '../../workbook';
-import type { ApplyOptions, Receipt, WorkbookSnapshot } from '../../workbook';
+import type { ApplyOptions, ExpectedCell, Receipt, WorkbookPlan, WorkbookSnapshot } from '../../workbook';
 import type { Language } from '../../messages';
 import { sealInputs } from '../auditing/seal';
 import { countTraces, isUntouched, planClearing } from '../clear';
 import type { OwnTraces } from '../clear';
 import type { Check } from './checking/check';
 import { currentCheck, rebaseCheck } from './checking/make-check';
+import { isSamePlaces } from './checking/same-places';
 import type { DataView, WrittenView } from './views';
 import type { ProgressListener } from './workbench';
 import type { WorkingBench } from './working-bench';
@@ -22,21 +23,31 @@ export async function writeResults(bench: WorkingBench, options: ApplyOptions, p
   const { language } = bench.choice;
   const check = await checkToWrite(bench, await currentCheck(bench), options.evenIfChanged === true);
   progress?.({ share: null, text: say(language, 'workbench.writing') });
-  const receipt = await bench.applyPlan(check.plan, options);
+  const receipt = await bench.applyPlan(options.evenIfChanged === true ? holdingDecisions(check) : check.plan);
   return { text: receiptText(receipt, language), canUndo: bench.canUndo };
 }
 
 /**
  * The check, planned for the workbook as it was read last. With the user's leave it is planned for the workbook as it
- * stands now: then no decision is lost that was typed meanwhile.
+ * stands now: then no decision is lost that was typed meanwhile. Nobody can allow marks beside other people's rows.
  */
 async function checkToWrite(bench: WorkingBench, check: Check, evenIfChanged: boolean): Promise<Check> {
   const snapshot = evenIfChanged ? await bench.readAgain() : await bench.snapshot();
   if (snapshot === check.snapshot) return check;
   if (!evenIfChanged && !(await isAsChecked(check, snapshot))) throw new WorkbookError('workbench.outdated');
+  if (!isSamePlaces(check, snapshot)) throw new WorkbookError('workbench.outdated');
   const rebased = await rebaseCheck(bench, check, snapshot, { step: () => Promise.resolve() });
   bench.keepCheck(rebased);
   return rebased;
+}
+
+/** The plan without what the user allowed to have changed: a decision that is typed at the last moment is still not lost. */
+function holdingDecisions({ plan, snapshot }: Check): WorkbookPlan {
+  const own = new Set(snapshot.sheets.filter(({ marker }) => marker !== null).map(({ name }) => name));
+  const { expects = [] } = plan;
+  return { ...plan, expects: { * [Symbol.iterator](): Generator<ExpectedCell> {
+    for (const cell of expects) if (own.has(cell.sheet)) yield cell;
+  } } };
 }
 
 async function isAsChecked({ report }: Check, now: WorkbookSnapshot): Promise<boolean> {

@@ -163,7 +163,10 @@ describe('saving into the rows that are there', () => {
     await saveSettings(bench, [{ id: 'nilai-lulus', text: '70' }, { id: 'nilai-lulus', text: '71' }]);
     expect(plans.map(({ operations, expects }) => [operations, [...(expects ?? [])]])).toEqual([[
       [{ kind: 'set-cells', sheet: 'Pengaturan', cells: [{ row: 2, column: 2, value: 71 }] }],
-      [{ sheet: 'Pengaturan', row: 2, column: 2, value: '65' }],
+      [
+        { sheet: 'Pengaturan', row: 2, column: 2, value: '65' }, { sheet: 'Pengaturan', row: 2, column: 0, value: 'nilai-lulus' },
+        { sheet: 'Pengaturan', row: 4, column: 0, value: 'cpns-dihitung-asn' },
+      ],
     ]]);
     await saveSettings(bench, [{ id: 'nilai-lulus', text: '71' }]);
     expect(plans).toHaveLength(1);
@@ -263,3 +266,27 @@ function trimmed(row: readonly (CellValue | undefined)[]): unknown[] {
   while (values.length > 0 && values.at(-1) === undefined) values.pop();
   return values;
 }
+
+describe('a sheet that is another one than was read', () => {
+  async function movedBy(rows: readonly (readonly CellValue[])[]): Promise<{ readonly code: string; readonly rows: unknown }> {
+    const host = MemoryHost.over(snapshotOf({ sheets: [people, pengaturan([['nilai-lulus', '', null], ['kehadiran-minimum', '', null]])] }));
+    const bench = await benchOver(host);
+    await bench.snapshot();
+    await host.apply({ operations: [{ kind: 'set-cells', sheet: 'Pengaturan', cells: rows.flatMap((row, at) => row.map((value, column) => (
+      { row: at + 1, column, value: typeof value === 'object' ? null : value }))) }] });
+    const { code } = await refusalOf(saveSettings(bench, [{ id: 'nilai-lulus', text: '70' }]));
+    return { code, rows: await rowsOn(await benchOver(host)) };
+  }
+
+  test('a row that was inserted meanwhile does not give the value to another parameter', async () => {
+    const rows = [['kehadiran-minimum', '', null], ['nilai-lulus', '', null]];
+    const moved = await movedBy(rows);
+    expect(moved.code).toBe('workbook.changed');
+    expect(JSON.stringify(moved.rows)).not.toContain('70');
+  });
+
+  test('a cell under a merged one is refused, because nobody could read what is written there', async () => {
+    const bench = await benchOf([people, pengaturan([['nilai-lulus', 'x', 60], ['kehadiran-minimum', 'y', null]], { merges: ['C2:C3'] })]);
+    expect((await refusalOf(saveSettings(bench, [{ id: 'kehadiran-minimum', text: '75' }]))).code).toBe('workbench.setting-unwritable');
+  });
+});

@@ -160,3 +160,73 @@ describe('writing', () => {
     expect((await valueOf(workbench.refresh([]))).check).toMatchObject({ isWritten: true });
   });
 });
+
+describe('what the user may allow', () => {
+  test('a value that changed since the check is written over the same people', async () => {
+    const host = await sampleHost();
+    const workbench = benchOver(host);
+    await valueOf(workbench.check());
+    await typeInto(host, 'Peserta', 'F5', 'I/a');
+    expect((await workbench.write({ evenIfChanged: true })).ok).toBe(true);
+  });
+
+  test('rows that moved since the check are not: its marks would stand beside other people', async () => {
+    const host = await sampleHost();
+    const workbench = benchOver(host);
+    await valueOf(workbench.check());
+    const sheet = (await host.read()).sheets.find(({ name }) => name === 'Peserta');
+    const [one, other] = [sheet?.rows[6] ?? [], sheet?.rows[7] ?? []];
+    await host.apply({ operations: [{ kind: 'set-cells', sheet: 'Peserta', cells: [one, other].flatMap((cells, at) => (
+      cells.map((value, column) => ({ row: 7 - at, column, value: typeof value === 'object' ? null : value ?? null }))
+    )) }] });
+    const before = await plain(host);
+    expect(await problemOf(workbench.write({ evenIfChanged: true }))).toBe('workbench.outdated');
+    expect(await plain(host)).toEqual(before);
+  });
+
+  test('a decision that is typed between the last look and the writing is not lost', async () => {
+    const memory = await sampleHost();
+    await valueOf(benchOver(memory).check());
+    const first = benchOver(memory);
+    await valueOf(first.check());
+    await valueOf(first.write({ evenIfChanged: false }));
+    let isLate = false;
+    const host: WorkbookHost = {
+      capabilities: memory.capabilities, read: () => memory.read(), undo: () => memory.undo(),
+      apply: async (plan, options) => {
+        if (isLate) await decide(memory, 'diterima');
+        isLate = false;
+        return memory.apply(plan, options);
+      },
+    };
+    const workbench = benchOver(host);
+    await valueOf(workbench.check());
+    isLate = true;
+    expect(await problemOf(workbench.write({ evenIfChanged: true }))).toBe('workbook.changed');
+    await valueOf(workbench.write({ evenIfChanged: true }));
+    const violations = (await memory.read()).sheets.find(({ name }) => name === 'Pelanggaran');
+    expect(JSON.stringify(violations?.rows)).toContain('SK menyusul');
+  });
+});
+
+test('changes of a reading that failed or was stopped are read with the next one', async () => {
+  const memory = await sampleHost();
+  const asked: (readonly unknown[])[] = [];
+  let isBusy = false;
+  const host: WorkbookHost = {
+    capabilities: memory.capabilities, apply: (plan, options) => memory.apply(plan, options), undo: () => memory.undo(),
+    read: (request) => {
+      if (request?.since !== undefined) asked.push(request.since.changes);
+      return isBusy ? Promise.reject(new Error('busy')) : memory.read();
+    },
+  };
+  const workbench = benchOver(host);
+  await valueOf(workbench.read());
+  const [one, other] = [{ sheet: 'Peserta', range: null }, { sheet: 'Jadwal', range: null }];
+  isBusy = true;
+  expect((await workbench.refresh([one])).ok).toBe(false);
+  isBusy = false;
+  await valueOf(workbench.refresh([other]));
+  await valueOf(workbench.refresh([one]));
+  expect(asked).toEqual([[one], [one, other], [one]]);
+});
