@@ -18,6 +18,12 @@ export interface LoadedPack {
 }
 
 const GRADING_FILE = 'grading.json';
+/** Rules of this pack would pass for the product's own checks. */
+const OWN_ID = 'cermat';
+
+function reservedId({ id }: RulePack): readonly PackIssue[] {
+  return id === OWN_ID ? [{ severity: 'error', file: 'pack.json', path: '$.id', code: 'rules.reserved-id', details: { id } }] : [];
+}
 
 /**
  * Load a pack from its files, every scheme validated by its own context.
@@ -28,7 +34,7 @@ export async function openPack(files: readonly PackFile[]): Promise<{ pack: Load
   const { pack, issues } = loadPack(files, knownFacts);
   if (pack === null) return { pack: null, issues };
   const grading = readGrading(pack);
-  const all = [...issues, ...grading.issues];
+  const all = [...issues, ...reservedId(pack), ...grading.issues];
   if (all.some((issue) => issue.severity === 'error')) return { pack: null, issues: all };
   return { pack: { rules: pack, grading: grading.scheme, sha256: await hashPack(files) }, issues: all };
 }
@@ -38,11 +44,15 @@ export function resolvePackParameters({ rules }: LoadedPack): Parameters {
   return resolveParameters(rules, rules.effective.from, []).parameters;
 }
 
-/** Issues, lint, examples and mutations of a pack: what `cermat rules check` prints. */
-export function examinePack(files: readonly PackFile[]): PackCheck {
-  const check = checkPack(files, knownFacts);
+/**
+ * Issues, lint, examples and mutations of a pack: what `cermat rules check` prints.
+ *
+ * @param withMutations `false`: without the mutations, which a stranger's pack could make endless
+ */
+export function examinePack(files: readonly PackFile[], withMutations = true): PackCheck {
+  const check = checkPack(files, knownFacts, withMutations);
   if (check.pack === null) return check;
-  const { issues } = readGrading(check.pack);
+  const issues = [...reservedId(check.pack), ...readGrading(check.pack).issues];
   return { ...check, issues: [...check.issues, ...issues], isSound: check.isSound && issues.length === 0 };
 }
 

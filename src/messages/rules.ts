@@ -19,6 +19,7 @@ const packIssues = {
   'rules.invalid-format': { id: 'Bentuk “{key}” keliru. Id memakai huruf kecil, angka, dan tanda hubung; tanggal ditulis 2022-09-05.', en: '“{key}” is not written as it should be. Ids use lower-case letters, digits and hyphens; dates are written 2022-09-05.' },
   'rules.too-much': { id: 'Terlalu banyak atau terlalu panjang: paling banyak {limit}.', en: 'Too many or too long: {limit} at most.' },
   'rules.too-little': { id: 'Terlalu sedikit: paling sedikit {limit}.', en: 'Too few: at least {limit}.' },
+  'rules.reserved-id': { id: 'Id “{id}” dipakai pemeriksaan Cermat sendiri. Beri paket ini id lain.', en: 'The id “{id}” belongs to Cermat’s own checks. Give this pack another id.' },
   'rules.duplicate-id': { id: 'Id “{id}” sudah dipakai. Setiap id hanya boleh ada satu.', en: 'The id “{id}” is already used. Every id may be used once.' },
   'rules.id-differs-from-path': { id: 'Id aturan “{id}” tidak sesuai letaknya. Seharusnya “{expected}”.', en: 'The rule’s id “{id}” does not match its place. It should be “{expected}”.' },
   'rules.id-differs-from-key': { id: 'Id di dalam berbeda dari kuncinya, “{id}”. Samakan keduanya.', en: 'The id inside differs from its key, “{id}”. Make them the same.' },

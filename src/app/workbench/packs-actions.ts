@@ -48,7 +48,7 @@ function builtInProblem(id: string, language: Language): PackProblem {
 export async function importPack(bench: Bench, files: readonly PackFileView[]): Promise<PackImportView> {
   const { language } = bench.choice;
   const packFiles = packFilesFrom(files);
-  const check = examinePack(packFiles);
+  const check = examinePack(packFiles, false);
   const { pack } = await openPack(packFiles);
   const issues = listPackProblems(check, language);
   if (pack === null) return viewImport(null, check, issues);

@@ -25,13 +25,15 @@ export interface PackCheck {
 /**
  * Check a pack as `cermat rules check` prints it: its issues, every example, and whether the examples would notice
  * each parameter moved by one step.
+ *
+ * @param withMutations `false`: parameters are not moved, which takes long for a pack with many of them
  */
-export function checkPack(files: readonly PackFile[], knownFacts: readonly FactDefinition[]): PackCheck {
+export function checkPack(files: readonly PackFile[], knownFacts: readonly FactDefinition[], withMutations = true): PackCheck {
   const { pack, issues } = loadPack(files, knownFacts);
   if (pack === null) return { pack, issues, examples: [], mutations: { tried: 0, survivors: [] }, isSound: false };
   const examples = runExamples(pack);
   const isSound = examples.every((example) => example.passed);
-  return { pack, issues: [...issues, ...findUnused(pack)], examples, mutations: mutateParameters(pack), isSound };
+  return { pack, issues: [...issues, ...findUnused(pack)], examples, mutations: withMutations ? mutateParameters(pack) : { tried: 0, survivors: [] }, isSound };
 }
 
 /** Parameters that neither a rule (its conditions, its words) nor the data of another context names. */

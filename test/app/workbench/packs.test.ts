@@ -4,6 +4,7 @@ import { importPack, listPacks, listRules, removePack } from '../../../src/app/w
 import { packFilesFrom } from '../../../src/app/workbench/packs-files';
 import type { Bench } from '../../../src/app/workbench/bench';
 import { auditSnapshot } from '../../../src/app/audit';
+import { examinePack } from '../../../src/app/load-pack';
 import type { PackFile } from '../../../src/domain/rules';
 import { run, temporaryFolder } from '../../support/command-line';
 import { packFiles } from '../../support/packs';
@@ -157,4 +158,17 @@ test('issues and examples read as the command line prints them', async () => {
     expect(lines.length).toBeGreaterThan(0);
     for (const line of lines) expect(printed.split('\n')).toContain(line);
   }
+});
+
+test('a pack that calls itself Cermat is refused: its rules would pass for the product\'s own checks', async () => {
+  const bench = await benchOf([people]);
+  const imported = await importPack(bench, third.map((one) => ({ ...one, text: one.text.replaceAll('sertifikasi-data', 'cermat') })));
+  expect(imported.pack).toBeNull();
+  expect(imported.issues).toContainEqual(expect.objectContaining({ severity: 'error', file: 'pack.json', path: '$.id', text: expect.stringContaining('pemeriksaan Cermat sendiri') }));
+  expect((await listPacks(bench)).map(({ id }) => id)).toEqual(['kap-itil-v4']);
+});
+
+test('no parameter is moved while a pack is taken in: that could take a stranger\'s pack for ever', () => {
+  expect(examinePack(third).mutations.tried).toBeGreaterThan(0);
+  expect(examinePack(third, false)).toEqual({ ...examinePack(third), mutations: { tried: 0, survivors: [] } });
 });
