@@ -32,6 +32,9 @@ export function step(actions: number, run: (batch: Batch) => void, bytes = 0): S
   return { bytes: actions * ACTION_BYTES + bytes, run };
 }
 
+/** No change: a place where work that leads to the next step can be interrupted. */
+export const PAUSE: Step = step(0, () => undefined);
+
 /** Take all steps in their order, in as few messages as they fit into. */
 export async function runSteps(context: Excel.RequestContext, api: ExcelApi, steps: Iterable<Step>): Promise<void> {
   let batch = new Batch(context, api);
@@ -39,6 +42,7 @@ export async function runSteps(context: Excel.RequestContext, api: ExcelApi, ste
   const slices = new Slices();
   for (const next of steps) {
     if (slices.isDue) await slices.rest();
+    if (next === PAUSE) continue;
     if (bytes > 0 && bytes + next.bytes > api.messageBytes) {
       await context.sync();
       batch = new Batch(context, api);

@@ -3,7 +3,7 @@ import type { CellRange, CellSpec, CellStyle, LinkSpec, RowSpec, SheetSpec, Styl
 import { COLUMNS, rangeText } from '../../addresses';
 import type { ExcelApi } from '../../excel-api';
 import { jsonBytes } from '../../read/cells/estimate';
-import { step } from '../steps';
+import { PAUSE, step } from '../steps';
 import type { Step } from '../steps';
 import { typed } from '../typed-text';
 import { linkSteps } from './links';
@@ -27,7 +27,7 @@ export class SheetContents {
 
   /** Links and values. Texts are marked as such, so that Excel takes none of them for something else. */
   * steps(api: ExcelApi): Generator<Step> {
-    const limit = api.messageBytes / 8;
+    const limit = api.messageBytes / BLOCKS;
     let block = new Block(0);
     let row = 0;
     for (const line of this.spec.rows) {
@@ -37,7 +37,7 @@ export class SheetContents {
       if (block.bytes > limit || block.rowCount >= MOST_ROWS) {
         yield* block.steps(this.sheet, api);
         block = new Block(row);
-      }
+      } else if (row % ROWS_AT_A_TIME === 0) yield PAUSE;
     }
     yield* block.steps(this.sheet, api);
   }
@@ -86,8 +86,10 @@ export class SheetContents {
   }
 }
 
-/** More rows in one array hold up Excel for long. */
-const MOST_ROWS = 10_000;
+/** A block is a small part of a message, so that no array of it holds up Excel or the pane for long. */
+const BLOCKS = 32;
+const MOST_ROWS = 2_000;
+const ROWS_AT_A_TIME = 100;
 
 function linksByCell(links: Iterable<LinkSpec>): Map<number, LinkSpec> {
   const byCell = new Map<number, LinkSpec>();
