@@ -8,6 +8,7 @@ export const paneCheckMessages = {
   'pane.check.undoing': { id: 'Mengembalikan buku kerja seperti sebelumnya', en: 'Putting the workbook back as it was' },
   'pane.check.written': { id: 'Sudah ditulis: {what}.', en: 'Written: {what}.' },
   'pane.check.undone': { id: 'Buku kerja sudah kembali seperti sebelum ditulis.', en: 'The workbook is back as it was before writing.' },
+  'pane.check.undone-step': { id: 'Langkah terakhir diurungkan; buku kerja kembali seperti sebelumnya.', en: 'The last step was undone; the workbook is back as it was before.' },
 
   'pane.check.empty.title': { id: 'Belum diperiksa', en: 'Not checked yet' },
   'pane.check.empty.text': {

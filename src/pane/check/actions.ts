@@ -74,7 +74,7 @@ export async function runUndo(pane: Pane): Promise<boolean> {
     state.canUndo.value = undone.canUndo;
     state.written.value = null;
     state.revision.value += 1;
-    state.notice.value = sayPane(state.language.value, 'pane.check.undone');
+    state.notice.value = sayPane(state.language.value, wereResults ? 'pane.check.undone' : 'pane.check.undone-step');
     if (wereResults) markWritten(pane, false);
     else state.isStale.value = state.check.value !== null;
   });

@@ -4,7 +4,7 @@ import type { CheckView, DataView, WrittenView } from '../../app/workbench';
 export type Act = 'read' | 'read-again' | 'check' | 'check-again' | 'write' | 'write-now' | 'undo' | 'save' | 'cancel-write';
 
 /** Why that is the next step, in a few words of the catalogue. */
-export type Hint = 'unread' | 'no-roster' | 'ready' | 'stale' | 'unwritten' | 'clean' | 'confirm' | 'written' | 'written-before';
+export type Hint = 'unread' | 'no-roster' | 'no-people' | 'ready' | 'stale' | 'unwritten' | 'clean' | 'confirm' | 'written' | 'written-before';
 
 /** What the action bar offers: one thing to go on with, and at most one beside it. */
 export interface NextStep {
@@ -30,7 +30,7 @@ export function nextStep(standing: Standing): NextStep {
   const { data, check, isStale, isConfirming } = standing;
   if (data === null) return { hint: 'unread', primary: 'read', secondary: null };
   if (!data.canCheck) return { hint: 'no-roster', primary: 'read-again', secondary: undoIf(standing) };
-  if (check === null) return { hint: 'ready', primary: 'check', secondary: undoIf(standing) };
+  if (check === null) return { hint: data.participants === 0 ? 'no-people' : 'ready', primary: 'check', secondary: undoIf(standing) };
   if (isStale) return { hint: 'stale', primary: 'check-again', secondary: undoIf(standing) };
   if (isConfirming) return { hint: 'confirm', primary: 'write-now', secondary: 'cancel-write' };
   if (check.isWritten) return afterWriting(standing);

@@ -71,6 +71,7 @@ test('a sheet that was added after writing is what is taken back: the results st
   await runWrite(pane, false);
   await createSheets(pane, null);
   await runUndo(pane);
+  expect(pane.state.notice.value).toBe('Langkah terakhir diurungkan; buku kerja kembali seperti sebelumnya.');
   expect(pane.state.check.value?.isWritten).toBe(true);
   expect(pane.state.isStale.value).toBe(true);
 });

@@ -2,7 +2,7 @@ import { nextStep } from '../../../src/pane/shell/next-step';
 import type { Standing } from '../../../src/pane/shell/next-step';
 import type { CheckView, DataView } from '../../../src/app/workbench';
 
-const data = { canCheck: true } as DataView;
+const data = { canCheck: true, participants: 30 } as DataView;
 const check = { openTotal: 3, isWritten: false } as CheckView;
 const start: Standing = { data, check: null, written: null, isStale: false, isConfirming: false, canUndo: false, canSave: false };
 
@@ -10,7 +10,7 @@ test.each<[string, Partial<Standing>, [string, string, string | null]]>([
   ['nothing read', { data: null }, ['unread', 'read', null]],
   ['no roster', { data: { ...data, canCheck: false } }, ['no-roster', 'read-again', null]],
   ['read', {}, ['ready', 'check', null]],
-  ['sheets added just now', { canUndo: true }, ['ready', 'check', 'undo']],
+  ['sheets added just now', { data: { ...data, participants: 0 }, canUndo: true }, ['no-people', 'check', 'undo']],
   ['checked', { check }, ['unwritten', 'write', null]],
   ['checked, nothing found', { check: { ...check, openTotal: 0 } }, ['clean', 'write', null]],
   ['edited after the check', { check, isStale: true }, ['stale', 'check-again', null]],
