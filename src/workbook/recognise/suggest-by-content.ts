@@ -55,13 +55,13 @@ function speaksOf(nip: CellValue, date: CellValue, date1904: boolean): 'appointm
   return number.appointmentYear === year && isMonth ? 'appointment' : null;
 }
 
-/** The date column that is the TMT: the one that agrees with the NIPs; without NIPs the only one. */
+/** The date column that is the TMT: the one that agrees with the NIPs. Without NIPs a date may be any day of a life. */
 function takeAppointment(assignment: Assignment, reading: KindReading): void {
   const { kind, columns, contents, date1904 } = assignment;
   if (kind !== 'participants' || columns.has('tmt')) return;
   const nips = contents[columns.get('nip') ?? -1]?.cells;
   const dates = [...freeColumns(assignment, reading).keys()].filter((content) => content.shapes.has('date'));
-  const agreeing = nips === undefined ? dates : dates.filter(({ cells, values }) => (
+  const agreeing = nips === undefined ? [] : dates.filter(({ cells, values }) => (
     cells.filter((date, row) => speaksOf(nips[row] ?? null, date, date1904) === 'appointment').length >= AGREEING * values.length
   ));
   const [only, ...others] = agreeing;

@@ -10,6 +10,7 @@ import type { ColumnContent } from './suggest-content';
 import { fillByContent } from './suggest-by-content';
 import { nearestColumn } from './suggest-names';
 import { shapeOfColumn } from './suggest-column-shapes';
+import { otherFactWords } from './suggest-words';
 import type { Shape } from './suggest-shapes';
 
 /** Columns of one kind of table, as far as headers and values say them. */
@@ -80,13 +81,13 @@ function takeNearMisses(headers: readonly ReadColumn[], { kind, definitions, con
 /** Values that no contact and no birthday looks like, whatever stands above them ("Jenis" over PNS and PPPK). */
 const unmistakable: readonly Shape[] = ['nip', 'status', 'golongan', 'education', 'level', 'unit', 'role', 'assignment', 'recommendation'];
 
-/** Sums, remarks, contacts and what is about other people. */
+/** Sums, remarks, contacts and what is about other people or about another time. */
 function closedColumns(headers: readonly ReadColumn[], kind: TableKind, contents: readonly ColumnContent[]): ReadonlySet<number> {
   const isClosed = (one: ReadColumn): boolean => {
     if (meaningOf(one, kind) !== null) return false;
     const words = wordsOf(readHeaderText(headerTextOf(one.header))?.full ?? '');
     if (words.length === 0) return false;
-    if (words.some((word) => kind === 'participants' && otherPeople.has(word))) return true;
+    if (kind === 'participants' && words.some((word) => otherPeople.has(word) || otherFactWords.has(word))) return true;
     const shapes = contents[one.header.column]?.shapes;
     if (unmistakable.some((shape) => shapes?.has(shape) === true)) return false;
     return words.every((word) => personalWords.has(word)) || words.every((word) => aggregateWords.has(word));

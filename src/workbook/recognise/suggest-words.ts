@@ -32,3 +32,9 @@ export const instructorRoleWords: ReadonlySet<string> = words(
 
 /** Particles of names that are written small. */
 export const nameParticles: ReadonlySet<string> = words('bin binti al el van de der di da dos s h m hj drs dr ir');
+
+/** Words of a header that speak of what is only wished for, or of somebody's family: never a fact about the person. */
+export const otherFactWords: ReadonlySet<string> = words(
+  'usul usulan diusulkan pengusulan rencana direncanakan target tujuan calon pasangan anak mertua saudara keluarga sebelumnya terdahulu '
+  + 'proposed proposal planned requested previous former spouse child family',
+);

@@ -230,3 +230,16 @@ test('changes of a reading that failed or was stopped are read with the next one
   await valueOf(workbench.refresh([one]));
   expect(asked).toEqual([[one], [one, other], [one]]);
 });
+
+test('results into which somebody typed are no longer what was found', async () => {
+  const host = await sampleHost();
+  const workbench = benchOver(host);
+  await valueOf(workbench.check());
+  await valueOf(workbench.write({ evenIfChanged: false }));
+  expect((await valueOf(workbench.check())).isWritten).toBe(true);
+  const sheet = (await host.read()).sheets.find(({ marker }) => marker === 'eligibility');
+  const row = (sheet?.rows.length ?? 1) - 1;
+  await host.apply({ operations: [{ kind: 'set-cells', sheet: sheet?.name ?? '', cells: [{ row, column: 1, value: 'orang lain' }] }] });
+  await valueOf(workbench.read());
+  expect((await valueOf(workbench.check())).isWritten).toBe(false);
+});

@@ -246,3 +246,23 @@ test.each(['kelas-48-berantakan', 'kelas-30'])('what recognition takes from %s i
     expect({ ...suggestion, columns: placed(suggestion) }).toEqual(table);
   }
 });
+
+describe('what is no fact about the person', () => {
+  const row = (at: number, ...more: CellValue[]): CellValue[] => [nipOf(at), nameOf(at), ...more];
+  const named = { nip: 'A', nama: 'B' };
+
+  test.each(['Usulan', 'Golongan diusulkan', 'Usulan golongan baru'])('a grade that is only proposed (%s) stays open', (header) => {
+    const rows = [['NIP', 'Nama', header], ...Array.from({ length: 8 }, (_, at) => row(at + 1, levels[at] ?? ''))];
+    expect(placed(suggest(rows, 'participants'))).toEqual(named);
+  });
+
+  test.each(['Ijazah diusulkan', 'Pendidikan pasangan'])('so does the education of %s', (header) => {
+    const rows = [['NIP', 'Nama', header], ...Array.from({ length: 8 }, (_, at) => row(at + 1, schooling[at] ?? ''))];
+    expect(placed(suggest(rows, 'participants'))).toEqual(named);
+  });
+
+  test('a date without NIPs beside it is not taken for the appointment', () => {
+    const rows = [['Orang', 'Tanggal SK', 'Jenis'], ...Array.from({ length: 8 }, (_, at) => [nameOf(at + 1), `201${at}-01-15`, 'PNS'])];
+    expect(placed(suggest(rows, 'participants'))).not.toHaveProperty('tmt');
+  });
+});

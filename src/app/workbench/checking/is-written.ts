@@ -2,17 +2,20 @@ import type { CellValue } from '../../../domain/values';
 import type { CellSpec, SheetSpec, SheetSnapshot, WorkbookPlan, WorkbookSnapshot } from '../../../workbook';
 
 /**
- * Whether a plan's result sheets stand in the workbook already. `Jejak` holds everything that a repetition needs
- * (versions, hashes of the data and the rules, settings, decisions, columns): when it says the same, so do the others.
+ * Whether a plan's result sheets stand in the workbook already, cell for cell: somebody may have typed into them.
+ * `Jejak` is looked at first; it says the least and is another one as soon as anything else is.
  */
 export function isPlanWritten({ operations }: WorkbookPlan, snapshot: WorkbookSnapshot): boolean {
   const planned = operations.flatMap((operation) => (operation.kind === 'add-sheet' ? [operation.sheet] : []));
   const own = snapshot.sheets.filter(({ marker }) => marker !== null);
   const standing = planned.map(({ name, marker }) => own.find((sheet) => sheet.name === name && sheet.marker === marker));
-  const trace = planned.findIndex(({ marker }) => marker === 'trace');
-  const [spec, sheet] = [planned[trace], standing[trace]];
-  return own.length === planned.length && standing.every((one) => one !== undefined)
-    && spec !== undefined && sheet !== undefined && holdsSame(spec, sheet);
+  if (planned.length === 0 || own.length !== planned.length) return false;
+  const last = planned.findIndex(({ marker }) => marker === 'trace');
+  const order = [last, ...planned.keys()].filter((at, place) => at >= 0 && (place === 0 || at !== last));
+  return order.every((at) => {
+    const [spec, sheet] = [planned[at], standing[at]];
+    return spec !== undefined && sheet !== undefined && holdsSame(spec, sheet);
+  });
 }
 
 function holdsSame(spec: SheetSpec, sheet: SheetSnapshot): boolean {
