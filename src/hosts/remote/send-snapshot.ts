@@ -45,12 +45,14 @@ function* rowPieces(at: number, sheet: SheetSnapshot): Generator<SnapshotPiece> 
 const BEHIND = 8;
 /** Columns up to which every row is looked at when another row of the sheet is that wide. */
 const WIDE = 512;
+/** Cells beyond their rows' values that are looked at in one sheet: a single far cell must not make millions of them. */
+const MOST_BEYOND = 4_000_000;
 
-/** How many columns of a row can hold a format or a formula that anybody asks for. */
+/** How many columns of a row can hold a format or a formula that anybody asks for; in a very long sheet fewer. */
 function probedWidths(sheet: SheetSnapshot): (row: Row) => number {
   let widest = 0;
   for (const row of sheet.rows) widest = Math.max(widest, row.length);
-  const common = Math.min(widest, WIDE);
+  const common = Math.min(widest, WIDE, Math.floor(MOST_BEYOND / Math.max(1, sheet.rows.length)));
   return (row) => Math.max(row.length, common) + BEHIND;
 }
 

@@ -228,3 +228,17 @@ test('a cell is shown on the other side', async () => {
   await host.reveal?.({ sheet: 'A', row: 1, column: 2 });
   expect(other.revealed).toEqual([{ sheet: 'A', row: 1, column: 2 }]);
 });
+
+test('one far cell does not make a long sheet cross empty cell by empty cell', async () => {
+  const far: (string | undefined)[] = [];
+  far[16_383] = 'x';
+  const rows = [['NIP'], ...Array.from({ length: 60_000 }, () => []), far];
+  const [sheet] = snapshotOf({ sheets: [{ name: 'S', rows }] }).sheets;
+  let count = 0;
+  const counting = { ...sheet, numberFormat: () => { count += 1; return 'General'; }, formula: () => null } as WorkbookSnapshot['sheets'][number];
+  const host = new WatchedHost(twoSheets);
+  host.read = () => Promise.resolve({ sheets: [counting], date1904: false, warnings: [], memory: new Map() });
+  const read = await (await across(host)).host.read();
+  expect(read.sheets[0]?.rows.at(-1)?.[16_383]).toBe('x');
+  expect(count).toBeLessThan(6_000_000);
+});
