@@ -38,6 +38,6 @@ export async function askMissing(bench: WorkingBench, limit: number): Promise<{ 
 }
 
 function viewItem({ missing, places, findings }: Check, item: string): MissingView {
-  const entry = missing.get(item) ?? { item, cell: null, settles: 0, name: null };
+  const entry = missing.get(item) ?? { item, cell: null, settles: 0, name: null, text: null };
   return viewMissing(entry, places, (id) => findings.settings.get(id)?.title ?? null);
 }

@@ -38,7 +38,7 @@ function MissingItem({ item }: { readonly item: MissingView }) {
 
 /** Items of the list of questions, each with the way to its answer. */
 export function MissingList({ items, list }: { readonly items: readonly MissingView[]; readonly list?: RefObject<HTMLUListElement | null> }) {
-  return <ul class="missing" ref={list ?? null}>{items.map((item) => <MissingItem key={item.cell?.address ?? item.setting ?? item.text} item={item} />)}</ul>;
+  return <ul class="missing" ref={list ?? null}>{items.map((item) => <MissingItem key={item.setting ?? `${item.cell?.address ?? ''} ${item.text}`} item={item} />)}</ul>;
 }
 
 /** "Yang perlu diisi": the shortest list that settles what is undetermined. */

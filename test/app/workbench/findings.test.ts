@@ -119,6 +119,19 @@ describe('why', () => {
 });
 
 describe('missing', () => {
+  test('columns that the workbook lacks are named one by one, not as the cell where their table begins', async () => {
+    const host = await sampleHost();
+    await typeInto(host, 'Peserta', 'D1', 'X');
+    await typeInto(host, 'Peserta', 'F1', 'Y');
+    const own = benchOver(host);
+    await own.read();
+    await own.check();
+    const { items } = await valueOf(own.missing(100));
+    const lacking = items.filter(({ text }) => text.startsWith('Kolom '));
+    expect(lacking.map(({ text, settles }) => [text.split(' tidak ')[0], settles])).toEqual([['Kolom Status ASN', 1], ['Kolom Pendidikan', 1]]);
+    expect(items.map(({ text }) => text)).not.toContain('Peserta!A1');
+  });
+
   test('most settling first, cells of other tables with their person', async () => {
     const { items, total } = await valueOf(workbench.missing(100));
     expect(total).toBe(items.length);

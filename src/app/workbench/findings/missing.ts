@@ -13,6 +13,8 @@ export interface MissingEntry {
   settles: number;
   /** Who waits for it; null: several people or none. */
   name: string | null;
+  /** What is missing, where that is no cell of its own: a column, a whole table. */
+  readonly text: string | null;
 }
 
 /** Every cell and setting that something waits for, by address or id. */
@@ -32,6 +34,10 @@ export function collectMissing(report: Report, open: readonly Finding[]): Missin
   const entries = new Map<string, MissingEntry>();
   for (const finding of open) {
     if (!isOpen(finding.outcome) || finding.missing.length === 0) continue;
+    if (isAboutForm(finding)) {
+      awaitForm(entries, finding);
+      continue;
+    }
     const cells = new Map(finding.cells.map((cell) => [formatCellRef(cell), cell]));
     for (const item of finding.missing) wait(entries, item, cells.get(item), finding.name);
   }
@@ -41,10 +47,20 @@ export function collectMissing(report: Report, open: readonly Finding[]): Missin
   return entries;
 }
 
+/** Its cell only says where to look: nothing that is typed there would settle it. */
+function isAboutForm({ rule }: Finding): boolean {
+  return rule.startsWith('cermat/recognition/');
+}
+
+function awaitForm(entries: Map<string, MissingEntry>, { rule, message, cells: [cell] }: Finding): void {
+  const item = `${rule} ${message}`;
+  entries.set(item, { item, cell: cell === undefined ? null : linkTo(cell), settles: 1, name: null, text: message });
+}
+
 function wait(entries: Map<string, MissingEntry>, item: string, cell: CellRef | undefined, name: string | null): void {
   const entry = entries.get(item);
   if (entry === undefined) {
-    entries.set(item, { item, cell: cell === undefined ? linkOfAddress(item) : linkTo(cell), settles: 1, name });
+    entries.set(item, { item, cell: cell === undefined ? linkOfAddress(item) : linkTo(cell), settles: 1, name, text: null });
     return;
   }
   entry.settles += 1;
@@ -63,6 +79,7 @@ export function sortMissing(entries: MissingEntries): readonly MissingEntry[] {
  */
 export function viewMissing(entry: MissingEntry, names: PlaceNames, settingTitle: (id: string) => string | null): MissingView {
   const { item, cell, settles } = entry;
+  if (entry.text !== null) return { cell, setting: null, text: entry.text, settles };
   const title = settingTitle(item);
   if (title !== null) return { cell: null, setting: item, text: title, settles };
   if (cell === null) return { cell: null, setting: null, text: item, settles };
