@@ -1,4 +1,5 @@
 import { isTooLarge } from '../errors/excel-code';
+import { takeAll } from './later';
 import type { Question } from './later';
 
 /**
@@ -39,7 +40,7 @@ async function askMessage(context: Excel.RequestContext, message: readonly Quest
     const first = await askMessage(context, halves[0]);
     return [...first, ...await askMessage(context, halves[1])];
   }
-  return answers.flatMap((answer) => answer());
+  return takeAll(answers);
 }
 
 function halvesOf(message: readonly Question[]): readonly [readonly Question[], readonly Question[]] | null {

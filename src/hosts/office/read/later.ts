@@ -1,6 +1,9 @@
 /** An answer that can be taken once Excel has been asked. */
 export type Later<T> = () => T;
 
+/** An answer that may take a while to be taken: work on it lets the page breathe. */
+export type SlowLater<T> = () => T | Promise<T>;
+
 /**
  * Something to ask of Excel besides other things. The answer is taken after the message has come back; what it
  * returns is still to be asked.
@@ -8,7 +11,14 @@ export type Later<T> = () => T;
 export interface Question {
   /** Estimate of the larger of request and response. */
   readonly bytes: number;
-  ask(context: Excel.RequestContext): Later<readonly Question[]>;
+  ask(context: Excel.RequestContext): SlowLater<readonly Question[]>;
   /** Smaller questions that ask the same together; null when there are none. */
   split?(): readonly Question[] | null;
+}
+
+/** Take answers one after another; what is still to be asked. */
+export async function takeAll(answers: readonly SlowLater<readonly Question[]>[]): Promise<Question[]> {
+  const more: Question[] = [];
+  for (const answer of answers) more.push(...await answer());
+  return more;
 }

@@ -101,7 +101,7 @@ class OpenSheet {
     const bytes = bytesPerCell(this.answers.window, wanted);
     const sheet = { id: this.answers.sheet, name: this.listed?.name ?? '' };
     return bandsOf(rest, bytes, this.api.messageBytes)
-      .map((range) => cellQuestion({ sheet, range, wanted, bytesPerCell: bytes, take: (block) => { cells.add(block); } }));
+      .map((range) => cellQuestion({ sheet, range, wanted, bytesPerCell: bytes, take: (block) => cells.addInSlices(block) }));
   }
 
   #mayHoldFormulas(range: CellRange): boolean {

@@ -79,7 +79,7 @@ class AskedCells {
       this.#stores.set(sheetKey(sheet.name), store);
       const bands = (this.#groups.get(sheetKey(sheet.name)) ?? []).flatMap((range) => bandsOf(range, BYTES.value, limit / 4));
       return bands.map((range) => cellQuestion({
-        sheet, range, wanted: { formulas: true, types: true }, bytesPerCell: BYTES.value, take: (block) => { store.add(block); },
+        sheet, range, wanted: { formulas: true, types: true }, bytesPerCell: BYTES.value, take: (block) => store.addInSlices(block),
       }));
     });
   }

@@ -12,7 +12,7 @@ export interface CellRequest {
   readonly wanted: Wanted;
   /** Estimate for one cell of it. */
   readonly bytesPerCell: number;
-  take(block: RawBlock): void;
+  take(block: RawBlock): Promise<void>;
 }
 
 /**
@@ -28,7 +28,7 @@ export function cellQuestion(request: CellRequest): Question {
     ask: (context) => {
       const cells = context.workbook.worksheets.getItem(sheet.id).getRange(rangeText(range));
       cells.load(`values,numberFormat${wanted.formulas ? ',formulas' : ''}${wanted.types ? ',valueTypes' : ''}`);
-      return () => {
+      return async () => {
         const block = rawBlock(cells, range, wanted);
         return block === null ? smaller(request) : taken(request, block);
       };
@@ -37,8 +37,8 @@ export function cellQuestion(request: CellRequest): Question {
   };
 }
 
-function taken(request: CellRequest, block: RawBlock): readonly Question[] {
-  request.take(block);
+async function taken(request: CellRequest, block: RawBlock): Promise<readonly Question[]> {
+  await request.take(block);
   if (request.wanted.types) return [];
   const rows = block.values.flatMap((values, index) => (values.some(looksLikeError) ? [request.range.top + index] : []));
   return runsOf(rows).map(([top, bottom]) => cellQuestion({ ...request, range: { ...request.range, top, bottom }, wanted: { formulas: true, types: true } }));

@@ -1,10 +1,13 @@
 import type { CellValue } from '../../../../domain/values';
 import type { CellRange } from '../../../../workbook';
 import { COLUMNS } from '../../addresses';
+import { inSlices } from '../../slices';
 import { cellValue, formulaText } from './raw-block';
 import type { RawBlock } from './raw-block';
 
 type Row = (CellValue | undefined)[];
+
+const ROWS_AT_A_TIME = 50;
 
 /** The cells of one sheet, gathered block by block. Rows of equal formats share one list. */
 export class CellStore {
@@ -33,7 +36,19 @@ export class CellStore {
 
   /** The values of a block take the place of what was there. */
   add(block: RawBlock): void {
-    block.values.forEach((values, index) => { this.#addRow(block, index, values); });
+    for (const rows = this.#addRows(block); rows.next().done !== true;);
+  }
+
+  /** The same, a slice at a time. */
+  addInSlices(block: RawBlock): Promise<void> {
+    return inSlices(this.#addRows(block));
+  }
+
+  * #addRows(block: RawBlock): Generator<number> {
+    for (const [index, values] of block.values.entries()) {
+      this.#addRow(block, index, values);
+      if (index % ROWS_AT_A_TIME === 0) yield index;
+    }
     trim(this.rows, (row) => row.length === 0);
   }
 
@@ -55,7 +70,7 @@ export class CellStore {
     values.forEach((value, offset) => {
       const column = block.left + offset;
       put(cells, column, cellValue(value, types?.[offset]));
-      this.#putFormula(row, column, formulaText(formulas?.[offset], value));
+      if (formulas !== undefined || this.#formulas.size > 0) this.#putFormula(row, column, formulaText(formulas?.[offset], value));
     });
     trim(cells, (cell) => cell === undefined);
     while (this.rows.length <= row) this.rows.push([]);
