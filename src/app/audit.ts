@@ -7,6 +7,7 @@ import { enter } from './auditing/checkpoint';
 import type { Checkpoint } from './auditing/checkpoint';
 import { auditClass } from './auditing/class';
 import type { Reference } from './auditing/reference-day';
+import { expectRosterEnd } from './auditing/roster-end';
 import { sealInputs } from './auditing/seal';
 import { describeTables } from './auditing/tables';
 import { sha256 } from './digest';
@@ -99,7 +100,8 @@ export async function planAudit(
   await enter('compose', request);
   const { pack, tool, language } = request;
   const ruleTitles = new Map(pack.rules.rules.map(({ id, title }) => [id, title[language]]));
-  return composeAudit(report, snapshot, { ruleTitles, decidingRules: rulesInDocumentOrder(pack), tool, capabilities });
+  const plan = composeAudit(report, snapshot, { ruleTitles, decidingRules: rulesInDocumentOrder(pack), tool, capabilities });
+  return expectRosterEnd(plan, report, snapshot);
 }
 
 /** The rules that decide a participant's eligibility, as the document lists them. */

@@ -1,8 +1,9 @@
 import type { Workbench } from '../../../src/app/workbench';
-import type { MemoryHost } from '../../../src/hosts/memory';
+import { MemoryHost } from '../../../src/hosts/memory';
 import type { WorkbookHost } from '../../../src/workbook';
 import { plainWorkbook } from '../../support/plain-snapshot';
-import { benchOver, fileHost, problemOf, sampleHost, typeInto, valueOf } from '../../support/workbench';
+import { snapshotOf } from '../../support/snapshot';
+import { allFindings, benchOver, fileHost, problemOf, sampleHost, typeInto, valueOf } from '../../support/workbench';
 
 const query = { by: 'severity', severities: [], search: '', offset: 0, limit: 10 } as const;
 const file = 'test/fixtures/workbooks/kelas-48-berantakan.xlsx';
@@ -243,3 +244,23 @@ test('results into which somebody typed are no longer what was found', async () 
   await valueOf(workbench.read());
   expect((await valueOf(workbench.check())).isWritten).toBe(false);
 });
+
+test('a row that is inserted after the check is noticed, also where every marked cell is blank', async () => {
+  const nip = (at: number): string => `19800115200501290${at}`;
+  const person = (at: number): (string | null)[] => [nip(at), `Peserta ${at}`, null, 'III/b', 'S1'];
+  const sheet = { name: 'Peserta', rows: [['NIP', 'Nama', 'Status ASN', 'Golongan', 'Pendidikan'], ...[1, 2, 3].map(person)] };
+  const host = MemoryHost.over(snapshotOf({ sheets: [sheet] }));
+  const workbench = benchOver(host);
+  await valueOf(workbench.check());
+  const moved = [1, 9, 2, 3].flatMap((at, row) => person(at).map((value, column) => ({ row: row + 1, column, value })));
+  const marked = [...(await marksOf(workbench))].map(({ column }) => column);
+  expect(new Set(marked)).toEqual(new Set([2]));
+  await host.apply({ operations: [{ kind: 'set-cells', sheet: 'Peserta', cells: moved }] });
+  expect(await problemOf(workbench.write({ evenIfChanged: false }))).toBe('workbook.changed');
+  expect((await host.read()).sheets.map(({ name }) => name)).toEqual(['Peserta']);
+});
+
+/** Every cell that a finding stands on. */
+async function marksOf(workbench: Workbench): Promise<readonly { readonly column: number }[]> {
+  return (await allFindings(workbench, 'person')).flatMap(({ cells }) => cells).filter(({ row }) => row > 0);
+}
