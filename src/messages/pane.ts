@@ -49,6 +49,7 @@ export const paneMessages = {
   'pane.hint.written': { id: 'Tertulis: {what}', en: 'Written: {what}' },
   'pane.hint.written-before': { id: 'Hasil ini sudah ada di buku kerja.', en: 'These results are in the workbook already.' },
 
+  'pane.busy.typing': { id: 'Bila Anda sedang mengetik di sebuah sel, tekan Enter: Excel menunggunya.', en: 'If you are typing in a cell, press Enter: Excel waits for that.' },
   'pane.busy.read': { id: 'Membaca buku kerja', en: 'Reading the workbook' },
   'pane.busy.refresh': { id: 'Memeriksa perubahan', en: 'Checking the changes' },
   'pane.busy.clear': { id: 'Membersihkan buku kerja', en: 'Cleaning the workbook' },

@@ -124,6 +124,21 @@ test('a finding takes the user to its cell, "Mengapa?" shows what it stands on, 
   await page.context().close();
 }, 120_000);
 
+test('while a cell is being typed in, the pane says that Excel waits, and what ends that', async () => {
+  const { before } = await referenceOf('kelas-contoh', 'id');
+  const page = await excel.open(before);
+  await waitForAct(page, 'check');
+  await page.evaluate(() => window.standIn.editCell(true));
+  await press(page, 'check');
+  await page.locator('.action-progress', { hasText: 'tekan Enter' }).waitFor();
+  await page.evaluate(() => window.standIn.editCell(false));
+  const retry = page.locator('.problem-place fluent-button');
+  await page.locator('.step-button[data-act=write]').or(retry).first().waitFor();
+  if (await retry.count() > 0) await retry.click();
+  await waitForAct(page, 'write');
+  await page.context().close();
+}, 120_000);
+
 /** Press the action bar's button; true when the next step came, false when a problem was told instead. */
 async function succeeds(page: Page, act: string, next: string): Promise<boolean> {
   await press(page, act);

@@ -11,6 +11,9 @@ import type { Act, Hint, NextStep } from './next-step';
 /** Long enough to be seen as work; a second click of a double click is over by then. */
 const BUSY_SHOWN_MS = 350;
 
+/** By then Excel may be waiting for the user: it does nothing while a cell is being typed in. */
+const PATIENCE_MS = 2000;
+
 /** What does not lead onwards does not shine. */
 const QUIET: ReadonlySet<Act> = new Set(['read-again', 'undo']);
 
@@ -85,9 +88,12 @@ function useActText(act: Act): string {
 }
 
 function Progress({ busy }: { readonly busy: Busy }) {
+  const pane = usePane();
+  const { say } = useWords();
+  const isLong = useLasting(pane.platform.kind === 'excel' && busy.share === null, PATIENCE_MS);
   return (
     <div class="action-progress">
-      <p role="status">{busy.text} …</p>
+      <p role="status">{busy.text} …{isLong && ` ${say('pane.busy.typing')}`}</p>
       <fluent-progress-bar key={busy.share === null ? 'unknown' : 'known'} {...(busy.share === null ? {} : { value: Math.round(busy.share * 100), max: 100 })} aria-label={busy.text} />
     </div>
   );
