@@ -70,11 +70,17 @@ test('"Mengapa?" shows condition, value, verdict in words, cell and clause; Esca
   const button = card.locator('.why-button');
   await button.focus();
   await page.keyboard.press('Enter');
-  await card.locator('.conditions').waitFor();
+  await card.locator('.why > .conditions').waitFor();
   expect(await button.getAttribute('aria-expanded')).toBe('true');
   const condition = await card.locator('.condition.verdict-false').first().innerText();
   expect(condition).toMatch(/Golongan[\s\S]*Peserta!E6[\s\S]*Juru Tingkat I \(I\/d\)[\s\S]*tidak terpenuhi[\s\S]*≥ II\/a/);
   expect(await card.locator('.why').innerText()).toContain('baris 173');
+  // The way for PPPK says nothing about a PNS: it is there for who wants to see it, behind what decided.
+  expect(await card.locator('.why > .conditions').innerText()).not.toContain('pppk');
+  const aside = card.locator('.why .aside');
+  expect(await aside.locator('summary').innerText()).toBe('Tidak menentukan (2)');
+  expect(await aside.locator('.conditions').isVisible()).toBe(false);
+  expect(await aside.locator('.conditions').textContent()).toContain('= pppk');
   await page.keyboard.press('Tab');
   expect(await focused()).toBe('cell-chip');
   await page.keyboard.press('Escape');
