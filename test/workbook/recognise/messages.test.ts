@@ -32,7 +32,7 @@ const causes: Readonly<Record<string, readonly [readonly SheetSketch[], Recognis
   'mapping-twice': [[people], { mapping: { tables: [{ kind: 'participants', sheet: 'Peserta' }, { kind: 'participants', sheet: 'Peserta' }] } }],
 };
 
-/** Said before recognition, which is never given a mapping that cannot be read. */
+/** Said by the inspection around recognition: a mapping that cannot be read, and what one that can be read changed. */
 const SAID_BY_INSPECTION: ReadonlySet<string> = new Set([
   'damaged', 'found', 'moved', 'columns', 'dropped', 'columns-as-read', 'column-headed', 'column-bare', 'column-instead', 'column-left',
 ].map((what) => `recognition.mapping-${what}`));
