@@ -1,4 +1,6 @@
+import type { Finding } from '../../domain/findings';
 import { formatCellRef } from '../../domain/values';
+import { isAboutForm } from './report-view';
 import type { ReportView } from './report-view';
 import { subjectName } from './subject-text';
 
@@ -20,15 +22,25 @@ const MOST_TITLES = 3;
 /** The entries that settle most open mandatory results and grades, most first; at most `most` of them. */
 export function firstThings(view: ReportView, most: number): FirstThing[] {
   const waiting = new Map<string, Waiting>();
+  const forms: FirstThing[] = [];
   for (const finding of view.open) {
     if (finding.severity !== 'mandatory' || finding.outcome === 'fail') continue;
-    wait(waiting, finding.missing, subjectName(view.words, finding), view.titleOf(finding.rule));
+    if (isAboutForm(finding)) forms.push(missingForm(finding));
+    else wait(waiting, finding.missing, subjectName(view.words, finding), view.titleOf(finding.rule));
   }
   const grade = view.words('results.summary.first-grade');
   for (const participant of view.report.participants) {
     if (participant.grade) wait(waiting, participant.grade.missing, participant.name ?? participant.nip, grade);
   }
-  return [...waiting].sort(([, a], [, b]) => b.settles - a.settles).slice(0, most).map(([item, entry]) => thing(view, item, entry));
+  const things = [...waiting].sort(([, a], [, b]) => b.settles - a.settles).map(([item, entry]) => thing(view, item, entry));
+  // A column that is not there keeps a whole rule open: it comes first.
+  return [...forms, ...things.slice(0, Math.max(0, most - forms.length))].slice(0, most);
+}
+
+/** A column or a table that is not there is named as such, each by itself, however many share the cell where to look. */
+function missingForm({ cells: [cell], message }: Finding): FirstThing {
+  const address = cell === undefined ? null : formatCellRef(cell);
+  return { label: address ?? '–', target: address, settles: 1, what: message };
 }
 
 function wait(waiting: Map<string, Waiting>, items: readonly string[], name: string, title: string): void {

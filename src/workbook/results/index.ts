@@ -2,7 +2,7 @@ export { composeAudit } from './compose-audit';
 export type { ComposeOptions } from './compose-audit';
 export { DecisionLedger, readDecisions } from './decisions';
 export type { DecisionEntry } from './decisions';
-export { ownTitle, tallyKey, titleFromId, viewReport } from './report-view';
+export { isAboutForm, ownTitle, tallyKey, titleFromId, viewReport } from './report-view';
 export type { ReportView } from './report-view';
 export { settingValue } from './setting-text';
 export { RESULT_SHEETS } from './sheet-names';

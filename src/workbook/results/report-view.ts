@@ -46,6 +46,14 @@ export function titleFromId(rule: string): string {
 
 const OWN_CHECKS = 'cermat/';
 
+/**
+ * A finding about the form of a table: a column or a table that is not there. Its cell says only where to look, and
+ * nothing that is typed into it would settle anything.
+ */
+export function isAboutForm({ rule }: Pick<Finding, 'rule'>): boolean {
+  return rule.startsWith(`${OWN_CHECKS}recognition/`);
+}
+
 /** What a rule is counted under: the product's own data checks by their context, a pack's rules one by one. */
 export function tallyKey({ rule, severity }: Finding): string {
   return rule.startsWith(OWN_CHECKS) ? `${rule.split('/').slice(0, 2).join('/')} ${severity}` : rule;

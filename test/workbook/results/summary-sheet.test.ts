@@ -46,6 +46,18 @@ test('the entries that settle most come first, each with what it is for and a li
   expect(links.map(({ row, target }) => [row, target])).toEqual([[at + 1, 'Pengaturan!C2'], [at + 2, 'Peserta!M19']]);
 });
 
+test('columns that are not there are named one by one and first, though the cell where to look is the same', () => {
+  const lacking = (message: string): ReturnType<typeof findingOf> =>
+    findingOf({ rule: 'cermat/recognition/missing-column', scope: 'workbook', outcome: 'undetermined', cells: ['Peserta!A1'], missing: ['Peserta!A1'], message });
+  const rows = valuesOf(summary({
+    findings: [lacking('Kolom NIP tidak ada.'), lacking('Kolom Golongan tidak ada.'), findingOf({ outcome: 'undetermined', missing: ['Peserta!M19'], name: 'Vina Kusuma' })],
+  })).map((row) => row.filter((value) => value !== null));
+  const at = rows.findIndex(([value]) => value === 'Isian');
+  expect(rows.slice(at + 1, at + 4)).toEqual([
+    ['Peserta!A1', 'Kolom NIP tidak ada.', 1], ['Peserta!A1', 'Kolom Golongan tidak ada.', 1], ['Peserta!M19', 'Vina Kusuma: Golongan', 1],
+  ]);
+});
+
 test('findings are counted by rule, mandatory first, rules without findings left out', () => {
   const rows = valuesOf(summary({
     findings: [

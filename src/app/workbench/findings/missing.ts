@@ -1,7 +1,7 @@
 import type { Finding, Report } from '../../../domain/findings';
 import { formatCellRef } from '../../../domain/values';
 import type { CellRef } from '../../../domain/values';
-import { isOpen } from '../../../workbook';
+import { isAboutForm, isOpen } from '../../../workbook';
 import { linkOfAddress, linkTo } from '../cell-link';
 import type { CellLink, MissingView } from '../views';
 
@@ -45,11 +45,6 @@ export function collectMissing(report: Report, open: readonly Finding[]): Missin
     for (const item of grade?.missing ?? []) wait(entries, item, undefined, name);
   }
   return entries;
-}
-
-/** Its cell only says where to look: nothing that is typed there would settle it. */
-function isAboutForm({ rule }: Finding): boolean {
-  return rule.startsWith('cermat/recognition/');
 }
 
 function awaitForm(entries: Map<string, MissingEntry>, { rule, message, cells: [cell] }: Finding): void {
