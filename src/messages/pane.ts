@@ -9,6 +9,7 @@ export const paneMessages = {
   'pane.head.people.one': { id: '{n} peserta', en: '{n} participant' },
   'pane.head.as-of': { id: 'acuan {day}', en: 'as of {day}' },
   'pane.head.as-of-origin': { id: 'Tanggal acuan: {day}. {origin}', en: 'Reference date: {day}. {origin}' },
+  'pane.head.imported': { id: 'paket impor {id}', en: 'imported pack {id}' },
   'pane.head.none': { id: 'Belum ada buku kerja yang dibaca', en: 'No workbook has been read yet' },
 
   'pane.assumed': { id: 'asumsi', en: 'assumed' },

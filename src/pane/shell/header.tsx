@@ -24,6 +24,8 @@ function HeadLine({ data, words }: { readonly data: DataView; readonly words: Wo
   return (
     <p class="head-line">
       <span>{pack.title}</span>
+      {/* Anybody can give a pack the title of ours. */}
+      {!pack.isBuiltIn && <span class="head-imported">{words.say('pane.head.imported', { id: pack.id })}</span>}
       <span>{words.count('pane.head.people', participants)}</span>
       <span title={words.say('pane.head.as-of-origin', { day: asOf.text, origin: asOf.origin })}>{words.say('pane.head.as-of', { day: asOf.text })}</span>
     </p>

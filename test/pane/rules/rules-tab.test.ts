@@ -144,11 +144,14 @@ test('a sound pack is imported, chosen and remembered; removed, the built-in one
   expect(await page.locator('.import-result').innerText()).toMatch(/dapat dipakai dan sudah dipilih[\s\S]*(\d+) dari \1 contoh/);
   await page.waitForFunction(() => document.querySelectorAll('.pack').length === 2);
   expect(await page.evaluate(() => window.gallery.pane.state.data.peek()?.pack.id)).toBe('kap-salinan');
+  // Its title is that of the built-in one: only this tells them apart.
+  expect(await page.locator('.head-imported').innerText()).toBe('paket impor kap-salinan');
   expect(await page.evaluate(() => [window.gallery.remembered['pack'], JSON.parse(window.gallery.remembered['packs'] ?? '[]').length])).toEqual(['kap-salinan', 1]);
   await page.locator('.pack .link-button').click();
   await settled(page);
   await page.waitForFunction(() => document.querySelectorAll('.pack').length === 1);
   expect(await page.evaluate(() => window.gallery.pane.state.data.peek()?.pack.id)).toBe('kap-itil-v4');
+  expect(await page.locator('.head-imported').count()).toBe(0);
   expect(await page.evaluate(() => window.gallery.remembered['packs'])).toBeUndefined();
 });
 
