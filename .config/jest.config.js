@@ -14,5 +14,6 @@ module.exports = {
   },
   testEnvironment: 'node',
   testTimeout: 60000,
+  setupFilesAfterEnv: ['<rootDir>/.config/retry-in-browser.js'],
   reporters: ['default', '<rootDir>/.config/closing-line-reporter.js'],
 };

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RefObject } from 'preact';
 import { Segmented } from '../parts';
 import { chooseLanguage, chooseLive, readWorkbook } from '../state/actions';
@@ -65,7 +65,8 @@ function Options({ onClear }: { readonly onClear: () => void }) {
 
 /** Escape closes and gives the focus back; a press anywhere else only closes. */
 function useClosing(isOpen: boolean, frame: RefObject<HTMLElement | null>, close: () => void, giveFocusBack: () => void): void {
-  useEffect(() => {
+  // Before the next key can be pressed, however busy the machine is.
+  useLayoutEffect(() => {
     if (!isOpen) return undefined;
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape') return;
