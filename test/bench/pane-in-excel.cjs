@@ -54,8 +54,8 @@ async function measure(page, work) {
   };
 }
 
-/** What a step may ask of Excel at most: its own requests, and one more for every 4 MB beyond the first. */
-const allowed = (own, bytes) => own + Math.ceil(Math.max(0, bytes - 4 * MEGABYTE) / (4 * MEGABYTE));
+/** What a step may ask of Excel at most: its own requests, and one more per 4 MB where it is more than fits into one. */
+const allowed = (own, bytes) => own + (bytes > 4 * MEGABYTE ? Math.ceil(bytes / (4 * MEGABYTE)) : 0);
 
 function report(step, cost, isOver) {
   const numbers = [

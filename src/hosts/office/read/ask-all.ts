@@ -1,5 +1,5 @@
 import { isTooLarge } from '../errors/excel-code';
-import { takeAll } from './later';
+import { askEach, takeAll } from './later';
 import type { Question } from './later';
 
 /**
@@ -31,7 +31,7 @@ function* messagesOf(questions: readonly Question[], limit: number): Generator<r
 }
 
 async function askMessage(context: Excel.RequestContext, message: readonly Question[]): Promise<readonly Question[]> {
-  const answers = message.map((question) => question.ask(context));
+  const answers = await askEach(context, message);
   try {
     await context.sync();
   } catch (error) {

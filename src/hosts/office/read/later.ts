@@ -1,3 +1,5 @@
+import { Slices } from '../slices';
+
 /** An answer that can be taken once Excel has been asked. */
 export type Later<T> = () => T;
 
@@ -16,9 +18,24 @@ export interface Question {
   split?(): readonly Question[] | null;
 }
 
+/** Ask one question after another; thousands of small ones let the page breathe too. */
+export async function askEach(context: Excel.RequestContext, questions: readonly Question[]): Promise<readonly SlowLater<readonly Question[]>[]> {
+  const answers: SlowLater<readonly Question[]>[] = [];
+  const slices = new Slices();
+  for (const question of questions) {
+    if (slices.isDue) await slices.rest();
+    answers.push(question.ask(context));
+  }
+  return answers;
+}
+
 /** Take answers one after another; what is still to be asked. */
 export async function takeAll(answers: readonly SlowLater<readonly Question[]>[]): Promise<Question[]> {
   const more: Question[] = [];
-  for (const answer of answers) more.push(...await answer());
+  const slices = new Slices();
+  for (const answer of answers) {
+    if (slices.isDue) await slices.rest();
+    more.push(...await answer());
+  }
   return more;
 }

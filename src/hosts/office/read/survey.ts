@@ -5,7 +5,7 @@ import { askBook } from './ask-book';
 import { askSheet } from './ask-sheet';
 import type { SheetAnswers } from './ask-sheet';
 import type { BookFacts, ListedSheet } from './facts';
-import { takeAll } from './later';
+import { askEach, takeAll } from './later';
 import type { Later, Question } from './later';
 
 /** The workbook and first answers about each of its sheets, in their order. */
@@ -65,7 +65,7 @@ async function surveyOnce(context: Excel.RequestContext, api: ExcelApi, request:
     listed, isCautious: manner.isCautious, window: manner.hasWindows ? request.windowOf(listed) : null,
   }, api));
   const { now, later } = fitting(request.questionsOn?.(request.sheets) ?? [], api.messageBytes / 2);
-  const others = now.map((question) => question.ask(context));
+  const others = await askEach(context, now);
   await context.sync();
   return { book: book(), answers: answers.map((answer) => answer()), open: [...await takeAll(others), ...later] };
 }
