@@ -1,4 +1,5 @@
 import type { CellRange } from '../../../workbook';
+import { runsOf } from '../runs';
 import { sheetKey } from '../write/state';
 
 /** A cell somewhere in the workbook. */
@@ -27,24 +28,16 @@ export function groupCells(places: Iterable<CellPlace>): ReadonlyMap<string, rea
   return new Map([...rows].map(([sheet, columns]) => [sheet, joinColumns(columns)]));
 }
 
+/** Equal runs of neighbouring columns become one range. Linear in the number of runs. */
 function joinColumns(columns: ReadonlyMap<number, number[]>): CellRange[] {
   const ranges: CellRange[] = [];
+  const ending = new Map<string, number>();
   for (const [column, rows] of [...columns].sort(([one], [other]) => one - other)) {
-    for (const [top, bottom] of runsOf(rows)) {
-      const left = ranges.find((range) => range.right === column - 1 && range.top === top && range.bottom === bottom);
-      if (left === undefined) ranges.push({ top, left: column, bottom, right: column });
-      else ranges[ranges.indexOf(left)] = { ...left, right: column };
+    for (const [top, bottom] of runsOf(Float64Array.from(rows).sort(), GAP)) {
+      const index = ending.get(`${column - 1}:${top}:${bottom}`) ?? ranges.length;
+      ranges[index] = { top, left: ranges[index]?.left ?? column, bottom, right: column };
+      ending.set(`${column}:${top}:${bottom}`, index);
     }
   }
   return ranges;
-}
-
-function runsOf(rows: readonly number[]): [top: number, bottom: number][] {
-  const runs: [number, number][] = [];
-  for (const row of Float64Array.from(rows).sort()) {
-    const last = runs.at(-1);
-    if (last !== undefined && row - last[1] <= GAP) last[1] = row;
-    else runs.push([row, row]);
-  }
-  return runs;
 }

@@ -1,6 +1,7 @@
 import { WorkbookError } from '../../../../workbook';
 import type { CellRange } from '../../../../workbook';
 import { areaOf, rangeText } from '../../addresses';
+import { runsOf } from '../../runs';
 import type { Question } from '../later';
 import { looksLikeError, rawBlock } from './raw-block';
 import type { RawBlock, Wanted } from './raw-block';
@@ -41,18 +42,7 @@ async function taken(request: CellRequest, block: RawBlock): Promise<readonly Qu
   await request.take(block);
   if (request.wanted.types) return [];
   const rows = block.values.flatMap((values, index) => (values.some(looksLikeError) ? [request.range.top + index] : []));
-  return runsOf(rows).map(([top, bottom]) => cellQuestion({ ...request, range: { ...request.range, top, bottom }, wanted: { formulas: true, types: true } }));
-}
-
-/** Neighbouring rows together. */
-function runsOf(rows: readonly number[]): (readonly [from: number, to: number])[] {
-  const runs: (readonly [number, number])[] = [];
-  for (const row of rows) {
-    const last = runs.at(-1);
-    if (last !== undefined && row === last[1] + 1) runs[runs.length - 1] = [last[0], row];
-    else runs.push([row, row]);
-  }
-  return runs;
+  return runsOf(rows, 1).map(([top, bottom]) => cellQuestion({ ...request, range: { ...request.range, top, bottom }, wanted: { formulas: true, types: true } }));
 }
 
 function smaller(request: CellRequest): readonly Question[] {

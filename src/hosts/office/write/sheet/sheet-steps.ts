@@ -1,6 +1,6 @@
 import { columnName } from '../../../../domain/values';
-import type { CellStyle, ColumnSpec, SheetSpec } from '../../../../workbook';
-import { rangeText } from '../../addresses';
+import type { CellRange, ColumnSpec, SheetSpec } from '../../../../workbook';
+import { ROWS, rangeText } from '../../addresses';
 import type { ExcelApi } from '../../excel-api';
 import { lookSteps } from './apply-look';
 import { SheetContents } from './contents';
@@ -45,7 +45,7 @@ function* columnSteps(sheet: string, columns: readonly ColumnSpec[], api: ExcelA
     const column = columns[from];
     let to = from;
     while (to + 1 < columns.length && isSameColumn(columns[to + 1], column)) to += 1;
-    if (column !== undefined) yield* columnStep(sheet, `${columnName(from)}:${columnName(to)}`, column, api);
+    if (column !== undefined) yield* columnStep(sheet, { left: from, right: to }, column, api);
     from = to + 1;
   }
 }
@@ -54,7 +54,8 @@ function isSameColumn(one: ColumnSpec | undefined, other: ColumnSpec | undefined
   return one?.width === other?.width && one?.hidden === other?.hidden && one?.style === other?.style;
 }
 
-function* columnStep(sheet: string, address: string, { width, hidden, style }: ColumnSpec, api: ExcelApi): Generator<Step> {
+function* columnStep(sheet: string, { left, right }: Pick<CellRange, 'left' | 'right'>, { width, hidden, style }: ColumnSpec, api: ExcelApi): Generator<Step> {
+  const address = `${columnName(left)}:${columnName(right)}`;
   const points = Math.round(Math.min(255, Math.max(0, width)) * POINTS_PER_CHARACTER * 100) / 100;
   yield step(3, (batch) => {
     const column = batch.sheet(sheet).getRange(address);
@@ -62,16 +63,6 @@ function* columnStep(sheet: string, address: string, { width, hidden, style }: C
     if (hidden === true) column.columnHidden = true;
   });
   if (style === undefined) return;
-  yield* wholeColumnLook(sheet, address, style, api);
+  yield* lookSteps(sheet, [{ top: 0, left, bottom: ROWS - 1, right }], style, {}, api);
   if (style.format !== undefined) yield formatStep(sheet, address, style.format);
-}
-
-function wholeColumnLook(sheet: string, address: string, style: CellStyle, api: ExcelApi): Step[] {
-  const [left = 'A', right = left] = address.split(':');
-  const columns = { left: columnIndex(left), right: columnIndex(right) };
-  return lookSteps(sheet, [{ top: 0, bottom: 1_048_575, ...columns }], style, {}, api);
-}
-
-function columnIndex(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
