@@ -1,21 +1,10 @@
-import { columnName } from '../../domain/values';
+import { rangeText } from '../../workbook';
 import type { CellRange } from '../../workbook';
+
+export { cellText, rangeText } from '../../workbook';
 
 export const ROWS = 1_048_576;
 export const COLUMNS = 16_384;
-
-/** @example cellText(4, 2) // 'C5' */
-export function cellText(row: number, column: number): string {
-  return `${columnName(column)}${row + 1}`;
-}
-
-/**
- * @example rangeText({ top: 0, left: 0, bottom: 3, right: 1 }) // 'A1:B4'
- */
-export function rangeText({ top, left, bottom, right }: CellRange): string {
-  const first = cellText(top, left);
-  return top === bottom && left === right ? first : `${first}:${cellText(bottom, right)}`;
-}
 
 /** Rows as Excel names them. @example rowsText(2, 4) // '3:5' */
 export function rowsText(from: number, to: number): string {

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
-import webpack from 'webpack';
 import type { Configuration } from 'webpack';
+import { buildOnce } from '../build-once';
+import { runWebpack } from '../run-webpack';
 
 const root = path.resolve(__dirname, '../../..');
 
@@ -12,32 +11,12 @@ const page = `<!doctype html>
 <html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Cermat</title>
 <link rel="stylesheet" href="gallery.css"></head><body><div id="root"></div><script src="gallery.js"></script></body></html>`;
 
-/** The gallery as files in a folder; built once for each state of the sources, whoever asks first. */
-export async function buildGallery(): Promise<string> {
-  const home = path.join(tmpdir(), 'cermat-gallery', stateOfSources());
-  if (existsSync(home)) return home;
-  mkdirSync(path.dirname(home), { recursive: true });
-  const draft = mkdtempSync(`${home}-`);
-  await run(configuration(draft));
-  writeFileSync(path.join(draft, 'index.html'), page);
-  try {
-    renameSync(draft, home);
-  } catch {
-    // Another worker was first; its build is of the same sources.
-    rmSync(draft, { recursive: true, force: true });
-  }
-  return home;
-}
-
-function stateOfSources(): string {
-  const hash = createHash('sha256');
-  for (const folder of ['src', 'rules', 'test/support/pane']) {
-    for (const file of readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).sort()) {
-      const { mtimeMs, size } = statSync(path.join(root, folder, file));
-      hash.update(`${folder}/${file} ${mtimeMs} ${size}\n`);
-    }
-  }
-  return hash.digest('hex').slice(0, 16);
+/** The gallery as files in a folder. */
+export function buildGallery(): Promise<string> {
+  return buildOnce('cermat-gallery', ['src', 'rules', 'test/support/pane'], async (folder) => {
+    await runWebpack(configuration(folder));
+    writeFileSync(path.join(folder, 'index.html'), page);
+  });
 }
 
 function configuration(folder: string): Configuration {
@@ -63,14 +42,4 @@ function configuration(folder: string): Configuration {
     },
     plugins: [new MiniCssExtractPlugin({ filename: '[name].css' })],
   };
-}
-
-function run(options: Configuration): Promise<void> {
-  return new Promise((resolve, reject) => {
-    webpack(options, (error, stats) => {
-      if (error) reject(error);
-      else if (stats === undefined || stats.hasErrors()) reject(new Error(stats?.toString({ preset: 'errors-only' }) ?? 'no build'));
-      else resolve();
-    });
-  });
 }

@@ -1,22 +1,7 @@
 import { columnName } from '../../../domain/values';
 import type { CellRange } from '../../../workbook';
 
-/**
- * @example cellText(4, 2) // 'C5'
- */
-export function cellText(row: number, column: number): string {
-  return `${columnName(column)}${row + 1}`;
-}
-
-/**
- * A range as `ref` and `sqref` want it; one cell stands alone.
- *
- * @example rangeText({ top: 0, left: 0, bottom: 3, right: 1 }) // 'A1:B4'
- */
-export function rangeText({ top, left, bottom, right }: CellRange): string {
-  const first = cellText(top, left);
-  return top === bottom && left === right ? first : `${first}:${cellText(bottom, right)}`;
-}
+export { cellText, rangeText } from '../../../workbook';
 
 /**
  * The range that `A1`, `$A$1:B4`, `B:C` or `2:3` names; null for other text.

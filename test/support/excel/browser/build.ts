@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import webpack from 'webpack';
+import { runWebpack } from '../../run-webpack';
 
 const CLIENT = join(__dirname, '../../../../node_modules/@microsoft/office-js/dist/excel-web-16.00.js');
 
@@ -15,19 +15,11 @@ export async function buildStandIn(folder: string): Promise<void> {
 }
 
 function bundle(folder: string): Promise<void> {
-  const compiler = webpack({
+  return runWebpack({
     mode: 'production', devtool: false, target: 'web', performance: false,
     entry: { shim: join(__dirname, 'shim.ts'), worker: join(__dirname, 'worker.ts') },
     output: { path: folder, filename: '[name].js' },
     resolve: { extensions: ['.ts', '.js'] },
     module: { rules: [{ test: /\.ts$/, loader: 'swc-loader', options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } } }] },
-  });
-  return new Promise((resolve, reject) => {
-    compiler.run((error, stats) => {
-      compiler.close(() => undefined);
-      if (error) reject(error);
-      else if (stats?.hasErrors() === true) reject(new Error(stats.toString('errors-only')));
-      else resolve();
-    });
   });
 }
