@@ -52,14 +52,14 @@ export async function auditInspected(snapshot: WorkbookSnapshot, inspection: Wor
   const { recognition, reference, corrections } = inspection;
   const ignoredSheets = ignoredIn(snapshot, inspection);
   const findings: Finding[] = [...inspection.problems];
-  const { participants, groups } = await auditClass({
+  const audited = await auditClass({
     pack, recognition, reference, date1904: snapshot.date1904, reportedSettings: new Set(reference.problems.map(({ id }) => id)),
     context: { parameters: reference.parameters, facts: factsOf(pack), language, everyOutcome },
     findings, checkpoint: request.checkpoint,
   });
   await enter('seal', request);
   return {
-    language, findings, participants, groups,
+    language, findings, ...audited,
     pack: { id: pack.rules.id, title: pack.rules.title[language], version: pack.rules.version, sha256: pack.sha256 },
     input: request.input,
     asOf: isoOfDay(reference.day),
@@ -106,7 +106,7 @@ export async function planAudit(
 
 /** The rules that decide a participant's eligibility, as the document lists them. */
 function rulesInDocumentOrder({ rules: { rules } }: LoadedPack): readonly string[] {
-  const deciding = rules.filter(({ scope, severity }) => scope === 'participant' && severity === 'mandatory');
+  const deciding = rules.filter(({ scope, severity, context }) => scope === 'participant' && severity === 'mandatory' && context === 'eligibility');
   const lineOf = ({ source }: (typeof deciding)[number]): number => source[0].line ?? Infinity;
   return deciding.sort((a, b) => lineOf(a) - lineOf(b)).map(({ id }) => id);
 }

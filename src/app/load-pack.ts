@@ -1,13 +1,19 @@
 import { parseGradingScheme } from '../domain/grading';
 import type { GradingScheme } from '../domain/grading';
 import { participantFacts, textFacts } from '../domain/eligibility';
+import { actionLearningFacts } from '../domain/action-learning';
+import { checklistFacts } from '../domain/checklists';
+import { classFacts } from '../domain/class';
 import { groupFacts } from '../domain/groups';
+import { scheduleFacts } from '../domain/schedule';
 import { checkPack, loadPack, resolveParameters } from '../domain/rules';
 import type { FactDefinition, PackCheck, PackFile, PackIssue, Parameters, RulePack } from '../domain/rules';
 import { sha256 } from './digest';
 
 /** Every fact that the product can give to a rule, whatever the pack. */
-export const knownFacts: readonly FactDefinition[] = [...participantFacts, ...textFacts, ...groupFacts];
+export const knownFacts: readonly FactDefinition[] = [
+  ...participantFacts, ...textFacts, ...groupFacts, ...classFacts, ...scheduleFacts, ...actionLearningFacts, ...checklistFacts,
+];
 
 /** A pack that is ready for use, and the hash of its files. */
 export interface LoadedPack {

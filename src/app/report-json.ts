@@ -23,8 +23,9 @@ export function toReportJson(report: Report, tool: ToolIdentity): ReportJson {
     findings: report.findings.map(toFindingJson),
     participants: report.participants.map(toParticipantJson),
     groups: report.groups.map(toGroupJson),
-    class: null,
-    schedule: null,
+    class: report.class,
+    schedule: report.schedule,
+    assessment: report.assessment === null ? null : toAssessmentJson(report.assessment),
     checklists: [],
     seal: report.seal,
   };
@@ -60,6 +61,14 @@ function toGradeJson({ attendance, nt, al, na, low, high, status, predicate }: G
   return { attendance, nt, al, na, low, high, status, predicate };
 }
 
-function toGroupJson({ id, size, leaders, outcome, al, submittedAt }: GroupReport): ReportJson['groups'][number] {
-  return { id, size, leaders: [...leaders], outcome, al, mentoringJp: null, reportElements: null, submittedAt, late: null };
+function toGroupJson({ id, size, leaders, outcome, al, mentoringJp, reportElements, submittedAt, late }: GroupReport): ReportJson['groups'][number] {
+  return { id, size, leaders: [...leaders], outcome, al, mentoringJp, reportElements, submittedAt, late };
+}
+
+function toAssessmentJson({ assessors, reviews, kappa, pairs }: NonNullable<Report['assessment']>): ReportJson['assessment'] {
+  return {
+    kappa, pairs,
+    assessors: assessors.map(({ name, groups, difference, leaning }) => ({ name, groups, difference, leaning })),
+    reviews: reviews.map(({ group, criterion, gap, cells, isReviewed }) => ({ group, criterion, gap, cells: cells.map(formatCellRef), isReviewed })),
+  };
 }

@@ -18,7 +18,7 @@ const table = z.strictObject({
 
 const finding = z.strictObject({
   rule: z.string().describe('Full rule id: <pack>/<context>/<rule>; `cermat/…` for checks of the product itself.'),
-  scope: z.enum(['participant', 'leader', 'group', 'class', 'session', 'instructor', 'deliverable', 'mentoring', 'checklist', 'workbook']),
+  scope: z.enum(['participant', 'leader', 'group', 'class', 'session', 'subject', 'instructor', 'deliverable', 'mentoring', 'checklist', 'workbook']),
   subject: z.string().describe('NIP, group id or another row key; stable between runs.'),
   name: z.string().nullable(),
   outcome,
@@ -81,7 +81,13 @@ export const reportSchema = z.strictObject({
   participants: z.array(participant),
   groups: z.array(group),
   class: z.strictObject({ participants: z.int(), assistants: z.int().nullable(), outcome }).nullable(),
-  schedule: z.strictObject({ jp: decimal, days: z.int(), outcome }).nullable(),
+  schedule: z.strictObject({ jp: decimal.nullable(), days: z.int(), outcome }).nullable(),
+  assessment: z.strictObject({
+    kappa: decimal.nullable().describe('Weighted kappa of pairs of marks.'), pairs: z.int(),
+    assessors: z.array(z.strictObject({ name: z.string(), groups: z.int(), difference: decimal.nullable(), leaning: z.enum(['strict', 'lenient', 'even']).nullable() })),
+    reviews: z.array(z.strictObject({ group: z.string(), criterion: z.string(), gap: decimal, cells: z.array(z.string()), isReviewed: z.boolean() }))
+      .describe('Criteria on which two assessors are so far apart that a third should look.'),
+  }).nullable(),
   checklists: z.array(z.strictObject({
     level: z.enum(['individu', 'tim', 'organisasi']), items: z.int(), answered: z.int(), evidenced: z.int(),
     coverage: decimal.nullable(), components: z.array(z.unknown()),

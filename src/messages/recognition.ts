@@ -10,6 +10,9 @@ export const recognitionMessages = {
   'recognition.table.al-report': { id: 'kelengkapan laporan action learning', en: 'action learning report checklist' },
   'recognition.table.mentoring': { id: 'catatan mentoring', en: 'mentoring log' },
   'recognition.table.instructors': { id: 'daftar pengajar', en: 'instructor list' },
+  'recognition.table.readiness': { id: 'kesiapan', en: 'readiness' },
+  'recognition.table.group-wishes': { id: 'aturan kelompok', en: 'group wishes' },
+  'recognition.table.adjustments': { id: 'penyesuaian nilai', en: 'adjusted marks' },
   'recognition.table.settings': { id: 'pengaturan', en: 'settings' },
 
   'recognition.no-roster': {

@@ -214,5 +214,8 @@ export const resultsMessages = {
   'results.table.al-report': { id: 'Laporan action learning', en: 'Action learning report' },
   'results.table.mentoring': { id: 'Mentoring', en: 'Mentoring' },
   'results.table.instructors': { id: 'Pengajar', en: 'Instructors' },
+  'results.table.readiness': { id: 'Kesiapan', en: 'Readiness' },
+  'results.table.group-wishes': { id: 'Aturan kelompok', en: 'Group wishes' },
+  'results.table.adjustments': { id: 'Penyesuaian nilai', en: 'Adjusted marks' },
   'results.table.settings': { id: 'Pengaturan', en: 'Settings' },
 } as const satisfies Catalogue;

@@ -100,6 +100,7 @@ const acceptances = {
   'rules.accepts-pendidikan': { id: 'Yang diterima: jenjang pendidikan, misalnya SMA, D I, atau S 1.', en: 'Accepted: a level of education, such as SMA, D I or S 1.' },
   'rules.accepts-jenjang': { id: 'Yang diterima: jenjang jabatan, misalnya pelaksana, pengawas, atau administrator.', en: 'Accepted: a jabatan level, such as pelaksana, pengawas or administrator.' },
   'rules.accepts-day': { id: 'Yang diterima: tanggal, misalnya 05/09/2022 atau 5 September 2022.', en: 'Accepted: a date, such as 05/09/2022 or 5 September 2022.' },
+  'rules.accepts-time': { id: 'Yang diterima: jam WIB, misalnya 15:00.', en: 'Accepted: a time (WIB), such as 15:00.' },
   'rules.accepts-boolean': { id: 'Yang diterima: ya atau tidak.', en: 'Accepted: ya or tidak (yes or no).' },
   'rules.accepts-choice': { id: 'Yang diterima, salah satu dari: {options}.', en: 'Accepted, one of: {options}.' },
   'rules.accepts-ratio': { id: 'Yang diterima: rasio yang berjumlah 100, misalnya 30:70.', en: 'Accepted: a ratio that sums to 100, such as 30:70.' },

@@ -73,6 +73,7 @@ export const workbenchSetupMessages = {
   'workbench.scope.group': { id: 'tiap kelompok', en: 'each group' },
   'workbench.scope.class': { id: 'kelas', en: 'the class' },
   'workbench.scope.session': { id: 'tiap sesi', en: 'each session' },
+  'workbench.scope.subject': { id: 'tiap mata pelajaran', en: 'each subject' },
   'workbench.scope.instructor': { id: 'tiap pengajar', en: 'each instructor' },
   'workbench.scope.deliverable': { id: 'tiap hasil kerja', en: 'each deliverable' },
   'workbench.scope.mentoring': { id: 'mentoring', en: 'mentoring' },

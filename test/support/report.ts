@@ -62,7 +62,7 @@ export function reportOf(parts: Partial<Report> = {}): Report {
     input: { file: 'kelas.xlsx', sha256: 'bb22' },
     asOf: '2022-09-05',
     tables: [{ kind: 'participants', sheet: 'Peserta', headerRow: 1, rows: 1, columns: { nip: 'B', nama: 'C' } }],
-    findings: [], participants: [participantOf()], groups: [], settings: [], decisions: [],
+    findings: [], participants: [participantOf()], groups: [], class: null, schedule: null, assessment: null, settings: [], decisions: [],
     seal: { inputs: 'cc33', rules: 'dd44' },
     ...parts,
   };

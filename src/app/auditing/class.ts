@@ -1,4 +1,5 @@
-import type { Finding, GroupReport, Outcome, ParticipantReport } from '../../domain/findings';
+import { decideEligibility } from '../../domain/findings';
+import type { Eligibility, Finding, GroupReport, Outcome, ParticipantReport, Report } from '../../domain/findings';
 import { buildFactTable, packFacts, participantFacts, readRoster, subjectKey, textFacts } from '../../domain/eligibility';
 import type { Person, Roster } from '../../domain/eligibility';
 import { gradeClass } from '../../domain/grading';
@@ -10,6 +11,11 @@ import type { TableView } from '../../domain/values';
 import type { FactTable } from '../../domain/rules';
 import type { Recognition } from '../../workbook';
 import type { LoadedPack } from '../load-pack';
+import { auditActionLearning } from './action-learning';
+import { auditReadiness } from './readiness';
+import { auditSchedule } from './schedule';
+import { auditTeaching } from './teaching';
+import type { ReadClass } from './read-class';
 import { collectFindings } from './collect-findings';
 import type { FindingContext } from './collect-findings';
 import { advance, enter } from './checkpoint';
@@ -35,16 +41,13 @@ export interface ClassAudit {
 }
 
 /** Everything decided about the people and groups of a class; empty without a roster. */
-export interface AuditedClass {
-  readonly participants: readonly ParticipantReport[];
-  readonly groups: readonly GroupReport[];
-}
+export type AuditedClass = Pick<Report, 'participants' | 'groups' | 'class' | 'schedule' | 'assessment'>;
 
 /** Decide eligibility, groups and grades of the class in the workbook. Linear in participants. */
 export async function auditClass(audit: ClassAudit): Promise<AuditedClass> {
   await enter('rules', audit);
   const table = audit.recognition.tables.get('participants');
-  if (table === undefined) return { participants: [], groups: [] };
+  if (table === undefined) return { participants: [], groups: [], class: null, schedule: null, assessment: null };
   const reading = { asOf: audit.reference.day, date1904: audit.date1904 };
   const roster = readRoster(table, reading);
   const groupIds = roster.people.map((person) => possibleValues(parseGroup(table.cell(person.position, 'kelompok')))[0] ?? null);
@@ -53,6 +56,11 @@ export async function auditClass(audit: ClassAudit): Promise<AuditedClass> {
   const ungraded = { roster, table, factTable, groupIds };
   const people = await judgePeople(audit, ungraded);
   const judged = judgeGroups(audit, ungraded);
+  const read: ReadClass = { audit, roster, table, groups: judged.map(({ group }) => group), groupIds, leaderOutlook: leaderOutlook(audit, ungraded) };
+  const schedule = auditSchedule(read);
+  const teaching = auditTeaching(read);
+  const actionLearning = auditActionLearning(read, schedule);
+  auditReadiness(read);
   await enter('grading', audit);
   const graded = gradePeople(audit, roster, groupIds, table);
   const problems = [
@@ -64,7 +72,10 @@ export async function auditClass(audit: ClassAudit): Promise<AuditedClass> {
   for (const problem of problems) audit.findings.push(problemFinding(problem, audit.context.language));
   return {
     participants: people.map((person, row) => ({ ...person, grade: graded?.grades[row] ?? null })),
-    groups: judged.map(({ group, verdict }) => describeGroup(group, verdict, roster, graded)),
+    groups: judged.map(({ group, verdict }) => ({ ...describeGroup(group, verdict, roster, graded), ...actionLearning.of(group.id) })),
+    class: teaching,
+    schedule: schedule.report,
+    assessment: actionLearning.assessment,
   };
 }
 
@@ -79,6 +90,9 @@ interface JudgedGroup {
   readonly group: Group;
   readonly verdict: ReturnType<typeof judge>;
 }
+
+/** The context whose rules decide who may attend. @source design §3 */
+const ELIGIBILITY = 'eligibility';
 
 type UngradedReport = Omit<ParticipantReport, 'grade'>;
 
@@ -102,7 +116,7 @@ function personJudge(audit: ClassAudit, { roster, table, factTable, groupIds }: 
   const ofLeaders = evaluateScope(rules, 'leader', factTable, audit.context.parameters);
   const listen = collectFindings(factTable, audit.context, audit.findings);
   return (person, row) => {
-    const verdict = judge(ofParticipants, row, listen);
+    const verdict = judge(ofParticipants, row, listen, ELIGIBILITY);
     const isLeader = leads(person);
     return {
       nip: person.key ?? subjectKey(person, roster.duplicates, table),
@@ -115,6 +129,13 @@ function personJudge(audit: ClassAudit, { roster, table, factTable, groupIds }: 
       leaderEligibility: isLeader ? judge(ofLeaders, row, listen).eligibility : null,
     };
   };
+}
+
+/** Who may lead a group, whether or not the person does. */
+function leaderOutlook(audit: ClassAudit, { factTable }: Class): readonly Eligibility[] {
+  const outcomes = evaluateScope(audit.pack.rules.rules, 'leader', factTable, audit.context.parameters);
+  const deciding = outcomes.rules.flatMap(({ rule }, index) => (rule.severity === 'mandatory' ? [index] : []));
+  return factTable.rows.map((_, row) => decideEligibility(deciding.map((rule) => outcomes.outcomeOf(rule, row))));
 }
 
 function leads(person: Person): boolean {
@@ -135,7 +156,9 @@ const OUTCOMES: Readonly<Record<ReturnType<typeof judge>['eligibility'], Outcome
   eligible: 'pass', ineligible: 'fail', undetermined: 'undetermined',
 };
 
-function describeGroup(group: Group, verdict: ReturnType<typeof judge>, roster: Roster, graded: GradedClass | null): GroupReport {
+type OwnGroupReport = Omit<GroupReport, 'mentoringJp' | 'reportElements' | 'late'>;
+
+function describeGroup(group: Group, verdict: ReturnType<typeof judge>, roster: Roster, graded: GradedClass | null): OwnGroupReport {
   const marks = graded?.groups.get(group.id);
   return {
     id: group.id,

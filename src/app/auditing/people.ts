@@ -23,15 +23,17 @@ export function evaluateScope(rules: readonly Rule[], scope: Scope, table: FactT
 /**
  * What the outcomes say about one subject. All of them count, nothing stops at the first failure; only mandatory
  * rules decide.
+ *
+ * @param context only the rules of this context decide; null: all of them
  */
-export function judge(outcomes: RowOutcomes, row: number, listen: OutcomeListener): Verdict {
+export function judge(outcomes: RowOutcomes, row: number, listen: OutcomeListener, context: string | null = null): Verdict {
   const failed: string[] = [];
   const undetermined: string[] = [];
   const deciding: Outcome[] = [];
   outcomes.rules.forEach((compiled, index) => {
     const outcome = outcomes.outcomeOf(index, row);
     listen(compiled, row, outcome);
-    if (compiled.rule.severity !== 'mandatory') return;
+    if (compiled.rule.severity !== 'mandatory' || (context !== null && compiled.rule.context !== context)) return;
     deciding.push(outcome);
     if (outcome === 'fail') failed.push(compiled.rule.id);
     if (outcome === 'undetermined' || outcome === 'error') undetermined.push(compiled.rule.id);

@@ -7,6 +7,8 @@ export interface Citation {
   readonly clause: string;
   /** Line in the source document's text; absent where the source is not one of ours. */
   readonly line?: number;
+  /** What of the document's requirements and open questions it settles, by the pack's register, e.g. `K19`, `A7`; absent: not stated. */
+  readonly covers?: readonly string[];
 }
 
 /** One condition as it was evaluated: what was asked, what stood there, what it gave. */

@@ -10,7 +10,7 @@ export type Severity = 'mandatory' | 'recommended' | 'info';
 /** What a rule is about. */
 export type Scope =
   | 'participant' | 'leader' | 'group' | 'class' | 'session'
-  | 'instructor' | 'deliverable' | 'mentoring' | 'checklist' | 'workbook';
+  | 'subject' | 'instructor' | 'deliverable' | 'mentoring' | 'checklist' | 'workbook';
 
 /** Whether a person may attend (or lead), from the outcomes of the rules that decide it. */
 export type Eligibility = 'eligible' | 'ineligible' | 'undetermined';

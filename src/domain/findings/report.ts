@@ -82,6 +82,61 @@ export interface GroupReport {
   readonly al: string | null;
   /** ISO local date and time as typed, e.g. `2022-09-15T14:00`; null when nothing was handed in. */
   readonly submittedAt: string | null;
+  /** JP of mentoring and coaching as a decimal; null without a mentoring sheet, or where a meeting's JP cannot be read. */
+  readonly mentoringJp: string | null;
+  /** Elements of the report that are there, of those that must be; null without a report checklist. */
+  readonly reportElements: { readonly present: number; readonly required: number } | null;
+  /** Handed in after the deadline; null where nobody can say. */
+  readonly late: boolean | null;
+}
+
+/** The class as a whole. */
+export interface ClassReport {
+  readonly participants: number;
+  /** Null without a list of instructors. */
+  readonly assistants: number | null;
+  /** Of the mandatory rules about the class and its instructors. */
+  readonly outcome: Outcome;
+}
+
+/** The timetable as a whole. */
+export interface ScheduleReport {
+  /** JP of all sessions as a decimal; null where a session's JP cannot be read. */
+  readonly jp: string | null;
+  /** Different days with a session. */
+  readonly days: number;
+  /** Of the mandatory rules about the timetable, its sessions and subjects. */
+  readonly outcome: Outcome;
+}
+
+/** One assessor of action learning against all others who marked the same groups and criteria. */
+export interface AssessorReport {
+  readonly name: string;
+  /** Groups that the assessor marked. */
+  readonly groups: number;
+  /** Mean difference to the mean of the assessors of the same mark, two decimals; positive is lenient; null without company. */
+  readonly difference: string | null;
+  readonly leaning: 'strict' | 'lenient' | 'even' | null;
+}
+
+/** A criterion on which two assessors of a group are further apart than usual: a third one should look. */
+export interface ReviewReport {
+  readonly group: string;
+  readonly criterion: string;
+  /** Largest difference, as a decimal. */
+  readonly gap: string;
+  readonly cells: readonly CellRef[];
+  /** True when a third assessor has marked it already. */
+  readonly isReviewed: boolean;
+}
+
+/** How the assessors agree. */
+export interface AssessmentReport {
+  readonly assessors: readonly AssessorReport[];
+  readonly reviews: readonly ReviewReport[];
+  /** Weighted kappa over pairs of marks, -1 to 1, two decimals; null with fewer than two pairs or where it is not defined. */
+  readonly kappa: string | null;
+  readonly pairs: number;
 }
 
 /** What the committee decided about a finding, kept from run to run. */
@@ -121,6 +176,12 @@ export interface Report {
   readonly findings: readonly Finding[];
   readonly participants: readonly ParticipantReport[];
   readonly groups: readonly GroupReport[];
+  /** Null without a roster. */
+  readonly class: ClassReport | null;
+  /** Null without a timetable. */
+  readonly schedule: ScheduleReport | null;
+  /** Null without marks by assessors. */
+  readonly assessment: AssessmentReport | null;
   readonly settings: readonly SettingReport[];
   readonly decisions: readonly CommitteeDecision[];
   readonly seal: { readonly inputs: string; readonly rules: string };

@@ -8,6 +8,7 @@ const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/);
 const localised = z.strictObject({ id: text, en: text });
 const sources = z.array(z.strictObject({
   document: text, clause: text, line: z.exactOptional(z.int().positive()),
+  covers: z.exactOptional(z.array(z.string().regex(/^[A-Z]{1,3}\d{1,4}$/)).max(50)),
 })).min(1).max(20);
 
 const weight = z.union([id, z.strictObject({ parameter: id, component: z.int().min(0).max(9) })]);

@@ -22,10 +22,13 @@ export const isoDaySchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const documentIdSchema = z.string().min(1).max(80);
 
 /** Document id and clause. */
-export const citationSchema = z.strictObject({ document: documentIdSchema, clause: textSchema, line: z.int().positive().optional() });
+export const citationSchema = z.strictObject({
+  document: documentIdSchema, clause: textSchema, line: z.int().positive().optional(),
+  covers: z.array(z.string().regex(/^[A-Z]{1,3}\d{1,4}$/)).max(50).optional(),
+});
 
 const scopeSchema = z.enum([
-  'participant', 'leader', 'group', 'class', 'session', 'instructor', 'deliverable', 'mentoring', 'checklist', 'workbook',
+  'participant', 'leader', 'group', 'class', 'session', 'subject', 'instructor', 'deliverable', 'mentoring', 'checklist', 'workbook',
 ]);
 
 const factTypeSchema = z.enum([
@@ -45,7 +48,7 @@ const columnSchema = z.strictObject({
 
 const subjectSchema = z.strictObject({
   id: idSchema, title: localisedSchema, aliases: z.array(textSchema).max(100).default([]),
-  jp: z.number().positive().max(1000).nullable(), graded: z.boolean().default(true),
+  jp: z.number().positive().max(1000).nullable(), graded: z.boolean().default(true), attended: z.boolean().default(true),
   seq: z.int().positive().nullable().default(null), mode: textSchema.nullable().default(null),
 });
 
@@ -67,7 +70,7 @@ export const parameterSchema = z.strictObject({
   id: idSchema, title: localisedSchema, unit: unitSchema.default({ id: '', en: '' }),
   type: z.enum([
     'number', 'percent', 'months', 'score', 'jp', 'people', 'golongan', 'golongan-pppk', 'pendidikan', 'jenjang',
-    'day', 'boolean', 'choice', 'ratio', 'list',
+    'day', 'time', 'boolean', 'choice', 'ratio', 'list',
   ]),
   values: z.array(z.strictObject({
     from: isoDaySchema, value: z.union([scalarSchema, z.array(scalarSchema).max(500)]).nullable(), source: citationSchema,

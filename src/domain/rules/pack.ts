@@ -31,6 +31,8 @@ export interface Subject {
   readonly jp: number | null;
   /** False for what counts for attendance only, such as a ceramah. */
   readonly graded: boolean;
+  /** False for what nobody attends as a class, such as action learning on one's own. */
+  readonly attended: boolean;
   /** Order in the programme; null where it is free. */
   readonly seq: number | null;
   /** As the document names it, e.g. "Tatap muka"; null where it does not. */

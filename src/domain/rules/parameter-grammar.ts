@@ -43,7 +43,7 @@ const acceptances: Readonly<Record<ParameterType, RulesTag>> = {
   number: 'rules.accepts-number', percent: 'rules.accepts-percent', months: 'rules.accepts-months',
   score: 'rules.accepts-score', jp: 'rules.accepts-jp', people: 'rules.accepts-people',
   golongan: 'rules.accepts-golongan', 'golongan-pppk': 'rules.accepts-golongan-pppk',
-  pendidikan: 'rules.accepts-pendidikan', jenjang: 'rules.accepts-jenjang', day: 'rules.accepts-day',
+  pendidikan: 'rules.accepts-pendidikan', jenjang: 'rules.accepts-jenjang', day: 'rules.accepts-day', time: 'rules.accepts-time',
   boolean: 'rules.accepts-boolean', choice: 'rules.accepts-choice', ratio: 'rules.accepts-ratio', list: 'rules.accepts-list',
 };
 
@@ -110,6 +110,7 @@ function readList(input: WrittenParameter, { options }: ParameterShape): readonl
   const parts = isList(input) ? input : asText(input)?.split(';');
   if (parts === undefined || parts.length > MOST_ITEMS || parts.some((part) => typeof part !== 'string')) return null;
   const items = parts.map((part) => String(part).trim()).filter((part) => part !== '');
+  if (isList(input) && parts.length === 0) return [];
   if (items.length === 0 || options.length === 0) return items.length === 0 ? null : items;
   const known = items.map((item) => options.find((option) => option.toLowerCase() === item.toLowerCase()));
   return known.every((item) => item !== undefined) ? known : null;
@@ -138,6 +139,7 @@ function readByType(input: WrittenParameter, shape: ParameterShape, date1904: bo
  * - percent: 80, "80%", "80,5 %", or 0.8 in a cell formatted as percent; always kept as 80. The bare number 1 is refused.
  * - ratio: "30:70", or [30, 70] in JSON; the parts sum to 100.
  * - golongan "II/a", pendidikan "D I", jenjang "pengawas": kept as ordinals. Day: ISO, dd/mm/yyyy or a serial.
+ * - time: "15:00", kept as minutes after midnight WIB.
  * - boolean: ya / tidak. choice: one of the options. list: "a; b; c", or an array in JSON.
  *
  * @example readParameterValue('80%', { type: 'percent', options: [], min: null, max: null }) // { kind: 'value', value: 80 }

@@ -7,7 +7,7 @@ import type { Scalar } from './fact';
 export type ParameterType =
   | 'number' | 'percent' | 'months' | 'score' | 'jp' | 'people'
   | 'golongan' | 'golongan-pppk' | 'pendidikan' | 'jenjang'
-  | 'day' | 'boolean' | 'choice' | 'ratio' | 'list';
+  | 'day' | 'time' | 'boolean' | 'choice' | 'ratio' | 'list';
 
 /**
  * A parameter with the value that is in force: the pack's value of the reference date, or the one that the
@@ -20,7 +20,7 @@ export interface ResolvedParameter {
   /** Unit as shown to people, e.g. "bulan"; empty where there is none. */
   readonly unit: Localised;
   /**
-   * What conditions compare with: ordinals for golongan, pendidikan and jenjang, days since 1970 for `day`,
+   * What conditions compare with: ordinals for golongan, pendidikan and jenjang, days since 1970 for `day`, minutes after midnight for `time`,
    * a list of numbers for `ratio` ([30, 70]), a list of texts for `list`.
    * Null: a required choice that nobody has made yet; whatever rests on it is undetermined.
    */

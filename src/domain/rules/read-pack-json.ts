@@ -68,7 +68,7 @@ export function readDay(text: string, site: JsonSite): number | null {
 
 /** A citation without absent fields; an issue when its document is not one of the pack's. */
 export function readCitation(
-  json: { readonly document: string; readonly clause: string; readonly line?: number | undefined },
+  json: { readonly document: string; readonly clause: string; readonly line?: number | undefined; readonly covers?: readonly string[] | undefined },
   documents: ReadonlySet<string>,
   site: JsonSite,
 ): Citation {
@@ -76,8 +76,8 @@ export function readCitation(
     const suggestion = site.log.suggest(site.file, json.document, documents);
     site.log.error(site.file, `${site.path}.document`, 'rules.unknown-document', { document: json.document, suggestion });
   }
-  const { document, clause, line } = json;
-  return line === undefined ? { document, clause } : { document, clause, line };
+  const { document, clause, line, covers } = json;
+  return { document, clause, ...(line === undefined ? {} : { line }), ...(covers === undefined ? {} : { covers }) };
 }
 
 /** The pack's documents as the rest of the product sees them. */

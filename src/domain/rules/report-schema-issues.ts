@@ -16,7 +16,7 @@ const knownKeys = [
   'examples', 'message', 'fix', 'name', 'facts', 'params', 'expect', 'failing', 'missing', 'asOf', 'document', 'clause',
   'line', 'type', 'unit', 'values', 'value', 'from', 'to', 'assumed', 'required', 'options', 'min', 'max', 'step',
   'sumsTo', 'group', 'total', 'version', 'documents', 'effective', 'columns', 'subjects', 'fact', 'table', 'aliases',
-  'jp', 'graded', 'seq', 'mode', 'number', 'date', 'en',
+  'jp', 'graded', 'attended', 'covers', 'seq', 'mode', 'number', 'date', 'en',
 ];
 
 function wordMismatch(issue: SchemaIssue, isMissing: boolean, key: string): Wording {

@@ -1,12 +1,12 @@
 import {
   exactToNumber, formatDay, golonganName, jenjangName, parseDay, parseDuration, parseGolongan, parseJenjang, parseJp,
-  parsePendidikan, parseScore, pendidikanName, possibleValues,
+  formatTimeOfDay, parsePendidikan, parseScore, parseTimeOfDay, pendidikanName, possibleValues,
 } from '../values';
 import type { CellValue, Day, Reading } from '../values';
 import type { Language } from '../../messages';
 
 /** Types whose values people write in words and conditions compare as numbers. */
-export type WrittenType = 'golongan' | 'golongan-pppk' | 'pendidikan' | 'jenjang' | 'day' | 'months' | 'score' | 'jp';
+export type WrittenType = 'golongan' | 'golongan-pppk' | 'pendidikan' | 'jenjang' | 'day' | 'time' | 'months' | 'score' | 'jp';
 
 const parsers: Readonly<Record<WrittenType, (cell: CellValue, date1904: boolean) => readonly number[]>> = {
   golongan: (cell) => ordinalsOf(cell, 'pns'),
@@ -14,6 +14,7 @@ const parsers: Readonly<Record<WrittenType, (cell: CellValue, date1904: boolean)
   pendidikan: (cell) => possibleValues(parsePendidikan(cell)),
   jenjang: (cell) => possibleValues(parseJenjang(cell, null).jenjang),
   day: (cell, date1904) => possibleValues(parseDay(cell, date1904)),
+  time: (cell) => possibleValues(parseTimeOfDay(cell)),
   months: (cell) => possibleValues(parseDuration(cell)),
   score: (cell) => numbersOf(parseScore(cell)),
   jp: (cell) => numbersOf(parseJp(cell)),
@@ -51,6 +52,7 @@ export function writeValue(type: WrittenType, value: number, language: Language)
   if (type === 'golongan-pppk') return golonganName('pppk', value);
   if (type === 'pendidikan') return pendidikanName(value);
   if (type === 'jenjang') return jenjangName(value);
+  if (type === 'time') return formatTimeOfDay(value);
   if (type === 'day') return formatDay(value as Day, language);
   return writeNumber(value, language);
 }

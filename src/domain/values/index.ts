@@ -29,6 +29,7 @@ export { dayOfSerial, serialOfDay } from './serial';
 export { parseStatusAsn } from './status-asn';
 export type { StatusAsn } from './status-asn';
 export * from './table-view';
+export { formatTimeOfDay, parseTimeOfDay } from './time-of-day';
 export { parseUnit } from './unit';
 export type { Unit } from './unit';
 export { isNone } from './words';

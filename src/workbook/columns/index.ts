@@ -1,5 +1,6 @@
 import type { ColumnDefinition } from './column-definition';
 import { actionLearningColumns, activityColumns, attendanceColumns, reportColumns } from './mark-columns';
+import { adjustmentColumns, groupWishColumns, readinessColumns } from './decision-columns';
 import { participantColumns } from './participant-columns';
 import { settingColumns } from './setting-columns';
 import { instructorColumns, mentoringColumns, scheduleColumns } from './training-columns';
@@ -10,5 +11,6 @@ export { criterionColumns } from './mark-columns';
 /** Every column that the product knows without a pack, in the order of the standard layout. */
 export const standardColumns: readonly ColumnDefinition[] = [
   ...participantColumns, ...scheduleColumns, ...attendanceColumns, ...activityColumns, ...actionLearningColumns,
-  ...reportColumns, ...mentoringColumns, ...instructorColumns, ...settingColumns,
+  ...reportColumns, ...mentoringColumns, ...instructorColumns,
+  ...readinessColumns, ...groupWishColumns, ...adjustmentColumns, ...settingColumns,
 ];

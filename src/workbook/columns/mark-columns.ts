@@ -54,4 +54,7 @@ export const actionLearningColumns = defineColumns('action-learning', [
 ]);
 
 /** Laporan AL: one row per group, one open column per element of the report. */
-export const reportColumns = defineColumns('al-report', [groupColumn]);
+export const reportColumns = defineColumns('al-report', [
+  groupColumn,
+  { id: 'bentuk', header: ['Bentuk', 'Deliverable'], aliases: ['Bentuk Hasil', 'Bentuk Laporan', 'Jenis Hasil', 'Form of Deliverable'] },
+]);

@@ -32,6 +32,7 @@ export const scheduleColumns = defineColumns('schedule', [
       'Nama Pengajar', 'Pengajar/Narasumber', 'Narasumber', 'Widyaiswara', 'Fasilitator', 'Teacher', 'Trainer', 'Lecturer',
     ],
   },
+  { id: 'waktu', header: ['Waktu', 'Time'], aliases: ['Jam', 'Pukul', 'Waktu Pelaksanaan', 'Jam Pelaksanaan', 'Mulai–Selesai', 'Session Time'] },
 ]);
 
 const topics = ['a', 'b', 'c', 'd', 'e'].map((letter): ColumnSketch => (
@@ -52,6 +53,7 @@ export const mentoringColumns = defineColumns('mentoring', [
   ...topics,
   { id: 'form-peserta', header: ['Form Peserta', 'Participant Form'], aliases: ['Form Monitoring Peserta', 'Formulir Peserta'] },
   { id: 'form-mentor', header: ['Form Mentor', 'Mentor Form'], aliases: ['Form Monitoring Mentor', 'Formulir Mentor'] },
+  { id: 'koordinasi', header: ['Koordinasi Panitia', 'Coordinated'], aliases: ['Koordinasi', 'Koordinasi dengan Panitia', 'Coordination'] },
 ]);
 
 /** Pengajar: one row per instructor or assistant. */

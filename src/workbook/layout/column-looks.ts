@@ -77,6 +77,9 @@ const BY_TABLE: Readonly<Record<TableKind, Readonly<Record<string, ColumnLook>>>
     tot: { width: 10, style: CENTER, rule: check },
     'mata-pelajaran': { width: 56 },
   },
+  readiness: {},
+  'group-wishes': {},
+  adjustments: {},
   settings: {
     kode: { width: 30 },
     nama: { width: 46, style: WRAP },

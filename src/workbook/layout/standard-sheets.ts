@@ -21,6 +21,9 @@ export const LAYOUT_SHEETS: Readonly<Record<TableKind, string>> = {
   'al-report': 'Laporan AL',
   mentoring: 'Mentoring',
   instructors: 'Pengajar',
+  readiness: 'Kesiapan',
+  'group-wishes': 'Aturan Kelompok',
+  adjustments: 'Penyesuaian Nilai',
   settings: 'Pengaturan',
 };
 

@@ -11,6 +11,9 @@ const keys: Readonly<Record<TableKind, readonly string[]>> = {
   'al-report': ['kelompok'],
   'mentoring': ['kelompok', 'tanggal'],
   'instructors': ['nama'],
+  'readiness': ['kode', 'uraian'],
+  'group-wishes': ['jenis', 'nip', 'kelompok'],
+  'adjustments': ['nip', 'nama', 'komponen'],
   'settings': ['kode'],
 };
 

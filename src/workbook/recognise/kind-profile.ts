@@ -74,6 +74,24 @@ const profiles: readonly KindProfile[] = [
     isLike: (ids) => ids.has('nama') && (countIn(ids, teachingColumns) >= 1 || (ids.has('peran') && ids.has('mata-pelajaran'))),
   },
   {
+    kind: 'readiness',
+    telling: new Set(['uraian', 'status']),
+    words: new Set(['kesiapan', 'readiness']),
+    isLike: (ids, _, isNamedSo) => ids.has('kode') && ids.has('status') && (isNamedSo || ids.has('uraian')),
+  },
+  {
+    kind: 'group-wishes',
+    telling: new Set(['jenis', 'nip-lain', 'alasan']),
+    words: new Set(['aturan', 'wishes']),
+    isLike: (ids) => ids.has('jenis') && ids.has('nip') && ids.has('nip-lain'),
+  },
+  {
+    kind: 'adjustments',
+    telling: new Set(['komponen', 'jenis', 'nilai', 'alasan', 'pemutus']),
+    words: new Set(['penyesuaian', 'adjustments']),
+    isLike: (ids) => ids.has('komponen') && ids.has('jenis') && (ids.has('nip') || ids.has('nama')),
+  },
+  {
     kind: 'settings',
     telling: new Set(['kode', 'satuan', 'asumsi']),
     words: new Set(['pengaturan', 'parameter', 'settings']),

@@ -16,6 +16,9 @@ const shapes: Readonly<Record<TableKind, Readonly<Record<string, Shape>>>> = {
   'al-report': { kelompok: 'group' },
   mentoring: { kelompok: 'group', tanggal: 'date', jp: 'hours', jenis: 'meeting', mentor: 'name' },
   instructors: { nama: 'name', peran: 'instructor-role', 'nomor-sk': 'decree', 'pengalaman-mengajar': 'time', tot: 'yes-no' },
+  readiness: { kode: 'code' },
+  'group-wishes': { nip: 'nip', kelompok: 'group' },
+  adjustments: { nip: 'nip', nama: 'name', tanggal: 'date' },
   settings: { kode: 'code' },
 };
 

@@ -42,7 +42,7 @@ describe('a sound pack', () => {
       id: 'nilai-proyek', title: { id: 'Nilai Proyek', en: 'Project score' }, table: 'participants', type: 'score', scope: 'participant',
       aliases: ['Proyek'], required: false,
     }]);
-    expect(pack.subjects).toEqual([{ id: 'mp-1', title: { id: 'MP 1', en: 'Subject 1' }, aliases: [], jp: 8, graded: true, seq: null, mode: null }]);
+    expect(pack.subjects).toEqual([{ id: 'mp-1', title: { id: 'MP 1', en: 'Subject 1' }, aliases: [], jp: 8, graded: true, attended: true, seq: null, mode: null }]);
     expect(pack.facts.length).toBe(testFacts.length + 1);
     expect(pack.effective).toEqual({ from: 18_993, to: null });
   });

@@ -1,0 +1,24 @@
+import type { Outcome, Scope } from '../../domain/findings';
+import type { FactTable } from '../../domain/rules';
+import type { ClassAudit } from './class';
+import { collectFindings } from './collect-findings';
+import { evaluateScope, judge } from './people';
+
+const OUTCOMES = { eligible: 'pass', ineligible: 'fail', undetermined: 'undetermined' } as const;
+
+/**
+ * Run the rules about one kind of subject over all of them, and add what was found to the audit's findings.
+ *
+ * @returns per subject what its mandatory rules say together
+ */
+export function judgeTable(audit: ClassAudit, scope: Scope, table: FactTable): readonly Outcome[] {
+  const outcomes = evaluateScope(audit.pack.rules.rules, scope, table, audit.context.parameters);
+  const listen = collectFindings(table, audit.context, audit.findings);
+  return table.rows.map((_, row) => OUTCOMES[judge(outcomes, row, listen).eligibility]);
+}
+
+/** What several outcomes say together: the worst of them; pass where there is none. */
+export function together(outcomes: Iterable<Outcome>): Outcome {
+  const all = new Set(outcomes);
+  return (['fail', 'error', 'undetermined'] as const).find((outcome) => all.has(outcome)) ?? 'pass';
+}
