@@ -1,3 +1,4 @@
+import type { MatchTopic } from '../schedule';
 import { parseScore } from '../values';
 import type { OpenColumn, TableView } from '../values';
 import type { ColumnFault } from './attendance';
@@ -9,7 +10,6 @@ import { memory } from './memory';
 import { problem } from './problem';
 import type { GradingProblem } from './problem';
 import type { Subject } from './subject';
-import type { MatchTopic } from './topic';
 import type { Language } from '../../messages';
 import { headerCell } from './header-cell';
 

@@ -1,10 +1,10 @@
+import type { Topic, TopicMatch } from '../schedule';
 import { add } from '../values';
 import type { Exact, OpenColumn } from '../values';
 import { ZERO } from './mark';
 import { readHeader } from './header-date';
 import type { HeaderDate } from './header-date';
 import type { Programme, Session } from './session';
-import type { Topic, TopicMatch } from './topic';
 
 /** Sessions that one or several attendance columns record together; usually one of each. */
 export interface SessionBlock {

@@ -1,3 +1,5 @@
+import { normaliseTopic, topicMatcher } from '../schedule';
+import type { MatchTopic, Topic } from '../schedule';
 import { add, exact, isoOfDay, parseDay, parseJp } from '../values';
 import type { CellRef, Exact, TableView } from '../values';
 import type { Language } from '../../messages';
@@ -6,8 +8,6 @@ import { problem } from './problem';
 import type { GradingProblem } from './problem';
 import type { GradingScheme } from './scheme';
 import type { Subject } from './subject';
-import { normaliseTopic, topicMatcher } from './topic';
-import type { MatchTopic, Topic } from './topic';
 
 /** One line of the schedule, or what the pack plans for a subject that the schedule leaves out. */
 export interface Session {

@@ -1,3 +1,5 @@
+export { normaliseTopic, topicMatcher } from './topic';
+export type { MatchTopic, Topic, TopicMatch } from './topic';
 import type { FactDefinition } from '../rules';
 
 /** Facts of this context. */

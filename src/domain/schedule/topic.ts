@@ -1,4 +1,7 @@
-import type { Subject } from './subject';
+import type { Subject as PackSubject } from '../rules';
+
+/** What tells a mata pelajaran of the pack from another. */
+type Subject = Pick<PackSubject, 'id' | 'title' | 'aliases'>;
 
 /** What a text is about: the id of a subject, or the schedule's own words for something that is no subject. */
 export type Topic = string;
@@ -30,7 +33,7 @@ export function normaliseTopic(text: string): string {
  * else the text is the beginning of exactly one title. Two subjects that fit equally well are never chosen between.
  *
  * @param extra further texts that are topics of their own, matched only when written in full
- * @example topicMatcher(subjects, [])('Pengantar ITSM (hari 1)') // { kind: 'one', topic: 'pengantar-itsm' }
+ * @example topicMatcher(subjects)('Pengantar ITSM (hari 1)') // { kind: 'one', topic: 'pengantar-itsm' }
  */
 export function topicMatcher(subjects: readonly Subject[], extra: Iterable<string> = []): MatchTopic {
   const phrases = subjects.flatMap(phrasesOf);
