@@ -58,6 +58,22 @@ export const valuesMessages = {
     id: 'Ada kata yang menyatakan surat ini tidak berlaku (misalnya “dibatalkan”). Ketik nomor surat yang berlaku, atau “Tidak ada”.',
     en: 'A word says that this letter is not in force (such as “dibatalkan”). Type the number of the letter in force, or “Tidak ada”.',
   },
+  'cell.not-yes-or-no': {
+    id: 'Isi sel ini bukan ya atau tidak. Ketik “Ya” atau “Tidak”.',
+    en: 'This cell says neither yes nor no. Type “Ya” or “Tidak”.',
+  },
+  'presence.unknown': {
+    id: 'Isi sel ini tidak jelas ada atau tidaknya. Ketik “Ada”, “Tidak”, atau “Tidak berlaku”.',
+    en: 'This cell does not say clearly whether it is there. Type “Ada”, “Tidak” or “Tidak berlaku”.',
+  },
+  'presence.mark': {
+    id: 'Tanda di sel ini dapat berarti ada atau tidak. Ketik “Ada”, “Tidak”, atau “Tidak berlaku”.',
+    en: 'The mark in this cell may mean yes or no. Type “Ada”, “Tidak” or “Tidak berlaku”.',
+  },
+  'presence.promised': {
+    id: 'Ini baru dijanjikan atau masih diproses. Ketik “Ada” bila sudah ada, “Tidak” bila belum.',
+    en: 'This is only promised or still in progress. Type “Ada” once it is there, “Tidak” while it is not.',
+  },
   'group.unknown': {
     id: 'Nama kelompok ini tidak terbaca. Ketik nomor atau namanya, misalnya 1 atau Kelompok A.',
     en: 'This group name cannot be read. Type its number or name, such as 1 or Kelompok A.',

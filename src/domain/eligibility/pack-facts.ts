@@ -1,6 +1,6 @@
 import {
   exactToNumber, isBlank, isCellError, isNone, parseDay, parseDuration, parseGolongan, parseJenjang, parseJp,
-  parsePendidikan, parseScore, readings, unreadable, BLANK, NONE, known,
+  parsePendidikan, parseScore, parseYesNo, readings, unreadable, BLANK, NONE, known,
 } from '../values';
 import type { CellValue, Reading } from '../values';
 import type { FactType, PackColumn, Scalar } from '../rules';
@@ -8,8 +8,6 @@ import { slotOf, unknown } from './slot';
 import type { ParticipantFact } from './participant-facts';
 
 type Parser = (cell: CellValue, date1904: boolean) => Reading<Scalar>;
-
-const YES = new Set(['ya', 'yes', 'ada', 'sudah', 'v', '✓', 'true', 'benar']);
 
 function parseText(cell: CellValue): Reading<Scalar> {
   if (isCellError(cell)) return unreadable(cell, 'cell.error');
@@ -21,13 +19,6 @@ function parseNumber(cell: CellValue): Reading<Scalar> {
   if (typeof cell === 'string' && isNone(cell)) return NONE;
   const number = typeof cell === 'string' && /^\s*-?\d+(?:[.,]\d+)?\s*%?\s*$/.test(cell) ? Number(cell.replace('%', '').replace(',', '.')) : cell;
   return typeof number === 'number' && Number.isFinite(number) ? known(number) : unreadable(cell, isCellError(cell) ? 'cell.error' : 'cell.not-a-number');
-}
-
-function parseBoolean(cell: CellValue): Reading<Scalar> {
-  if (isBlank(cell)) return BLANK;
-  if (typeof cell === 'boolean') return known(cell);
-  if (typeof cell === 'string' && isNone(cell)) return NONE;
-  return typeof cell === 'string' && YES.has(cell.trim().toLowerCase()) ? known(true) : unreadable(cell, 'cell.not-yes-or-no');
 }
 
 function mapReading<T>(reading: Reading<T>, map: (value: T) => Scalar): Reading<Scalar> {
@@ -42,7 +33,7 @@ const golongan = (scale: 'pns' | 'pppk'): Parser => (cell) => mapReading(parseGo
 const parsers: Readonly<Record<FactType, Parser>> = {
   text: parseText,
   choice: parseText,
-  boolean: parseBoolean,
+  boolean: parseYesNo,
   number: parseNumber,
   percent: parseNumber,
   people: parseNumber,

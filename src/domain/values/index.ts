@@ -23,6 +23,8 @@ export type { GolonganPair, GolonganReading } from './parse-golongan';
 export { parseJenjang } from './parse-jenjang';
 export type { JenjangReading } from './parse-jenjang';
 export { parsePendidikan, pendidikanName } from './pendidikan';
+export { parsePresence, parseYesNo } from './presence';
+export type { Presence } from './presence';
 export * from './reading';
 export { parseScore } from './score';
 export { dayOfSerial, serialOfDay } from './serial';

@@ -3,6 +3,7 @@ import golongan from '../../../rules/reference/golongan.json';
 import jenjang from '../../../rules/reference/jenjang.json';
 import months from '../../../rules/reference/months.json';
 import pendidikan from '../../../rules/reference/pendidikan.json';
+import presence from '../../../rules/reference/presence.json';
 import status from '../../../rules/reference/status-asn.json';
 import units from '../../../rules/reference/units.json';
 import words from '../../../rules/reference/words.json';
@@ -18,6 +19,9 @@ const level = z.enum(pendidikan.levels.map((entry) => entry.name));
 
 const shapes: readonly (readonly [string, unknown, z.ZodType])[] = [
   ['words', words, z.strictObject({ source: name, none: wordList, doubt: wordList, affirmative: wordList, placeholder: wordList, cancelled: wordList })],
+  ['presence', presence, z.strictObject({
+    source: name, present: wordList, absent: wordList, denials: wordList, denied: wordList, notApplicable: wordList, ambiguous: wordList,
+  })],
   ['status-asn', status, z.strictObject({ source: name, harmless: wordList, denials: wordList })],
   ['months', months, z.strictObject({
     source: name, months: z.array(z.strictObject({ id: name, en: name, aliases: wordList })).length(12), weekdays: wordList,
