@@ -1,5 +1,6 @@
 import { formatCellRef } from '../domain/values';
-import type { Finding, GradeReport, GroupReport, ParticipantReport, Report } from '../domain/findings';
+import type { Finding, GroupReport, ParticipantReport, Report } from '../domain/findings';
+import { toBorderJson, toGradeJson, toSensitivityJson } from './grade-json';
 import type { ReportJson } from './report-schema';
 
 /** Name and version of the tool, as reports and `Jejak` state them. */
@@ -26,6 +27,8 @@ export function toReportJson(report: Report, tool: ToolIdentity): ReportJson {
     class: report.class,
     schedule: report.schedule,
     assessment: report.assessment === null ? null : toAssessmentJson(report.assessment),
+    borders: report.borders.map(toBorderJson),
+    sensitivity: report.sensitivity === null ? null : toSensitivityJson(report.sensitivity),
     checklists: [],
     seal: report.seal,
   };
@@ -55,10 +58,6 @@ function toParticipantJson(participant: ParticipantReport): ReportJson['particip
     undetermined: [...undetermined],
     grade: grade === null ? null : toGradeJson(grade),
   };
-}
-
-function toGradeJson({ attendance, nt, al, na, low, high, status, predicate }: GradeReport): ReportJson['participants'][number]['grade'] {
-  return { attendance, nt, al, na, low, high, status, predicate };
 }
 
 function toGroupJson({ id, size, leaders, outcome, al, mentoringJp, reportElements, submittedAt, late }: GroupReport): ReportJson['groups'][number] {

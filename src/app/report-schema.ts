@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { border, decimal, grade, sensitivity } from './grade-schema';
 
-const decimal = z.string().regex(/^-?\d+(\.\d+)?$/).describe('Decimal number as text; never rounded by a reader.');
 const outcome = z.enum(['pass', 'fail', 'undetermined', 'not-applicable', 'error']);
 const eligibility = z.enum(['eligible', 'ineligible', 'undetermined']);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -29,17 +29,6 @@ const finding = z.strictObject({
   source: z.strictObject({ document: z.string(), clause: z.string() }),
   assumed: z.array(z.string()).describe('Ids of the assumed parameters that the result rests on.'),
   missing: z.array(z.string()).describe('The smallest list of cells or parameter ids that could settle it.'),
-});
-
-const grade = z.strictObject({
-  attendance: decimal.nullable().describe('Percent of all JP.'),
-  nt: decimal.nullable(),
-  al: decimal.nullable(),
-  na: decimal.nullable().describe('Final grade; null while a mark is missing.'),
-  low: decimal.describe('Lowest final grade still possible.'),
-  high: decimal.describe('Highest final grade still possible.'),
-  status: z.enum(['lulus', 'tidak-lulus', 'belum-lengkap']),
-  predicate: z.string().nullable(),
 });
 
 const participant = z.strictObject({
@@ -88,6 +77,8 @@ export const reportSchema = z.strictObject({
     reviews: z.array(z.strictObject({ group: z.string(), criterion: z.string(), gap: decimal, cells: z.array(z.string()), isReviewed: z.boolean() }))
       .describe('Criteria on which two assessors are so far apart that a third should look.'),
   }).nullable(),
+  borders: z.array(border).describe('People whose final grade is close to the pass mark or to the limit of a predicate.'),
+  sensitivity: sensitivity.nullable().describe('Who would change under another setting; null: not computed.'),
   checklists: z.array(z.strictObject({
     level: z.enum(['individu', 'tim', 'organisasi']), items: z.int(), answered: z.int(), evidenced: z.int(),
     coverage: decimal.nullable(), components: z.array(z.unknown()),

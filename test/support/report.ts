@@ -37,7 +37,7 @@ export function gradeOf(parts: Partial<GradeReport> = {}): GradeReport {
       { id: 'pengantar', title: 'Pengantar ITSM', attendance: '100.00', activity: '80', npr: '86' },
       { id: 'simulasi', title: 'Simulasi', attendance: '90.00', activity: '70', npr: '76' },
     ],
-    missing: [], assumed: [], ...parts,
+    missing: [], assumed: [], outlook: 'passed', hurdles: [], adjustments: [], needed: null, ...parts,
   };
 }
 
@@ -62,7 +62,7 @@ export function reportOf(parts: Partial<Report> = {}): Report {
     input: { file: 'kelas.xlsx', sha256: 'bb22' },
     asOf: '2022-09-05',
     tables: [{ kind: 'participants', sheet: 'Peserta', headerRow: 1, rows: 1, columns: { nip: 'B', nama: 'C' } }],
-    findings: [], participants: [participantOf()], groups: [], class: null, schedule: null, assessment: null, settings: [], decisions: [],
+    findings: [], participants: [participantOf()], groups: [], class: null, schedule: null, assessment: null, borders: [], sensitivity: null, settings: [], decisions: [],
     seal: { inputs: 'cc33', rules: 'dd44' },
     ...parts,
   };

@@ -41,13 +41,13 @@ export interface ClassAudit {
 }
 
 /** Everything decided about the people and groups of a class; empty without a roster. */
-export type AuditedClass = Pick<Report, 'participants' | 'groups' | 'class' | 'schedule' | 'assessment'>;
+export type AuditedClass = Pick<Report, 'participants' | 'groups' | 'class' | 'schedule' | 'assessment' | 'borders' | 'sensitivity'>;
 
 /** Decide eligibility, groups and grades of the class in the workbook. Linear in participants. */
 export async function auditClass(audit: ClassAudit): Promise<AuditedClass> {
   await enter('rules', audit);
   const table = audit.recognition.tables.get('participants');
-  if (table === undefined) return { participants: [], groups: [], class: null, schedule: null, assessment: null };
+  if (table === undefined) return { participants: [], groups: [], class: null, schedule: null, assessment: null, borders: [], sensitivity: null };
   const reading = { asOf: audit.reference.day, date1904: audit.date1904 };
   const roster = readRoster(table, reading);
   const groupIds = roster.people.map((person) => possibleValues(parseGroup(table.cell(person.position, 'kelompok')))[0] ?? null);
@@ -76,6 +76,8 @@ export async function auditClass(audit: ClassAudit): Promise<AuditedClass> {
     class: teaching,
     schedule: schedule.report,
     assessment: actionLearning.assessment,
+    borders: [],
+    sensitivity: null,
   };
 }
 

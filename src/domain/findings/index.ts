@@ -1,3 +1,4 @@
 export * from './finding';
+export * from './grade';
 export * from './outcome';
 export * from './report';

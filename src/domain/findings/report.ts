@@ -1,6 +1,7 @@
 import type { CellRef } from '../values';
 import type { Eligibility, Outcome } from './outcome';
 import type { Finding } from './finding';
+import type { BorderReport, GradeReport, SensitivityReport } from './grade';
 
 /** A table that was recognised in the workbook. */
 export interface TableReport {
@@ -17,40 +18,6 @@ export interface TableReport {
    * empty: only the table's own place is theirs; absent: the headers alone decide.
    */
   readonly corrected?: readonly string[];
-}
-
-export type GradeStatus = 'lulus' | 'tidak-lulus' | 'belum-lengkap';
-
-/** One mata pelajaran's part in a grade. Decimals are strings. */
-export interface SubjectGrade {
-  readonly id: string;
-  readonly title: string;
-  /** Percentage of the subject's JP attended; null when unknown. */
-  readonly attendance: string | null;
-  /** Activity score; null when unknown. */
-  readonly activity: string | null;
-  /** NPR; null while something is missing. */
-  readonly npr: string | null;
-}
-
-/**
- * A participant's grade. Decimals are strings with the places the pack rounds to; null where a mark is
- * missing. `low` and `high` bound what the final grade can still become; equal when complete.
- */
-export interface GradeReport {
-  readonly attendance: string | null;
-  readonly nt: string | null;
-  readonly al: string | null;
-  readonly na: string | null;
-  readonly low: string;
-  readonly high: string;
-  readonly status: GradeStatus;
-  /** Predicate in the report's language; null while it is open. */
-  readonly predicate: string | null;
-  readonly subjects: readonly SubjectGrade[];
-  /** Cells or parameter ids that are still missing. */
-  readonly missing: readonly string[];
-  readonly assumed: readonly string[];
 }
 
 /** Everything decided about one participant. */
@@ -182,6 +149,10 @@ export interface Report {
   readonly schedule: ScheduleReport | null;
   /** Null without marks by assessors. */
   readonly assessment: AssessmentReport | null;
+  /** People on a border, in the order of the roster. */
+  readonly borders: readonly BorderReport[];
+  /** Null without grades, or in a class too large to grade several times. */
+  readonly sensitivity: SensitivityReport | null;
   readonly settings: readonly SettingReport[];
   readonly decisions: readonly CommitteeDecision[];
   readonly seal: { readonly inputs: string; readonly rules: string };

@@ -53,8 +53,14 @@ export function gradeWriter(context: ReportContext): WriteGrade {
     subjects: marks.npr.map((npr, i) => writeSubject(person, npr, i)),
     missing,
     assumed: settings.assumed,
+    outlook: OUTLOOKS[verdicts.statusOf(marks)],
+    hurdles: [],
+    adjustments: [],
+    needed: null,
   });
 }
+
+const OUTLOOKS = { lulus: 'passed', 'tidak-lulus': 'failed', 'belum-lengkap': 'open' } as const;
 
 function placesOf(node: GradingNode | undefined, settings: Settings): number {
   return (node?.rounding === undefined ? null : settings.placesOf(node.rounding.places)) ?? SHOWN_PLACES;

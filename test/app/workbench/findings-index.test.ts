@@ -18,7 +18,7 @@ function person(nip: string, row: number, group: string): ParticipantReport {
 function indexOf(findings: readonly Finding[], participants: readonly ParticipantReport[] = []): FindingsIndex {
   const report: Report = {
     language: 'id', pack: { id: 'p', title: 'P', version: '1', sha256: '' }, input: { file: '', sha256: '' }, asOf: '2022-09-05', tables: [],
-    findings, participants, groups: [], class: null, schedule: null, assessment: null, settings: [], decisions: [], seal: { inputs: '', rules: '' },
+    findings, participants, groups: [], class: null, schedule: null, assessment: null, borders: [], sensitivity: null, settings: [], decisions: [], seal: { inputs: '', rules: '' },
   };
   return new FindingsIndex(viewReport(report, new Map()));
 }
