@@ -12,6 +12,10 @@ export type {
   ActivityScoreNode, AttendanceNode, ColumnNode, GradingNode, GradingScheme, Hurdle, NodeBase, PredicateBand,
   Rounding, RubricCriterion, RubricNode, SubjectsNode, Weight, WeightedNode,
 } from './scheme';
+export { assessorKey, readAssessors, rowsByGroup } from './rubric';
+export type { AssessorMarks } from './rubric';
+export { readSubmission } from './submission';
+export type { Submission, SubmissionTime } from './submission';
 export type { Subject } from './subject';
 export { nodesOf, parametersOf } from './walk-scheme';
 export type { ParameterReference, ParameterUse, PlacedNode } from './walk-scheme';

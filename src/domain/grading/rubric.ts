@@ -1,5 +1,5 @@
 import { divide, exact, formatCellRef, isBlank, parseGroup, parseScore } from '../values';
-import type { CellRef, TableView } from '../values';
+import type { CellRef, Exact, TableView } from '../values';
 import { ONE, MISSING, given, scale, sum } from './mark';
 import type { Mark } from './mark';
 import { cellKey, readMarkCell, showCell } from './mark-cell';
@@ -43,6 +43,48 @@ export function rowsByGroup(table: TableView): { readonly rows: ReadonlyMap<stri
   return { rows, problems };
 }
 
+/** What one assessor gave one group, or that this cannot be told. */
+export interface AssessorMarks {
+  /** As it stands in the sheet, without surrounding white space; null where the cell is blank. */
+  readonly name: string | null;
+  readonly rows: readonly number[];
+  /** Per criterion, in the rubric's order: exactly the mark that counts; null while it is missing, unreadable or contradicted. */
+  readonly marks: readonly (Exact | null)[];
+  /** The cells of those marks; of an assessor whose rows contradict each other the cells of the name. */
+  readonly cells: readonly (CellRef | null)[];
+}
+
+/**
+ * The marks of one group assessor by assessor, as {@link readRubric} counts them. A row without a name stands for
+ * itself: whose it is is not known. Linear in rows.
+ */
+export function readAssessors(table: TableView, node: RubricNode, group: string, positions: readonly number[]): readonly AssessorMarks[] {
+  const { single, contested } = sortAssessors(table, node, group, positions);
+  const columns = node.criteria.map((criterion) => table.columnOf(criterion.column));
+  return [
+    ...single.map((position): AssessorMarks => {
+      const read = columns.map((column) => readCriterion(table, position, column));
+      return {
+        name: nameAt(table, position), rows: [position], cells: read.map(({ at }) => at),
+        marks: read.map(({ cell }) => (cell.kind === 'given' ? cell.value : null)),
+      };
+    }),
+    ...contested.map(({ rows, cells }): AssessorMarks => ({
+      name: nameAt(table, rows[0] ?? 0), rows, marks: columns.map(() => null), cells: columns.map(() => cells[0] ?? null),
+    })),
+  ];
+}
+
+/** The key under which one assessor is the same however the name is capitalised. @example assessorKey('Ratih W') // 'ratih w' */
+export function assessorKey(name: string): string {
+  return name.toLowerCase();
+}
+
+function nameAt(table: TableView, position: number): string | null {
+  const name = showCell(table.cell(position, 'penilai')).trim().replace(/\s+/g, ' ');
+  return name === '' ? null : name;
+}
+
 /** The marks of one group. An assessor who has no row is not invented; a blank in a row that is there is a missing mark. */
 export function readRubric(table: TableView, node: RubricNode, group: string, positions: readonly number[], language: Language): RubricMarks {
   const { single, contested, problems } = sortAssessors(table, node, group, positions);
@@ -54,7 +96,7 @@ export function readRubric(table: TableView, node: RubricNode, group: string, po
   return {
     criteria: read.map((marks) => mean([...marks.map(({ mark }) => mark), ...unclear])),
     assessors: single.length + contested.length,
-    missing: [...blanks, ...faults.map(({ at }) => at), ...contested.flat()].slice(0, MOST_NAMED).map(formatCellRef),
+    missing: [...blanks, ...faults.map(({ at }) => at), ...contested.flatMap(({ cells }) => cells)].slice(0, MOST_NAMED).map(formatCellRef),
     cells: read.flat().flatMap(({ at }) => at ?? []),
     problems: [
       ...problems,
@@ -85,8 +127,8 @@ function mean(marks: readonly Mark[]): Mark {
 interface Assessors {
   /** One row per assessor whose marks are clear. */
   readonly single: readonly number[];
-  /** Per assessor with rows that contradict each other: the cells of the name. */
-  readonly contested: readonly (readonly CellRef[])[];
+  /** Per assessor with rows that contradict each other: the rows, and the cells of the name. */
+  readonly contested: readonly { readonly rows: readonly number[]; readonly cells: readonly CellRef[] }[];
   readonly problems: readonly GradingProblem[];
 }
 
@@ -95,16 +137,16 @@ function sortAssessors(table: TableView, node: RubricNode, group: string, positi
   const unnamed: number[] = [];
   const named = new Map<string, number[]>();
   for (const position of positions) {
-    const name = showCell(table.cell(position, 'penilai')).trim().replace(/\s+/g, ' ').toLowerCase();
-    if (name === '') unnamed.push(position);
-    else addRow(named, name, position);
+    const name = nameAt(table, position);
+    if (name === null) unnamed.push(position);
+    else addRow(named, assessorKey(name), position);
   }
   const repeated = [...named.values()].filter((rows) => rows.length > 1);
   const differ = new Set(repeated.filter((rows) => new Set(rows.map((row) => marksKey(table, node, row))).size > 1));
   const clear = [...named.values()].filter((rows) => !differ.has(rows)).flatMap((rows) => rows.slice(0, 1));
   return {
     single: [...clear, ...unnamed],
-    contested: [...differ].map((rows) => nameCells(table, rows)),
+    contested: [...differ].map((rows) => ({ rows, cells: nameCells(table, rows) })),
     problems: repeated.map((rows) => problem(
       differ.has(rows) ? 'assessor-twice' : 'assessor-repeated',
       { group, assessor: showCell(table.cell(rows[0] ?? 0, 'penilai')) }, nameCells(table, rows), aboutGroup(group),

@@ -8,8 +8,7 @@ import type { RulesTag } from '../../messages/rules';
 
 /** The addresses of the cells and the ids of the settings in a need, each once; a fact that no cell holds gives none. */
 export function addressesIn(need: Need, view: RowView): readonly string[] {
-  const addresses = operandsIn(need).map((operand) => (operand.kind === 'parameter' ? operand.id : view.addressOf(operand)));
-  return [...new Set(addresses.filter((address) => address !== null))];
+  return [...new Set(operandsIn(need).flatMap((operand) => (operand.kind === 'parameter' ? [operand.id] : view.addressesOf(operand))))];
 }
 
 function codeOf(operand: OpenOperand, view: RowView): string {
@@ -31,9 +30,10 @@ function verbOf(operand: OpenOperand, view: RowView): RulesTag {
   }
 }
 
-/** The words for a place in a need: its address, or the title of a setting or a column that is not there. */
+/** The words for a place in a need: its addresses, or the title of a setting or a column that is not there. */
 function placeOf(operand: OpenOperand, view: RowView): string {
-  return view.addressOf(operand) ?? titleOf(operand, view);
+  const addresses = view.addressesOf(operand);
+  return addresses.length === 0 ? titleOf(operand, view) : joinWords(addresses, 'and', view);
 }
 
 /**

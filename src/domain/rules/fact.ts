@@ -29,4 +29,8 @@ export interface FactTable {
   cellsOf(row: number, fact: string): readonly CellRef[];
   /** The fact as it stands in the workbook, for messages ("Juru Tk. I (I/d)"); null when blank or derived. */
   textOf(row: number, fact: string): string | null;
+  /** Cells that all have to be filled in or corrected before an open fact is known; left out: the first of `cellsOf`. */
+  openCellsOf?(row: number, fact: string): readonly CellRef[];
+  /** Ids of parameters that the fact was computed with; left out: none. */
+  restsOn?(row: number, fact: string): readonly string[];
 }

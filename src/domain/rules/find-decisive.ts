@@ -68,6 +68,9 @@ function assumedInLeaf(leaf: LeafCondition, view: RowView): ReadonlySet<string> 
   const operands = [leaf.fact, leaf.value];
   if (operands.some((operand) => view.sideOf(operand) instanceof Unknown)) return new Set();
   const { parameters } = view.context;
-  return new Set(operands.flatMap((operand) =>
-    operand.kind === 'parameter' && parameters.get(operand.id)?.assumed === true ? [operand.id] : []));
+  const used = operands.flatMap((operand) => {
+    if (operand.kind === 'fact') return view.table.restsOn?.(view.row, operand.id) ?? [];
+    return operand.kind === 'parameter' ? [operand.id] : [];
+  });
+  return new Set(used.filter((id) => parameters.get(id)?.assumed === true));
 }

@@ -50,6 +50,13 @@ export class RowView {
     return cell === undefined ? null : formatCellRef(cell);
   }
 
+  /** The addresses of every cell that must be settled before an open fact is known, as `addressOf` gives the first. */
+  addressesOf(operand: Operand): readonly string[] {
+    const cells = operand.kind === 'fact' ? this.table.openCellsOf?.(this.row, operand.id) ?? [] : [];
+    const first = this.addressOf(operand);
+    return cells.length > 0 ? cells.map(formatCellRef) : first === null ? [] : [first];
+  }
+
   /** The operands of a comparison that keep it from being decided. */
   openOperands(leaf: LeafCondition): readonly Operand[] {
     if (this.truthOf(leaf) !== UNKNOWN) return [];

@@ -151,6 +151,22 @@ describe('a finding', () => {
     expect(explain(pack, table).missing).toHaveLength(4);
   });
 
+  it('asks for every cell that a fact over several cells waits for, not only for the first', () => {
+    const table = factTableOf([{ golongan: blank, usia: blank }]);
+    const wide: FactTable = { ...table, openCellsOf: (row, fact) => (fact === 'golongan' ? [...table.cellsOf(row, 'golongan'), ...table.cellsOf(row, 'usia')] : []) };
+    expect(explain(kap, wide, 0, 'id', indexOf('golongan'))).toMatchObject({ missing: ['Peserta!B2', 'Peserta!C2'], fix: 'Isi Peserta!B2 dan Peserta!C2.' });
+    expect(explain(kap, { ...wide, openCellsOf: () => [] }, 0, 'id', indexOf('golongan'))).toMatchObject({ missing: ['Peserta!B2'], fix: 'Isi Peserta!B2.' });
+  });
+
+  it('tells of assumptions that a fact was computed with', () => {
+    const pack = packOf(filesWith({ all: [{ fact: 'hadir', operator: 'equal', value: true }] }, {
+      parameters: [parameterJson('hari', 'number', 5, { assumed: true }), parameterJson('jam', 'number', 15)],
+    }));
+    const table: FactTable = { ...factTableOf([{ hadir: false }]), restsOn: () => ['hari', 'jam', 'tidak-ada'] };
+    expect(explain(pack, table)).toMatchObject({ outcome: 'fail', assumed: ['hari'] });
+    expect(explain(pack, { ...table, rows: [[blank]] })).toMatchObject({ outcome: 'undetermined', assumed: [] });
+  });
+
   it('says so when the rule itself could not run', () => {
     const table = { ...factTableOf([{ golongan: 5 }]), rows: [new Proxy([], { get: () => { throw new Error('x'); } })] };
     expect(explain(kap, table, 0, 'id', indexOf('golongan'))).toMatchObject({ outcome: 'error', cells: [], trace: [], fix: expect.stringContaining('uji/eligibility/golongan') });
