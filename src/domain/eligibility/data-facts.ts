@@ -1,5 +1,5 @@
+import { unknown } from '../rules';
 import { monthsOldAtAppointment, tmtAgreesWithNip } from './service';
-import { unknown } from './slot';
 import type { ParticipantFact } from './participant-facts';
 import type { Person } from './person';
 

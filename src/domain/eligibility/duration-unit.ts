@@ -20,6 +20,11 @@ export function durationUnit(header: string | null): DurationUnit {
   return OTHER.test(header) ? null : 1;
 }
 
+/** True when a header says what its numbers count: months, years or anything else. */
+export function isUnitNamed(header: string | null): boolean {
+  return header !== null && [YEARS, MONTHS, OTHER].some((unit) => unit.test(header));
+}
+
 /** A duration in months; a bare number takes its unit from the header, and is unreadable where that is no month or year. */
 export function readDuration(cell: CellValue, unit: DurationUnit): Reading<number> {
   const reading = parseDuration(cell);

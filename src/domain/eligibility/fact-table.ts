@@ -1,9 +1,10 @@
 import type { FactTable, Slot } from '../rules';
-import type { CellRef, TableView } from '../values';
+import { cellsIn, textOfCell } from '../values';
+import type { TableView } from '../values';
 import type { Language } from '../../messages';
 import { durationUnit } from './duration-unit';
 import { readPerson } from './person';
-import { textOfCell, writeFact } from './text-facts';
+import { writeFact } from './text-facts';
 import type { Person, ReadingContext } from './person';
 import type { ParticipantFact, DerivationContext } from './participant-facts';
 
@@ -57,7 +58,7 @@ export function buildFactTable(
     facts: facts.map((fact) => fact.id),
     rows: roster.people.map((one) => facts.map((fact): Slot => fact.derive(one, context))),
     subject: (row) => ({ key: subjectKey(person(row), roster.duplicates, table), name: person(row).name }),
-    cellsOf: (row, id) => cellsOf(table, row, byId.get(id)?.columns(person(row)) ?? []),
+    cellsOf: (row, id) => cellsIn(table, row, byId.get(id)?.columns(person(row)) ?? []),
     textOf: (row, id) => {
       const fact = byId.get(id);
       if (fact === undefined || fact.isDerived === true) return null;
@@ -65,12 +66,4 @@ export function buildFactTable(
       return writeFact(id, person(row), context) ?? (column === undefined ? null : textOfCell(table.cell(row, column)));
     },
   };
-}
-
-/** The cells of a row in the given columns; columns that the workbook does not have give none. */
-function cellsOf(table: TableView, position: number, columns: readonly string[]): readonly CellRef[] {
-  return columns.flatMap((id) => {
-    const column = table.columnOf(id);
-    return column === null ? [] : [{ sheet: table.sheet, row: table.sheetRow(position), column }];
-  });
 }

@@ -1,7 +1,7 @@
+import { slotOfValues, unknown } from '../rules';
 import { possibleValues } from '../values';
 import type { Golongan } from '../values';
 import { golonganScale } from './person';
-import { slotOfValues, unknown } from './slot';
 import type { ParticipantFact } from './participant-facts';
 import type { Person } from './person';
 

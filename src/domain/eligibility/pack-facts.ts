@@ -3,8 +3,8 @@ import {
   parsePendidikan, parseScore, parseYesNo, readings, unreadable, BLANK, NONE, known,
 } from '../values';
 import type { CellValue, Reading } from '../values';
+import { slotOf, unknown } from '../rules';
 import type { FactType, PackColumn, Scalar } from '../rules';
-import { slotOf, unknown } from './slot';
 import type { ParticipantFact } from './participant-facts';
 
 type Parser = (cell: CellValue, date1904: boolean) => Reading<Scalar>;

@@ -1,10 +1,10 @@
+import { slotOf, slotOfValues, unknown } from '../rules';
 import type { FactDefinition, Slot } from '../rules';
 import type { Localised } from '../../messages';
 import type { Day, TableView } from '../values';
 import { dataFacts } from './data-facts';
 import { golonganFacts } from './golongan-facts';
 import { monthsOfService, serviceStart } from './service';
-import { slotOf, slotOfValues, unknown } from './slot';
 import type { Person } from './person';
 
 /** What deriving a fact may use besides the person. */

@@ -1,6 +1,6 @@
 import {
   BLANK, dayFromIso, isBlank, isoOfDay, nipKey, parseDay, parseDocument, parseGolongan, parseJenjang, parseNip, parsePendidikan,
-  parsePeran, parseStatusAsn, parseUnit, unreadable,
+  parsePeran, parseStatusAsn, parseUnit, readCell, settleFormula, unreadable,
 } from '../values';
 import type {
   CellValue, Day, GolonganReading, JenjangReading, Nip, Reading, StatusAsn, TableView, Unit,
@@ -94,9 +94,8 @@ function readLevel(jenjang: CellValue, jabatan: CellValue): Pick<Person, 'jenjan
  * @example readPerson(roster, 0, { asOf, date1904: false }).nip.kind // 'known'
  */
 export function readPerson(roster: TableView, position: number, context: ReadingContext): Person {
-  const settle = <T>(id: string, reading: Reading<T>): Reading<T> =>
-    (reading.kind === 'blank' && isUncalculated(roster, position, id) ? unreadable(null, 'cell.formula') : reading);
-  const read = <T>(id: string, parse: (cell: CellValue) => Reading<T>): Reading<T> => settle(id, parse(roster.cell(position, id)));
+  const settle = <T>(id: string, reading: Reading<T>): Reading<T> => settleFormula(roster, position, id, reading);
+  const read = <T>(id: string, parse: (cell: CellValue) => Reading<T>): Reading<T> => readCell(roster, position, id, parse);
   const nip = read('nip', parseNip);
   const status = read('status-asn', parseStatusAsn);
   const rank = parseGolongan(roster.cell(position, 'golongan'), golonganScale(status, nip));
@@ -119,9 +118,4 @@ export function readPerson(roster: TableView, position: number, context: Reading
     pengalamanAdsys: read('pengalaman-adsys', (cell) => readDuration(cell, context.durationUnits.get('pengalaman-adsys') ?? null)),
     peran: read('peran', parsePeran),
   };
-}
-
-function isUncalculated(roster: TableView, position: number, id: string): boolean {
-  const column = roster.columnOf(id);
-  return column !== null && roster.isUncalculated(position, column);
 }

@@ -1,9 +1,8 @@
-import { formatCellRef, formatDay } from '../values';
-import type { CellValue } from '../values';
+import { unknown } from '../rules';
+import { formatCellRef, formatDay, textOfCell } from '../values';
 import { isMessageTag, say } from '../../messages';
 import type { Language } from '../../messages';
 import { appointmentDays, serviceStart } from './service';
-import { unknown } from './slot';
 import type { DerivationContext, ParticipantFact } from './participant-facts';
 import type { Person } from './person';
 
@@ -14,14 +13,6 @@ export interface TextContext extends DerivationContext {
 
 /** Writes a fact as messages quote it; null when there is nothing to quote. */
 type Writer = (person: Person, context: TextContext) => string | null;
-
-/** A cell as people see it: text without surrounding white space, numbers as they are, errors by name. */
-export function textOfCell(cell: CellValue): string | null {
-  if (cell === null) return null;
-  if (typeof cell === 'object') return cell.error;
-  const text = String(cell).trim();
-  return text === '' ? null : text;
-}
 
 const cellText = (column: string): Writer => (person, { roster }) => textOfCell(roster.cell(person.position, column));
 

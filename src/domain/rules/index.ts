@@ -25,5 +25,6 @@ export { resolveParameters, withValue } from './resolve-parameters';
 export type { ParameterOverride, ParameterProblem } from './resolve-parameters';
 export type { ExplainContext } from './row-view';
 export type { Advice, Rule, RuleExample } from './rule';
+export { slotOf, slotOfValues, unknown } from './slot';
 export { runExamples } from './run-examples';
 export type { ExampleResult } from './run-examples';

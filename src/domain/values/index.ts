@@ -32,6 +32,7 @@ export { parseStatusAsn } from './status-asn';
 export type { StatusAsn } from './status-asn';
 export * from './table-view';
 export { formatTimeOfDay, parseTimeOfDay } from './time-of-day';
+export { cellsIn, readCell, settleFormula, textOfCell } from './table-cells';
 export { parseUnit } from './unit';
 export type { Unit } from './unit';
 export { isNone } from './words';

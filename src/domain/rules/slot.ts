@@ -1,5 +1,5 @@
-import { Unknown, Readings } from '../rules';
-import type { Scalar, Slot } from '../rules';
+import { Readings, Unknown } from './fact';
+import type { Scalar, Slot } from './fact';
 import type { Reading } from '../values';
 
 const unknowns = new Map<string, Unknown>();
