@@ -3,6 +3,8 @@ export type { PackCheck } from './check-pack';
 export { compileRules, decideOutcome } from './compile-rules';
 export type { CompiledRule } from './compile-rules';
 export type { Condition } from './condition';
+export * from './coverage';
+export * from './document-lint';
 export { compileTable, evaluateRules } from './evaluate-rules';
 export type { RowOutcomes, TableEvaluator } from './evaluate-rules';
 export * from './fact';
@@ -24,6 +26,7 @@ export type { GrammarFault, GrammarResult, WrittenParameter } from './parameter-
 export { resolveParameters, withValue } from './resolve-parameters';
 export type { ParameterOverride, ParameterProblem } from './resolve-parameters';
 export type { ExplainContext } from './row-view';
+export { asksForAny } from './rule';
 export type { Advice, Rule, RuleExample } from './rule';
 export { slotOf, slotOfValues, unknown } from './slot';
 export { runExamples } from './run-examples';

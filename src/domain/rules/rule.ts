@@ -1,5 +1,6 @@
 import type { Citation, Outcome, Scope, Severity } from '../findings';
 import type { Localised } from '../../messages';
+import { factsOf } from './condition';
 import type { Condition } from './condition';
 import type { Slot } from './fact';
 import type { ParameterValue } from './parameter-definition';
@@ -49,4 +50,9 @@ export interface Rule {
 /** Facts that the rule asks for. */
 export function conditionsOf(rule: Rule): readonly Condition[] {
   return rule.appliesWhen === null ? [rule.conditions] : [rule.appliesWhen, rule.conditions];
+}
+
+/** True when the rule asks for one of these facts at least: a table of them can say something about it. */
+export function asksForAny(rule: Rule, facts: ReadonlySet<string>): boolean {
+  return conditionsOf(rule).some((condition) => [...factsOf(condition)].some((fact) => facts.has(fact)));
 }
