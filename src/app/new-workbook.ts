@@ -1,20 +1,12 @@
-import type { Parameters } from '../domain/rules';
-import type { Language, Localised } from '../messages';
+import type { Language } from '../messages';
 import { standardSheets } from '../workbook';
-import type { LayoutSubject, SheetSpec, WorkbookPlan, WorkbookSnapshot } from '../workbook';
+import type { SheetSpec, WorkbookPlan, WorkbookSnapshot } from '../workbook';
+import type { PackLayout } from './pack-layout';
 import { sampleData, sampleParameters, sampleSessions } from './sample/sample-class';
 
-/** What a new workbook is made for. */
-export interface NewWorkbookOptions {
+/** What a new workbook is made for, and what its pack gives to the sheets. */
+export interface NewWorkbookOptions extends PackLayout {
   readonly language: Language;
-  /** Mata pelajaran of the pack: they become sessions and score columns. */
-  readonly subjects: readonly LayoutSubject[];
-  /** The pack's parameters, for the sheet Pengaturan. */
-  readonly parameters: Parameters;
-  /** Number of action learning criteria; 3 where absent. */
-  readonly criteria?: number;
-  /** Elements of the action learning report; the KAP's thirteen where absent. */
-  readonly reportElements?: readonly Localised[];
   /** True: filled with the invented class; false: empty lines to fill in. */
   readonly sample: boolean;
 }
@@ -29,7 +21,7 @@ export interface NewWorkbookInto {
 /**
  * The standard input sheets as a workbook of their own.
  *
- * @example await new XlsxHost(null).apply(newWorkbook({ language: 'id', subjects, parameters, sample: true }))
+ * @example await new XlsxHost(null).apply(newWorkbook({ ...layoutOf(pack), language: 'id', sample: true }))
  */
 export function newWorkbook(options: NewWorkbookOptions): WorkbookPlan {
   return planOf(sheetsOf(options, false));

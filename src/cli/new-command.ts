@@ -1,5 +1,5 @@
 import { newWorkbookInto } from '../app/new-workbook';
-import { resolvePackParameters } from '../app/load-pack';
+import { layoutOf } from '../app/pack-layout';
 import { say } from '../messages';
 import { choosePack } from './choose-pack';
 import { CommandError } from './command-error';
@@ -13,9 +13,7 @@ export async function runNew(invocation: Invocation, environment: Environment): 
   const pack = await choosePack(invocation, environment);
   if (await isTaken(target)) throw new CommandError('cli.taken', { file: target });
   const workbook = environment.openWorkbook(into === null ? null : (await readSource(into)).bytes);
-  const { plan, skipped } = newWorkbookInto(await workbook.read(), {
-    language, sample, subjects: pack.rules.subjects, parameters: resolvePackParameters(pack),
-  });
+  const { plan, skipped } = newWorkbookInto(await workbook.read(), { ...layoutOf(pack), language, sample });
   const { sheets } = await workbook.apply(plan);
   await writeAtomically(target, workbook.save());
   environment.print(say(language, 'cli.new.written', { file: target, sheets: sheets.length > 0 ? sheets.join(', ') : '–' }));

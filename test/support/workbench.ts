@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { resolvePackParameters } from '../../src/app/load-pack';
 import { newWorkbook } from '../../src/app/new-workbook';
+import { layoutOf } from '../../src/app/pack-layout';
 import { createWorkbench } from '../../src/app/workbench';
 import type { Answer, FindingView, FindingsQuery, Workbench, WorkbenchEnvironment } from '../../src/app/workbench';
 import { MemoryHost } from '../../src/hosts/memory';
@@ -41,7 +41,7 @@ export async function problemOf(answer: Promise<Answer<unknown>>): Promise<strin
 export async function sampleHost(language: Language = 'id'): Promise<MemoryHost> {
   const pack = await loadedPack();
   const host = MemoryHost.over(snapshotOf({ sheets: [] }));
-  await host.apply(newWorkbook({ language, subjects: pack.rules.subjects, parameters: resolvePackParameters(pack), sample: true }));
+  await host.apply(newWorkbook({ ...layoutOf(pack), language, sample: true }));
   return host;
 }
 

@@ -2,8 +2,8 @@ import { isTableKind, LAYOUT_SHEETS, tableKinds, WorkbookError } from '../../wor
 import type { PlanOperation, Recognition, TableKind, WorkbookSnapshot } from '../../workbook';
 import { say } from '../../messages';
 import type { Language } from '../../messages';
-import { resolvePackParameters } from '../load-pack';
 import { newWorkbookInto } from '../new-workbook';
+import { layoutOf } from '../pack-layout';
 import type { Bench } from './bench';
 import type { DataView } from './views';
 
@@ -29,9 +29,7 @@ function sheetNamed({ sheets }: WorkbookSnapshot, wanted: string): string | null
 
 /** The standard sheets of the kinds whose name is free. */
 function sheetsFor(bench: Bench, snapshot: WorkbookSnapshot, kinds: readonly TableKind[]): readonly AddSheet[] {
-  const { plan } = newWorkbookInto(snapshot, {
-    language: bench.choice.language, sample: false, subjects: bench.pack.pack.rules.subjects, parameters: resolvePackParameters(bench.pack.pack),
-  });
+  const { plan } = newWorkbookInto(snapshot, { ...layoutOf(bench.pack.pack), language: bench.choice.language, sample: false });
   const names = new Set(kinds.map((kind) => LAYOUT_SHEETS[kind]));
   return plan.operations.filter((operation): operation is AddSheet => operation.kind === 'add-sheet' && names.has(operation.sheet.name));
 }

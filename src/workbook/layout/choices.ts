@@ -22,4 +22,8 @@ export const CHOICES = {
   jenis: ['mentoring', 'coaching'],
   instructorRole: ['Pengajar', 'Asisten', 'Penceramah'],
   yesNo: ['Ya', 'Tidak'],
+  deliverable: ['Laporan', 'Paparan', 'Laporan dan paparan'],
+  readiness: ['Siap', 'Belum', 'Tidak berlaku'],
+  wish: ['Bersama', 'Terpisah', 'Kunci', 'Ketua', 'Bukan Ketua'],
+  adjustment: ['Remedial', 'Pengganti', 'Dispensasi'],
 } as const;

@@ -1,37 +1,23 @@
 import type { TableKind } from '../columns';
 import type { CellStyle } from '../plan';
 import { CHOICES } from './choices';
-import { dateOnly, numberWithin, oneOf, textOfLength } from './input-rules';
-import type { InputRule } from './input-rules';
+import { CENTER, checkLook, dayLook, freeText, groupLook, neededText, nipLook, scoreLook, TEXT, WRAP } from './common-looks';
+import type { ColumnLook } from './common-looks';
+import { ADJUSTMENT_LOOKS, READINESS_LOOKS, WISH_LOOKS } from './decision-looks';
+import { dateOnly, numberWithin, oneOf } from './input-rules';
 
-/** How an input column looks and what it accepts. */
-export interface ColumnLook {
-  readonly width: number;
-  readonly style?: CellStyle;
-  readonly rule?: InputRule;
-}
-
-const TEXT: CellStyle = { format: '@' };
-const CENTER: CellStyle = { horizontal: 'center' };
-const WRAP: CellStyle = { wrap: true, vertical: 'top' };
-const DATE: CellStyle = { format: 'dd/mm/yyyy', horizontal: 'left' };
 const MOMENT: CellStyle = { format: 'dd/mm/yyyy hh:mm', horizontal: 'left' };
-const SCORE: CellStyle = { format: '0.##', horizontal: 'center' };
 
-const LONGEST_TEXT = 255;
-const check = oneOf(CHOICES.check, 'layout.prompt.check', 'warning');
 const experience: ColumnLook = { width: 14, style: CENTER, rule: numberWithin(0, 600, 'layout.prompt.pengalaman', 'information') };
-const group: ColumnLook = { width: 10, style: { ...TEXT, ...CENTER }, rule: textOfLength(1, 40, 'layout.prompt.kelompok') };
-const nip: ColumnLook = { width: 20, style: TEXT, rule: textOfLength(18, 18, 'layout.prompt.nip', 'layout.error.nip') };
-const score: ColumnLook = { width: 13, style: SCORE, rule: numberWithin(0, 100, 'layout.prompt.score', 'stop') };
-const day: ColumnLook = { width: 13, style: DATE, rule: dateOnly('layout.prompt.tanggal') };
+const score = scoreLook(13, 'layout.prompt.score');
 const jp: ColumnLook = { width: 8, style: CENTER, rule: numberWithin(0, 24, 'layout.prompt.jp') };
+const subject = freeText(56, 'layout.prompt.mata-pelajaran');
 
 const COMMON: Readonly<Record<string, ColumnLook>> = {
   no: { width: 6, style: CENTER },
-  nip,
-  nama: { width: 22, rule: textOfLength(1, LONGEST_TEXT, 'layout.prompt.nama') },
-  kelompok: group,
+  nip: nipLook('layout.prompt.nip'),
+  nama: neededText(22, 'layout.prompt.nama'),
+  kelompok: groupLook('layout.prompt.kelompok'),
 };
 
 const BY_TABLE: Readonly<Record<TableKind, Readonly<Record<string, ColumnLook>>>> = {
@@ -39,47 +25,51 @@ const BY_TABLE: Readonly<Record<TableKind, Readonly<Record<string, ColumnLook>>>
     'status-asn': { width: 9, style: CENTER, rule: oneOf(CHOICES.statusAsn, 'layout.prompt.status-asn', 'warning') },
     golongan: { width: 21, rule: oneOf(CHOICES.golongan, 'layout.prompt.golongan') },
     pendidikan: { width: 12, rule: oneOf(CHOICES.pendidikan, 'layout.prompt.pendidikan') },
-    tmt: { width: 12, style: DATE, rule: dateOnly('layout.prompt.tmt') },
-    jabatan: { width: 24, style: WRAP },
+    tmt: dayLook(12, 'layout.prompt.tmt'),
+    jabatan: freeText(24, 'layout.prompt.jabatan'),
     jenjang: { width: 13, rule: oneOf(CHOICES.jenjang, 'layout.prompt.jenjang') },
     'unit-eselon-1': { width: 25, style: WRAP, rule: oneOf(CHOICES.unit, 'layout.prompt.unit-eselon-1') },
-    'unit-kerja': { width: 25, style: WRAP },
-    'surat-tugas': { width: 19, style: WRAP, rule: textOfLength(1, LONGEST_TEXT, 'layout.prompt.surat-tugas') },
+    'unit-kerja': freeText(25, 'layout.prompt.unit-kerja'),
+    'surat-tugas': neededText(19, 'layout.prompt.surat-tugas', WRAP),
     'pengalaman-data': experience,
     'pengalaman-adsys': experience,
-    'surat-rekomendasi': { width: 19, style: WRAP, rule: textOfLength(1, LONGEST_TEXT, 'layout.prompt.surat-rekomendasi') },
+    'surat-rekomendasi': neededText(19, 'layout.prompt.surat-rekomendasi', WRAP),
     peran: { width: 10, style: CENTER, rule: oneOf(CHOICES.peran, 'layout.prompt.peran', 'warning') },
   },
   schedule: {
-    tanggal: day, jp,
-    'mata-pelajaran': { width: 56 },
+    tanggal: dayLook(13, 'layout.prompt.tanggal'), jp,
+    'mata-pelajaran': subject,
     moda: { width: 20, rule: oneOf(CHOICES.moda, 'layout.prompt.moda') },
-    pengajar: { width: 28 },
+    pengajar: freeText(28, 'layout.prompt.pengajar'),
+    waktu: freeText(15, 'layout.prompt.waktu', TEXT),
   },
   attendance: {},
   'activity-scores': {},
   'action-learning': {
-    penilai: { width: 26 },
+    penilai: freeText(26, 'layout.prompt.penilai'),
     'waktu-pengumpulan': { width: 20, style: MOMENT, rule: dateOnly('layout.prompt.waktu-pengumpulan') },
   },
-  'al-report': {},
+  'al-report': {
+    bentuk: { width: 20, rule: oneOf(CHOICES.deliverable, 'layout.prompt.bentuk') },
+  },
   mentoring: {
-    tanggal: day, jp,
+    tanggal: dayLook(13, 'layout.prompt.tanggal'), jp,
     jenis: { width: 12, rule: oneOf(CHOICES.jenis, 'layout.prompt.jenis', 'warning') },
-    mentor: { width: 26 },
-    'form-peserta': { width: 10, style: CENTER, rule: check },
-    'form-mentor': { width: 10, style: CENTER, rule: check },
+    mentor: freeText(26, 'layout.prompt.mentor'),
+    'form-peserta': checkLook('layout.prompt.form-peserta'),
+    'form-mentor': checkLook('layout.prompt.form-mentor'),
+    koordinasi: checkLook('layout.prompt.koordinasi'),
   },
   instructors: {
     peran: { width: 13, rule: oneOf(CHOICES.instructorRole, 'layout.prompt.instructor-role', 'warning') },
-    'nomor-sk': { width: 24 },
-    'pengalaman-mengajar': { width: 16 },
-    tot: { width: 10, style: CENTER, rule: check },
-    'mata-pelajaran': { width: 56 },
+    'nomor-sk': freeText(24, 'layout.prompt.nomor-sk'),
+    'pengalaman-mengajar': freeText(16, 'layout.prompt.pengalaman-mengajar'),
+    tot: checkLook('layout.prompt.tot'),
+    'mata-pelajaran': subject,
   },
-  readiness: {},
-  'group-wishes': {},
-  adjustments: {},
+  readiness: READINESS_LOOKS,
+  'group-wishes': WISH_LOOKS,
+  adjustments: ADJUSTMENT_LOOKS,
   settings: {
     kode: { width: 30 },
     nama: { width: 46, style: WRAP },
@@ -97,7 +87,7 @@ export function lookOf(table: TableKind, id: string): ColumnLook {
   const looks = BY_TABLE[table];
   if (Object.hasOwn(looks, id)) return looks[id] ?? PLAIN_COLUMN;
   if (id.startsWith('kriteria-')) return score;
-  if (id.startsWith('topik-')) return { width: 10, style: CENTER, rule: check };
+  if (id.startsWith('topik-')) return checkLook('layout.prompt.topik');
   return (Object.hasOwn(COMMON, id) ? COMMON[id] : null) ?? PLAIN_COLUMN;
 }
 

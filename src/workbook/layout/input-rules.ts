@@ -55,3 +55,12 @@ export function textOfLength(min: number, max: number, prompt: MessageTag, error
     error: titled(header, say(language, error)),
   });
 }
+
+/** Any text; there is only help. */
+export function anyText(prompt: MessageTag): InputRule {
+  return (language, header) => ({
+    rule: { type: 'text-length', min: 0, max: 255 },
+    severity: 'information',
+    prompt: titled(header, say(language, prompt)),
+  });
+}

@@ -1,8 +1,8 @@
 import type { Language } from '../../messages';
 import { say } from '../../messages';
 import type { TableKind } from '../columns';
-import type { CellSpec, CellStyle, RowSpec, SheetSpec, ValidationSpec } from '../plan';
-import type { ColumnLook } from './column-looks';
+import type { CellSpec, CellStyle, PrintSpec, RowSpec, SheetSpec, ValidationSpec } from '../plan';
+import type { ColumnLook } from './common-looks';
 import { HEADER } from './look';
 import { heightOfLines, rowHeight } from './row-height';
 
@@ -37,14 +37,21 @@ export function inputSheet({ name, columns, rows, language, table }: InputSheet)
     ...(table === 'settings' ? {} : { autoFilter: { top: 0, left: 0, bottom: Math.max(rows.length, EMPTY_LINES), right: columns.length - 1 } }),
     validations: columns.flatMap((column, at) => validationOf(column, at, rows.length, language)),
     print: {
-      orientation: 'landscape', fitWidth: 1, repeatRows: { from: 0, to: 0 }, footer: say(language, 'layout.footer'),
+      orientation: orientationOf(columns), fitWidth: 1, repeatRows: { from: 0, to: 0 }, footer: say(language, 'layout.footer'),
     },
   };
 }
 
+/** Characters across a page of A4 upright that can still be read when they are fitted to its width. */
+const WIDEST_UPRIGHT = 110;
+
+function orientationOf(columns: readonly InputColumn[]): PrintSpec['orientation'] {
+  return columns.reduce((sum, { width }) => sum + width, 0) <= WIDEST_UPRIGHT ? 'portrait' : 'landscape';
+}
+
 function frozenColumns(table: TableKind): number {
   if (table === 'participants') return 3;
-  return table === 'attendance' || table === 'activity-scores' ? 2 : 1;
+  return table === 'attendance' || table === 'activity-scores' || table === 'adjustments' ? 2 : 1;
 }
 
 function headerRow(columns: readonly InputColumn[]): RowSpec {

@@ -11,15 +11,32 @@ export interface LayoutSubject {
   readonly jp: number | null;
   /** True when it gets an activity score. */
   readonly graded: boolean;
+  /** Shorter names, of which a dropdown may need one. */
+  readonly aliases?: readonly string[];
+  /** False: nobody attends it as a class, so that it has no column in Kehadiran; absent: attended. */
+  readonly attended?: boolean;
 }
 
-/** A planned session: a row of Jadwal and a column of Kehadiran. */
+/** A planned session: a row of Jadwal and, unless nobody attends it as a class, a column of Kehadiran. */
 export interface LayoutSession {
   readonly day: Day | null;
+  /** Begin and end as people write them, e.g. "08.00–10.15". */
+  readonly time?: string | null;
+  /** False: without a column in Kehadiran; absent: attended. */
+  readonly attended?: boolean;
   readonly subject: string;
   readonly jp: number | null;
   readonly mode: string | null;
   readonly instructor: string | null;
+}
+
+/** An item of the readiness checklist: a row of Kesiapan with its status left open. */
+export interface LayoutReadinessItem {
+  /** What recognition and rules know the item by. */
+  readonly id: string;
+  readonly title: Localised;
+  /** The document and clause that ask for it, e.g. "KAP, Fasilitas 5". */
+  readonly basis: string;
 }
 
 /** One data row in the order of the sheet's columns, open columns last. */
@@ -39,6 +56,8 @@ export interface LayoutOptions {
   readonly criteria?: number;
   /** Elements of the action learning report; absent: the KAP's thirteen. */
   readonly reportElements?: readonly Localised[];
+  /** The pack's readiness checklist; absent: Kesiapan has empty lines. */
+  readonly readiness?: readonly LayoutReadinessItem[];
   readonly data?: LayoutData;
   /** The workbook that the sheets go into counts its days from 1904; absent: from 1900. */
   readonly date1904?: boolean;

@@ -1,13 +1,13 @@
-import { dateOfDay, serialOfDay } from '../../domain/values';
-import type { Day } from '../../domain/values';
 import { standardColumns } from '../columns';
 import type { TableKind } from '../columns';
 import type { CellSpec, SheetSpec } from '../plan';
-import { ACTIVITY_LOOK, attendanceLook, ELEMENT_LOOK, lookOf } from './column-looks';
-import type { ColumnLook } from './column-looks';
+import { ELEMENT_LOOK, lookOf } from './column-looks';
+import type { ColumnLook } from './common-looks';
+import { componentLook } from './decision-looks';
 import { inputSheet } from './input-sheet';
 import type { InputColumn } from './input-sheet';
-import type { LayoutOptions, LayoutSession } from './layout-options';
+import type { LayoutOptions } from './layout-options';
+import { componentNames, plannedSessions, scheduleRows, sessionColumns, subjectColumns } from './programme-columns';
 import { REPORT_ELEMENTS } from './report-elements';
 import { settingRows, settingRule } from './setting-rows';
 
@@ -50,6 +50,9 @@ export function standardSheets(options: LayoutOptions): readonly SheetSpec[] {
     sheet('al-report', elementColumns(options)),
     sheet('mentoring'),
     sheet('instructors'),
+    sheet('readiness', [], data.readiness ?? readinessRows(options)),
+    sheet('group-wishes'),
+    sheet('adjustments'),
     settingsSheet(options),
   ];
 }
@@ -61,41 +64,24 @@ function isInLayout(table: TableKind, id: string, criteria: number): boolean {
   return criterion === undefined || Number(criterion) <= criteria;
 }
 
-function namedColumns({ language, criteria = DEFAULT_CRITERIA }: LayoutOptions, table: TableKind): InputColumn[] {
+function namedColumns(options: LayoutOptions, table: TableKind): InputColumn[] {
+  const { language, criteria = DEFAULT_CRITERIA } = options;
   return standardColumns
     .filter((column) => column.table === table && isInLayout(table, column.id, criteria))
-    .map(({ id, header }) => ({ header: header[language], ...lookOf(table, id) }));
+    .map(({ id, header }) => ({ header: header[language], ...lookIn(options, table, id) }));
 }
 
-function plannedSessions({ subjects, language }: LayoutOptions): LayoutSession[] {
-  return subjects.map(({ title, jp }) => ({ day: null, subject: title[language], jp, mode: null, instructor: null }));
+function lookIn(options: LayoutOptions, table: TableKind, id: string): ColumnLook {
+  const isComponent = table === 'adjustments' && id === 'komponen';
+  return isComponent ? componentLook(componentNames(options)) : lookOf(table, id);
 }
 
-function scheduleRows(sessions: readonly LayoutSession[], date1904: boolean): CellSpec[][] {
-  return sessions.map(({ day, subject, jp, mode, instructor }) => (
-    [day === null ? null : serialOfDay(day, date1904), subject, jp, mode, instructor]
-  ));
-}
-
-function sessionColumns(sessions: readonly LayoutSession[]): InputColumn[] {
-  return sessions.map(({ subject, day, jp }) => ({ header: day === null ? subject : `${subject} (${shortDate(day)})`, ...attendanceLook(jp) }));
-}
-
-function shortDate(day: Day): string {
-  const { month, date } = dateOfDay(day);
-  return [date, month].map((part) => String(part).padStart(2, '0')).join('/');
-}
-
-function subjectColumns({ subjects, language }: LayoutOptions): InputColumn[] {
-  return subjects.filter(({ graded }) => graded).map(({ title }) => withLook(title[language], ACTIVITY_LOOK));
+function readinessRows({ readiness = [], language }: LayoutOptions): CellSpec[][] {
+  return readiness.map(({ id, title, basis }) => [id, title[language], basis, null, null]);
 }
 
 function elementColumns({ reportElements = REPORT_ELEMENTS, language }: LayoutOptions): InputColumn[] {
-  return reportElements.map((element) => withLook(element[language], ELEMENT_LOOK));
-}
-
-function withLook(header: string, look: ColumnLook): InputColumn {
-  return { header, ...look };
+  return reportElements.map((element) => ({ header: element[language], ...ELEMENT_LOOK }));
 }
 
 const VALUE_COLUMN = 2;

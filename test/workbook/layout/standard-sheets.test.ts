@@ -10,6 +10,7 @@ const base: LayoutOptions = {
   subjects: [
     { title: { id: 'Pengantar ITSM', en: 'Introduction' }, jp: 8, graded: true },
     { title: { id: 'Ceramah', en: 'Lecture' }, jp: 1, graded: false },
+    { title: { id: 'Proyek, Mandiri', en: 'Project, on one’s own' }, aliases: ['Proyek Mandiri', 'Proyek'], jp: 10, graded: false, attended: false },
   ],
   parameters: parametersOf(
     { id: 'nilai-lulus' },
@@ -27,10 +28,11 @@ function sheet(name: string, options: Partial<LayoutOptions> = {}): SheetSpec {
 
 const headers = (name: string, options: Partial<LayoutOptions> = {}): unknown[] => valuesOf(sheet(name, options))[0]!;
 
-test('the nine sheets stand in the order in which a class fills them in, and are the user\'s', () => {
+test('the twelve sheets stand in the order in which a class fills them in, and are the user\'s', () => {
   const sheets = standardSheets(base);
   expect(sheets.map(({ name }) => name)).toEqual([
-    'Peserta', 'Jadwal', 'Kehadiran', 'Nilai Aktivitas', 'Action Learning', 'Laporan AL', 'Mentoring', 'Pengajar', 'Pengaturan',
+    'Peserta', 'Jadwal', 'Kehadiran', 'Nilai Aktivitas', 'Action Learning', 'Laporan AL', 'Mentoring', 'Pengajar',
+    'Kesiapan', 'Aturan Kelompok', 'Penyesuaian Nilai', 'Pengaturan',
   ]);
   expect(sheets.every(({ marker }) => marker === null)).toBe(true);
 });
@@ -45,20 +47,26 @@ test('headers are the standard ones in the language asked for', () => {
 });
 
 test('subjects, sessions, criteria and report elements become columns', () => {
-  const sessions = [{ day: dayFromIso('2022-09-05'), subject: 'Pengantar ITSM', jp: 8, mode: null, instructor: null }];
+  const sessions = [
+    { day: dayFromIso('2022-09-05'), subject: 'Pengantar ITSM', jp: 8, mode: null, instructor: null },
+    { day: dayFromIso('2022-09-09'), subject: 'Proyek', jp: 2, mode: null, instructor: null, attended: false },
+  ];
   expect(headers('Kehadiran', { sessions })).toEqual(['NIP', 'Nama', 'Pengantar ITSM (05/09)']);
   expect(headers('Kehadiran')).toEqual(['NIP', 'Nama', 'Pengantar ITSM', 'Ceramah']);
   expect(headers('Nilai Aktivitas', { language: 'en' }).slice(2)).toEqual(['Introduction']);
   expect(headers('Action Learning')).toEqual(['Kelompok', 'Penilai', 'Kriteria 1', 'Kriteria 2', 'Kriteria 3', 'Waktu Pengumpulan']);
   expect(headers('Action Learning', { criteria: 2 })).not.toContain('Kriteria 3');
-  expect(headers('Laporan AL')).toHaveLength(14);
-  expect(headers('Laporan AL', { reportElements: [{ id: 'Isi', en: 'Content' }] })).toEqual(['Kelompok', 'Isi']);
+  expect(headers('Laporan AL').slice(0, 3)).toEqual(['Kelompok', 'Bentuk', 'Pendahuluan a: Sistem/prosedur saat ini']);
+  expect(headers('Laporan AL')).toHaveLength(15);
+  expect(headers('Laporan AL', { reportElements: [{ id: 'Isi', en: 'Content' }] })).toEqual(['Kelompok', 'Bentuk', 'Isi']);
 });
 
 test('the schedule lists the planned sessions; days are serials of the workbook\'s own date system', () => {
-  expect(valuesOf(sheet('Jadwal')).slice(1)).toEqual([[null, 'Pengantar ITSM', 8, null, null], [null, 'Ceramah', 1, null, null]]);
-  const sessions = [{ day: dayFromIso('2022-09-05'), subject: 'x', jp: 8, mode: null, instructor: null }];
-  expect(valuesOf(sheet('Jadwal', { sessions }))[1]![0]).toBe(44809);
+  expect(valuesOf(sheet('Jadwal')).slice(1)).toEqual([
+    [null, 'Pengantar ITSM', 8, null, null, null], [null, 'Ceramah', 1, null, null, null], [null, 'Proyek, Mandiri', 10, null, null, null],
+  ]);
+  const sessions = [{ day: dayFromIso('2022-09-05'), subject: 'x', jp: 8, mode: 'Mandiri', instructor: 'A', time: '08.00–10.15' }];
+  expect(valuesOf(sheet('Jadwal', { sessions }))[1]).toEqual([44809, 'x', 8, 'Mandiri', 'A', '08.00–10.15']);
   expect(valuesOf(sheet('Jadwal', { sessions, date1904: true }))[1]![0]).toBe(44809 - 1462);
 });
 
@@ -103,6 +111,54 @@ test('every dropdown and message fits into what Excel allows', () => {
     expect(error?.text.length ?? 0).toBeLessThanOrEqual(225);
     expect(`${prompt?.text} ${error?.text}`).not.toMatch(/\{[\w.-]+\}/);
   }
+});
+
+test('whoever fills in a cell is told what belongs there, with an example or a list', () => {
+  const prefilled = ['Peserta!No', 'Kesiapan!Kode', 'Kesiapan!Uraian', 'Kesiapan!Dasar'];
+  for (const { name, validations = [], columns } of standardSheets(base).filter((one) => one.name !== 'Pengaturan')) {
+    const unhelped = headers(name).filter((_, at) => {
+      const found = validations.find(({ range }) => range.left === at);
+      return found?.prompt === undefined || !(found.rule.type === 'list' || /Contoh: |misalnya |Ada: .*Tidak: /.test(found.prompt.text));
+    });
+    expect(columns).toHaveLength(headers(name).length);
+    expect(unhelped.map((header) => `${name}!${String(header)}`).filter((one) => !prefilled.includes(one))).toEqual([]);
+  }
+});
+
+test('the readiness checklist comes with its items, the status of each still open', () => {
+  const readiness = [{ id: 'cuci-tangan', title: { id: 'Wastafel', en: 'Wash basin' }, basis: 'KAP, Fasilitas 1' }];
+  expect(valuesOf(sheet('Kesiapan', { readiness })).slice(1)).toEqual([['cuci-tangan', 'Wastafel', 'KAP, Fasilitas 1', null, null]]);
+  expect(valuesOf(sheet('Kesiapan', { readiness, language: 'en' }))[1]![1]).toBe('Wash basin');
+  expect(valuesOf(sheet('Kesiapan', { readiness, data: { readiness: [['x', 'y', 'z', 'Siap', null]] } })).slice(1)).toEqual([['x', 'y', 'z', 'Siap', null]]);
+  expect([...sheet('Kesiapan').rows]).toHaveLength(31);
+});
+
+test('the new sheets offer what may be chosen', () => {
+  const listOf = (name: string, header: string, options: Partial<LayoutOptions> = {}): unknown => {
+    const at = headers(name, options).indexOf(header);
+    return sheet(name, options).validations?.find(({ range }) => range.left === at)?.rule;
+  };
+  const list = (...values: string[]): unknown => ({ type: 'list', values });
+  expect(listOf('Kesiapan', 'Status')).toEqual(list('Siap', 'Belum', 'Tidak berlaku'));
+  expect(listOf('Aturan Kelompok', 'Jenis Aturan')).toEqual(list('Bersama', 'Terpisah', 'Kunci', 'Ketua', 'Bukan Ketua'));
+  expect(listOf('Penyesuaian Nilai', 'Jenis Penyesuaian')).toEqual(list('Remedial', 'Pengganti', 'Dispensasi'));
+  expect(listOf('Penyesuaian Nilai', 'Komponen')).toEqual(list('Pengantar ITSM', 'Proyek'));
+});
+
+test('a component without a name that a dropdown can hold is not offered, and too many are none', () => {
+  const componentRule = (subjects: LayoutOptions['subjects']): unknown => (
+    sheet('Penyesuaian Nilai', { subjects }).validations?.find(({ range }) => range.left === 2)?.rule
+  );
+  const named = (id: string): LayoutOptions['subjects'][number] => ({ title: { id, en: id }, jp: 8, graded: true });
+  expect(componentRule([named('a, b'), named('c')])).toEqual({ type: 'list', values: ['c'] });
+  expect(componentRule([named('a, b')])).toMatchObject({ type: 'text-length' });
+  expect(componentRule(Array.from({ length: 30 }, (_, at) => named(`Mata pelajaran ${at}`)))).toMatchObject({ type: 'text-length' });
+});
+
+test('narrow sheets are printed upright, wide ones across, each on the width of a page', () => {
+  const orientations = Object.fromEntries(standardSheets(base).map(({ name, print }) => [name, print?.orientation]));
+  expect(orientations).toMatchObject({ Peserta: 'landscape', Mentoring: 'landscape', Kesiapan: 'landscape', Pengaturan: 'landscape', 'Action Learning': 'portrait', 'Aturan Kelompok': 'portrait' });
+  expect(standardSheets(base).every(({ print }) => print?.fitWidth === 1 && print.repeatRows?.from === 0)).toBe(true);
 });
 
 test('scores are 0 to 100, attendance at most what the session has', () => {
