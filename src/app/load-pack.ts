@@ -8,6 +8,8 @@ import { groupFacts } from '../domain/groups';
 import { scheduleFacts } from '../domain/schedule';
 import { checkPack, loadPack, resolveParameters } from '../domain/rules';
 import type { FactDefinition, PackCheck, PackFile, PackIssue, Parameters, RulePack } from '../domain/rules';
+import { accountForDocument } from './coverage';
+import type { DocumentAccount } from './coverage';
 import { sha256 } from './digest';
 
 /** Every fact that the product can give to a rule, whatever the pack. */
@@ -20,6 +22,8 @@ export interface LoadedPack {
   readonly rules: RulePack;
   /** Null when the pack grades nothing. */
   readonly grading: GradingScheme | null;
+  /** What the pack covers of its document, and what it notes about it. */
+  readonly account: DocumentAccount;
   readonly sha256: string;
 }
 
@@ -40,9 +44,10 @@ export async function openPack(files: readonly PackFile[]): Promise<{ pack: Load
   const { pack, issues } = loadPack(files, knownFacts);
   if (pack === null) return { pack: null, issues };
   const grading = readGrading(pack);
-  const all = [...issues, ...reservedId(pack), ...grading.issues];
+  const account = accountForDocument(pack);
+  const all = [...issues, ...reservedId(pack), ...grading.issues, ...account.issues];
   if (all.some((issue) => issue.severity === 'error')) return { pack: null, issues: all };
-  return { pack: { rules: pack, grading: grading.scheme, sha256: await hashPack(files) }, issues: all };
+  return { pack: { rules: pack, grading: grading.scheme, account, sha256: await hashPack(files) }, issues: all };
 }
 
 /** The pack's own parameter values, as they are in force from its first day. */
@@ -50,16 +55,24 @@ export function resolvePackParameters({ rules }: LoadedPack): Parameters {
   return resolveParameters(rules, rules.effective.from, []).parameters;
 }
 
+/** A check of a pack, its schemes and its account of its document included. */
+export interface PackExamination extends PackCheck {
+  /** Null when the pack could not be loaded. */
+  readonly account: DocumentAccount | null;
+}
+
 /**
  * Issues, lint, examples and mutations of a pack: what `cermat rules check` prints.
  *
  * @param withMutations `false`: without the mutations, which a stranger's pack could make endless
  */
-export function examinePack(files: readonly PackFile[], withMutations = true): PackCheck {
+export function examinePack(files: readonly PackFile[], withMutations = true): PackExamination {
   const check = checkPack(files, knownFacts, withMutations);
-  if (check.pack === null) return check;
-  const issues = [...reservedId(check.pack), ...readGrading(check.pack).issues];
-  return { ...check, issues: [...check.issues, ...issues], isSound: check.isSound && issues.length === 0 };
+  if (check.pack === null) return { ...check, account: null };
+  const account = accountForDocument(check.pack);
+  const issues = [...reservedId(check.pack), ...readGrading(check.pack).issues, ...account.issues];
+  const isSound = check.isSound && issues.every(({ severity }) => severity !== 'error');
+  return { ...check, issues: [...check.issues, ...issues], isSound, account };
 }
 
 function readGrading(pack: RulePack): { scheme: GradingScheme | null; issues: readonly PackIssue[] } {

@@ -1,7 +1,9 @@
 import { cliMessages } from './cli';
 import { commandsMessages } from './commands';
+import { coverageMessages } from './coverage';
 import { eligibilityMessages } from './eligibility';
 import { gradingMessages } from './grading';
+import { groupsMessages } from './groups';
 import { layoutMessages } from './layout';
 import { recognitionMessages } from './recognition';
 import { resultsMessages } from './results';
@@ -25,11 +27,13 @@ export const catalogue = {
   ...rulesMessages,
   ...eligibilityMessages,
   ...gradingMessages,
+  ...groupsMessages,
   ...resultsMessages,
   ...layoutMessages,
   ...xlsxMessages,
   ...cliMessages,
   ...commandsMessages,
+  ...coverageMessages,
   ...workbookMessages,
   ...officeMessages,
   ...workbenchMessages,

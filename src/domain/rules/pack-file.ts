@@ -1,3 +1,4 @@
+import type { CoverageTag } from '../../messages/coverage';
 import type { RulesTag } from '../../messages/rules';
 import { nearestName } from './nearest-name';
 
@@ -18,6 +19,9 @@ export interface PackIssue {
   readonly code: string;
   readonly details: Readonly<Record<string, string | number>>;
 }
+
+/** Tags of the catalogue for issues of a pack. */
+export type IssueTag = RulesTag | CoverageTag;
 
 const MOST_PER_FILE = 50;
 const NO_NAME = '–';
@@ -40,12 +44,12 @@ export class IssueLog {
   private readonly perFile = new Map<string, number>();
   private errors = 0;
 
-  error(file: string, path: string, code: RulesTag, details: PackIssue['details'] = {}): void {
+  error(file: string, path: string, code: IssueTag, details: PackIssue['details'] = {}): void {
     this.errors += 1;
     this.add({ severity: 'error', file, path, code, details });
   }
 
-  warn(file: string, path: string, code: RulesTag, details: PackIssue['details'] = {}): void {
+  warn(file: string, path: string, code: IssueTag, details: PackIssue['details'] = {}): void {
     this.add({ severity: 'warning', file, path, code, details });
   }
 

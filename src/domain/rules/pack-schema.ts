@@ -7,7 +7,8 @@ const LONGEST_TEXT = 2000;
 /** A kebab-case id, at most 80 characters. */
 export const idSchema = z.string().max(80).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
-const textSchema = z.string().min(1).max(LONGEST_TEXT);
+/** A text that is not empty, at most 2000 characters. */
+export const textSchema = z.string().min(1).max(LONGEST_TEXT);
 
 /** A text in both languages. */
 export const localisedSchema = z.strictObject({ id: textSchema, en: textSchema });
@@ -19,12 +20,17 @@ const unitSchema = z.strictObject({ id: z.string().max(80), en: z.string().max(8
 export const isoDaySchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 /** What a document is called in citations, e.g. `KAP`. */
-const documentIdSchema = z.string().min(1).max(80);
+export const documentIdSchema = z.string().min(1).max(80);
+
+/** A line of a document, counted from 1. */
+export const lineSchema = z.int().positive();
+
+/** What a pack's register calls a requirement or an open question, e.g. `K19`. */
+export const codeSchema = z.string().regex(/^[A-Z]{1,3}\d{1,4}$/);
 
 /** Document id and clause. */
 export const citationSchema = z.strictObject({
-  document: documentIdSchema, clause: textSchema, line: z.int().positive().optional(),
-  covers: z.array(z.string().regex(/^[A-Z]{1,3}\d{1,4}$/)).max(50).optional(),
+  document: documentIdSchema, clause: textSchema, line: z.exactOptional(lineSchema), covers: z.exactOptional(z.array(codeSchema).max(50)),
 });
 
 const scopeSchema = z.enum([
@@ -50,6 +56,7 @@ const subjectSchema = z.strictObject({
   id: idSchema, title: localisedSchema, aliases: z.array(textSchema).max(100).default([]),
   jp: z.number().positive().max(1000).nullable(), graded: z.boolean().default(true), attended: z.boolean().default(true),
   seq: z.int().positive().nullable().default(null), mode: textSchema.nullable().default(null),
+  source: z.exactOptional(z.array(citationSchema).min(1).max(20)),
 });
 
 /** `pack.json`. Conditions are read by {@link ConditionReader}. */

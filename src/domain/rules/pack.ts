@@ -1,3 +1,4 @@
+import type { Citation } from '../findings';
 import type { Day } from '../values';
 import type { Localised } from '../../messages';
 import type { FactDefinition } from './fact-definition';
@@ -37,6 +38,8 @@ export interface Subject {
   readonly seq: number | null;
   /** As the document names it, e.g. "Tatap muka"; null where it does not. */
   readonly mode: string | null;
+  /** Where the document names it; absent: not stated. */
+  readonly source?: readonly Citation[];
 }
 
 /** A rule pack: everything that one programme's documents decide, as data. */

@@ -29,6 +29,7 @@ export function readPackJson(json: unknown, knownFacts: readonly FactDefinition[
   checkUnique(pack.subjects.map(({ id }) => id), { file: PACK_FILE, path: '$.subjects', log });
   checkUnique(pack.columns.map(({ fact }) => fact), { file: PACK_FILE, path: '$.columns', log });
   checkColumns(pack, knownFacts, log);
+  checkSubjects(pack, log);
   checkEffective(pack, log);
   return pack;
 }
@@ -50,6 +51,14 @@ function checkColumns(pack: PackJson, knownFacts: readonly FactDefinition[], log
     if (column.type === 'choice' && column.options === undefined) {
       log.error(PACK_FILE, path, 'rules.missing-key', { key: 'options' });
     }
+  }
+}
+
+function checkSubjects(pack: PackJson, log: IssueLog): void {
+  const documents = new Set(pack.documents.map(({ id }) => id));
+  for (const [index, { source = [] }] of pack.subjects.entries()) {
+    const path = `${childPath('$.subjects', index)}.source`;
+    for (const [at, citation] of source.entries()) readCitation(citation, documents, { file: PACK_FILE, path: childPath(path, at), log });
   }
 }
 

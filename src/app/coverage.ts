@@ -1,0 +1,25 @@
+import { coverageOf, lintCoverage, readDocumentLint, readRegister } from '../domain/rules';
+import type { Coverage, CoverageRegister, DocumentLint, PackIssue, RulePack } from '../domain/rules';
+
+/** What a pack says about the document that it carries out. */
+export interface DocumentAccount {
+  /** Null when the pack has no register. */
+  readonly register: CoverageRegister | null;
+  readonly coverage: Coverage | null;
+  /** Null when the pack has no notes on its document. */
+  readonly lint: DocumentLint | null;
+  readonly issues: readonly PackIssue[];
+}
+
+/** Coverage and document notes of a pack, with everything that is wrong or still open in them. Cost: linear. */
+export function accountForDocument(pack: RulePack): DocumentAccount {
+  const register = readRegister(pack);
+  const lint = readDocumentLint(pack);
+  const open = register.scheme === null ? [] : lintCoverage(pack, register.scheme);
+  return {
+    register: register.scheme,
+    coverage: register.scheme === null ? null : coverageOf(pack, register.scheme),
+    lint: lint.scheme,
+    issues: [...register.issues, ...lint.issues, ...open],
+  };
+}

@@ -1,0 +1,54 @@
+import type { RulePack } from '../pack';
+import { collectMentions } from './collect-mentions';
+import type { Cover, CoverKind, Mention } from './cover';
+import type { CoverageRegister, OpenQuestion, Requirement } from './register';
+
+/** A requirement or a question, and what covers it. */
+export type Covered<Entry> = Entry & {
+  readonly covers: readonly Cover[];
+  /** True when something of the kinds that count accounts for it. */
+  readonly isSettled: boolean;
+};
+
+/** What of a document is accounted for, and by what. */
+export interface Coverage {
+  readonly document: string;
+  readonly requirements: readonly Covered<Requirement>[];
+  readonly questions: readonly Covered<OpenQuestion>[];
+}
+
+/** A requirement is not met by a number alone: something has to use it, or somebody to decide. */
+const neverAccounts: ReadonlySet<CoverKind> = new Set(['setting', 'note']);
+/** What the document leaves open is answered by a setting that people see, or by a person; never silently by a rule. */
+const answersQuestion: ReadonlySet<CoverKind> = new Set(['setting', 'decision']);
+
+/**
+ * For each requirement and question of a register, everything in the pack that says it covers it. Each thing is listed
+ * once, however many of its citations say so.
+ *
+ * @example coverageOf(pack, register).requirements.find(({ id }) => id === 'K19')?.covers[0]?.id // 'kap-itil-v4/eligibility/golongan'
+ */
+export function coverageOf(pack: RulePack, register: CoverageRegister): Coverage {
+  const byCode = groupByCode(collectMentions(pack));
+  return {
+    document: register.document,
+    requirements: register.requirements.map((requirement) => settle(requirement, byCode, (kind) => !neverAccounts.has(kind))),
+    questions: register.questions.map((question) => settle(question, byCode, (kind) => answersQuestion.has(kind))),
+  };
+}
+
+function settle<Entry extends { readonly id: string }>(
+  entry: Entry, byCode: ReadonlyMap<string, ReadonlyMap<string, Cover>>, counts: (kind: CoverKind) => boolean,
+): Covered<Entry> {
+  const covers = [...(byCode.get(entry.id)?.values() ?? [])];
+  return { ...entry, covers, isSettled: covers.some(({ kind }) => counts(kind)) };
+}
+
+function groupByCode(mentions: readonly Mention[]): ReadonlyMap<string, ReadonlyMap<string, Cover>> {
+  const byCode = new Map<string, Map<string, Cover>>();
+  for (const { code, cover } of mentions) {
+    const covers = byCode.get(code) ?? new Map<string, Cover>();
+    byCode.set(code, covers.set(`${cover.file} ${cover.id}`, cover));
+  }
+  return byCode;
+}
