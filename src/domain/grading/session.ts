@@ -1,6 +1,6 @@
-import { normaliseTopic, topicMatcher } from '../schedule';
-import type { MatchTopic, Topic } from '../schedule';
-import { add, exact, isoOfDay, parseDay, parseJp } from '../values';
+import { normaliseTopic, readSessions, topicMatcher } from '../schedule';
+import type { MatchTopic, Session as ScheduleRow, Topic } from '../schedule';
+import { add, exact, isoOfDay } from '../values';
 import type { CellRef, Exact, TableView } from '../values';
 import type { Language } from '../../messages';
 import { ZERO } from './mark';
@@ -48,8 +48,7 @@ export interface ProgrammeInput {
  */
 export function readProgramme(input: ProgrammeInput): Programme {
   const { schedule, subjects } = input;
-  const toSubject = topicMatcher(subjects);
-  const listed = schedule === null ? [] : readSchedule(schedule, toSubject, input.date1904);
+  const listed = schedule === null ? [] : readSchedule(schedule, subjects, input.date1904);
   const isUncounted = uncountedTest(input.scheme);
   const counted = listed.filter(({ session }) => !isUncounted(session.title));
   const seen = new Set(counted.map(({ session }) => session.topic));
@@ -84,30 +83,22 @@ interface ListedSession {
   readonly jpCell: CellRef | null;
 }
 
-function readSchedule(schedule: TableView, match: MatchTopic, date1904: boolean): ListedSession[] {
-  const listed: ListedSession[] = [];
-  for (let position = 0; position < schedule.length; position += 1) {
-    const title = String(schedule.cell(position, 'mata-pelajaran') ?? '').trim();
-    if (title !== '' && normaliseTopic(title) !== '') listed.push(readSession(schedule, position, title, match, date1904));
-  }
-  return listed;
+function readSchedule(schedule: TableView, subjects: readonly Subject[], date1904: boolean): ListedSession[] {
+  return readSessions(schedule, subjects, date1904).filter(({ title }) => title !== '').map((row) => listSession(schedule, row));
 }
 
-function readSession(schedule: TableView, position: number, title: string, match: MatchTopic, date1904: boolean): ListedSession {
-  const found = match(title);
-  const day = parseDay(schedule.cell(position, 'tanggal'), date1904);
-  const jp = parseJp(schedule.cell(position, 'jp'));
+function listSession(schedule: TableView, { position, title, match, day, jp: read }: ScheduleRow): ListedSession {
   const cell = cellOf(schedule, position, 'mata-pelajaran');
   const jpCell = cellOf(schedule, position, 'jp') ?? cell;
   const session = {
-    topic: found.kind === 'one' ? found.topic : normaliseTopic(title),
+    topic: match.kind === 'one' ? match.topic : normaliseTopic(title),
     title,
     date: day.kind === 'known' ? isoOfDay(day.value) : null,
-    jp: jp.kind === 'known' ? jp.value : null,
+    jp: read.kind === 'known' ? read.value : null,
     cell,
   };
-  const ambiguous = found.kind === 'several'
-    ? [problem('session-ambiguous', { session: title, subjects: found.topics.join(', ') }, cell ? [cell] : [])] : [];
+  const ambiguous = match.kind === 'several'
+    ? [problem('session-ambiguous', { session: title, subjects: match.topics.join(', ') }, cell ? [cell] : [])] : [];
   const unreadable = session.jp === null ? [problem('session-jp-unreadable', { session: title }, jpCell ? [jpCell] : [])] : [];
   return { session, problems: [...ambiguous, ...unreadable], jpCell };
 }

@@ -10,6 +10,7 @@ export * from './exact-rounding';
 export { golonganName, pangkatName } from './golongan';
 export type { Golongan } from './golongan';
 export { parseGroup, parsePeran } from './group';
+export { openCell } from './cell-reader';
 export { isNear } from './edit-distance';
 export { jenjangName } from './jenjang';
 export type { JenjangBasis } from './jenjang';
