@@ -1,5 +1,7 @@
 import type { TableKind } from '../columns';
-import type { KindReading } from './read-columns';
+import { readHeaderText } from './header-text';
+import { headerTextOf } from './read-columns';
+import type { KindReading, ReadColumn } from './read-columns';
 
 /** The kinds whose columns are all named; the others are told by their open columns. */
 export type ClosedKind = Exclude<TableKind, 'attendance' | 'activity-scores' | 'al-report'>;
@@ -10,6 +12,8 @@ interface KindProfile {
   readonly telling: ReadonlySet<string>;
   /** Words of sheet names and titles. */
   readonly words: ReadonlySet<string>;
+  /** Headers that only another kind of list has. */
+  readonly against?: ReadonlySet<string>;
   isLike(ids: ReadonlySet<string>, ambiguous: number, isNamedSo: boolean): boolean;
 }
 
@@ -77,19 +81,20 @@ const profiles: readonly KindProfile[] = [
     kind: 'readiness',
     telling: new Set(['uraian', 'status']),
     words: new Set(['kesiapan', 'readiness']),
-    isLike: (ids, _, isNamedSo) => ids.has('kode') && ids.has('status') && (isNamedSo || ids.has('uraian')),
+    against: new Set(['komponen', 'component', 'kegiatan', 'aktivitas', 'activity', 'pelaku', 'actor', 'bukti', 'evidence', 'nip', 'kelompok']),
+    isLike: (ids, _, isNamedSo) => ids.has('status') && (isNamedSo ? ids.has('kode') || ids.has('uraian') : ids.has('kode') && ids.has('uraian')),
   },
   {
     kind: 'group-wishes',
     telling: new Set(['jenis', 'nip-lain', 'alasan']),
     words: new Set(['aturan', 'wishes']),
-    isLike: (ids) => ids.has('jenis') && ids.has('nip') && ids.has('nip-lain'),
+    isLike: (ids, _, isNamedSo) => ids.has('jenis') && ids.has('nip') && (ids.has('nip-lain') || (isNamedSo && ids.has('kelompok'))),
   },
   {
     kind: 'adjustments',
     telling: new Set(['komponen', 'jenis', 'nilai', 'alasan', 'pemutus']),
     words: new Set(['penyesuaian', 'adjustments']),
-    isLike: (ids) => ids.has('komponen') && ids.has('jenis') && (ids.has('nip') || ids.has('nama')),
+    isLike: (ids, _, isNamedSo) => ids.has('komponen') && (ids.has('nip') || ids.has('nama')) && (ids.has('jenis') || (isNamedSo && ids.has('nilai'))),
   },
   {
     kind: 'settings',
@@ -111,10 +116,22 @@ export interface KindFit {
   readonly score: number;
 }
 
-/** The closed kinds that a header could be, best first. @param read reads the header as one kind */
-export function fittingKinds(read: (kind: ClosedKind) => KindReading, nameWords: ReadonlySet<string>): readonly KindFit[] {
+function isContradicted({ against }: KindProfile, headers: readonly ReadColumn[]): boolean {
+  return against !== undefined && headers.some(({ header }) => against.has(readHeaderText(headerTextOf(header))?.bare ?? ''));
+}
+
+/**
+ * The closed kinds that a header could be, best first.
+ *
+ * @param read reads the header as one kind
+ * @param headers everything that stands in it
+ */
+export function fittingKinds(
+  read: (kind: ClosedKind) => KindReading, nameWords: ReadonlySet<string>, headers: readonly ReadColumn[],
+): readonly KindFit[] {
   const fits: KindFit[] = [];
   for (const profile of profiles) {
+    if (isContradicted(profile, headers)) continue;
     const reading = read(profile.kind);
     const ids = claimedIds(reading);
     const isNamedSo = countIn(nameWords, profile.words) > 0;

@@ -47,7 +47,7 @@ function holdsPlainNumbers(columns: readonly ReadColumn[]): boolean {
 /** A label with its value ("JP | 8") is no header; a header with many known columns may hold numbers beside them. */
 function closedFits(context: SheetContext, columns: readonly ReadColumn[]): readonly KindFit[] {
   const hasNumbers = holdsPlainNumbers(columns);
-  return fittingKinds((kind) => readKind(columns, kind), context.nameWords)
+  return fittingKinds((kind) => readKind(columns, kind), context.nameWords, columns)
     .filter((fit) => !hasNumbers || claimedIds(fit.reading).size > 3);
 }
 

@@ -62,7 +62,7 @@ function areMarksRather(context: SheetContext, roster: SuggestedColumns | null, 
 
 /** What a sheet could be, from the columns that each kind would find on it; null when nothing, or two, would fit. */
 export function guessKind(context: SheetContext, suggest: Suggest): TableKind | null {
-  const [best, next] = fittingKinds((kind) => asReading(suggest(kind)), context.nameWords);
+  const [best, next] = fittingKinds((kind) => asReading(suggest(kind)), context.nameWords, suggest('readiness').headers);
   if (best !== undefined && best.kind !== 'participants') return next?.score === best.score ? null : best.kind;
   const marks = guessMarks(context, suggest('attendance'));
   const roster = best === undefined ? null : suggest('participants');

@@ -7,14 +7,14 @@ import { readHeaderText } from './header-text';
 import { looksLikeElements, sampleValues } from './marks-evidence';
 import { isDateSerial } from './open-columns';
 import {
-  instructorRoleWords, meetingWords, modeWords, nameParticles, positionWords, unitNameWords,
+  adjustmentWords, deliverableWords, instructorRoleWords, meetingWords, modeWords, nameParticles, positionWords, unitNameWords, wishWords,
 } from './suggest-words';
 
 /** What the values of a column look like, whatever stands above them. */
 export type Shape =
   | 'nip' | 'name' | 'status' | 'golongan' | 'level' | 'education' | 'date' | 'moment' | 'unit' | 'position' | 'assignment'
   | 'recommendation' | 'role' | 'mode' | 'meeting' | 'instructor-role' | 'decree' | 'time' | 'yes-no' | 'element' | 'presence'
-  | 'score' | 'hours' | 'group' | 'code' | 'title';
+  | 'score' | 'hours' | 'group' | 'code' | 'title' | 'clock' | 'deliverable' | 'readiness' | 'wish' | 'adjustment';
 
 type Test = (value: CellValue) => boolean;
 
@@ -140,6 +140,11 @@ export const shapeTests: Readonly<Record<Shape, Test>> = {
   score: isNumberWithin(0, HIGHEST_SCORE),
   hours: isNumberWithin(0, LONGEST_SESSION),
   group: (value) => /^(?:(?:kelompok|kel|klp|grup|group|tim|team)[.:\s-]*)?(?:\d{1,2}|[a-z]|[ivx]{1,4})$/i.test(textOf(value) ?? (typeof value === 'number' ? String(value) : '')),
+  clock: isMatch(/^(?:pukul |jam )?\d{1,2}[.:]\d{2}(?: ?(?:-|–|—|s\.?\/?d\.?|sampai|hingga) ?(?:\d{1,2}[.:]\d{2}|selesai))?(?: ?wi(?:b|ta|t))?$/i),
+  deliverable: isMadeOf(deliverableWords),
+  readiness: isMatch(/^(?:siap|belum(?: siap)?|tidak siap|tidak berlaku|sudah|ready|not ready|not applicable|n\/a)$/i),
+  wish: isMadeOf(wishWords),
+  adjustment: isMadeOf(adjustmentWords),
   code: isMatch(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/),
   title: (value) => typeof value === 'string' && !isCellError(value) && (textOf(value)?.length ?? 0) >= 8 && wordsIn(value).length >= 2,
 };

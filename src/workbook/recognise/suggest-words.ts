@@ -30,6 +30,15 @@ export const instructorRoleWords: ReadonlySet<string> = words(
   'pengajar asisten penceramah narasumber fasilitator instruktur moderator widyaiswara instructor assistant speaker trainer',
 );
 
+/** What a group hands in. */
+export const deliverableWords: ReadonlySet<string> = words('laporan paparan presentasi report presentation');
+
+/** What a proposal of groups is asked to keep. */
+export const wishWords: ReadonlySet<string> = words('bersama terpisah pisah kunci tetap bukan ketua together apart lock not leader');
+
+/** Why a mark is another than the one that was given. */
+export const adjustmentWords: ReadonlySet<string> = words('remedial pengganti penggantian dispensasi susulan resit replaced excused');
+
 /** Particles of names that are written small. */
 export const nameParticles: ReadonlySet<string> = words('bin binti al el van de der di da dos s h m hj drs dr ir');
 

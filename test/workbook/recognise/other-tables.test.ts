@@ -1,13 +1,17 @@
+import type { CellValue } from '../../../src/domain/values';
 import { headersOf, nameOf, nipOf, participant, roster } from '../../support/class-sheets';
 import { problemsOf, recogniseSheets, tableOf, valuesOf } from '../../support/recognised';
 
 const people = { name: 'Peserta', rows: roster(2) };
 
 test.each([
-  ['schedule', [44809, 'Pengantar ITSM', 8, 'TM', 'Pengajar A']],
+  ['schedule', [44809, 'Pengantar ITSM', 8, 'TM', 'Pengajar A', '08.00–16.30']],
   ['action-learning', ['1', 'Penilai 1', 80, 70, 60, 44819.58]],
-  ['mentoring', ['1', 44812, 2, 'mentoring', 'Mentor A', 'Ada', 'Ada', 'Ada', 'Ada', 'Ada', 'Ada', 'Ada']],
+  ['mentoring', ['1', 44812, 2, 'mentoring', 'Mentor A', 'Ada', 'Ada', 'Ada', 'Ada', 'Ada', 'Ada', 'Ada', 'Ada']],
   ['instructors', ['Oka Wijaya', 'Pengajar', 'SK-1', 24, 'Ada', 'Pengantar ITSM']],
+  ['readiness', ['lab-komputer', 'Laboratorium komputer', 'KAP, Fasilitas', 'Siap', 'ruang 2']],
+  ['group-wishes', ['Bersama', nipOf(1), nipOf(2), '1', 'satu kantor']],
+  ['adjustments', [nipOf(1), nameOf(1), 'Pengantar ITSM', 'Remedial', 72, 'sakit', 'Kepala Bidang', 44820]],
   ['settings', ['tanggal-mulai', 'Hari pertama pelatihan', 44809, 'tanggal', 'Kesepakatan', 'Tidak']],
 ] as const)('the standard %s is read with every column, under any sheet name', (kind, row) => {
   const recognition = recogniseSheets([people, { name: 'Sheet9', rows: [headersOf(kind), row] }]);
@@ -15,6 +19,72 @@ test.each([
   expect([...table.columns.values()]).toEqual(row.map((_, column) => column));
   expect(table.length).toBe(1);
   expect(problemsOf(recognition)).toEqual([]);
+});
+
+describe('sheets that could be taken for another', () => {
+  const kindsOf = (name: string, ...rows: CellValue[][]): string[] => [...recogniseSheets([people, { name, rows }]).tables.keys()].slice(1);
+
+  test('a readiness list is told by its columns, or by its sheet\'s name and two of them', () => {
+    expect(kindsOf('Sheet9', ['Kode', 'Uraian', 'Status'], ['a-1', 'Ruang kelas', 'Siap'])).toEqual(['readiness']);
+    expect(kindsOf('Sheet9', ['Kode', 'Status'], ['a-1', 'Siap'])).toEqual([]);
+    expect(kindsOf('Kesiapan', ['Kode', 'Status'], ['a-1', 'Siap'])).toEqual(['readiness']);
+    expect(kindsOf('Tindak Lanjut', ['No', 'Uraian', 'Status', 'Keterangan'], [1, 'Pesan ruang', 'Belum'])).toEqual([]);
+    const uncoded = recogniseSheets([people, { name: 'Kesiapan', rows: [['No', 'Uraian', 'Status'], [1, 'Ruang kelas', 'Siap']] }]);
+    expect(problemsOf(uncoded)).toEqual(['missing-column Kesiapan!A1']);
+  });
+
+  test.each(['LO Individu', 'Kesiapan LO'])('a worksheet about a learning organisation is no readiness list (%s)', (name) => {
+    const header = ['Kode', 'Komponen', 'Kegiatan', 'Pelaku', 'Status', 'Bukti', 'Tanggal', 'Catatan'];
+    expect(kindsOf(name, header, ['I-LRN-1', 'Learners', 'Personal development plan', 'Pegawai', 'Sudah', 'PDP', 44809, null])).toEqual([]);
+    expect(kindsOf(name, ['Kode', 'Uraian', 'Komponen', 'Status'], ['I-LRN-1', 'Personal development plan', 'Learners', 'Sudah'])).toEqual([]);
+  });
+
+  test('wishes for groups are no second roster, with names beside the numbers either', () => {
+    const header = ['Jenis', 'NIP', 'Nama', 'NIP Lain', 'Nama Lain', 'Kelompok', 'Alasan'];
+    expect(kindsOf('Sheet9', header, ['Terpisah', nipOf(1), nameOf(1), nipOf(2), nameOf(2), null, 'atasan'])).toEqual(['group-wishes']);
+    expect(kindsOf('Aturan Kelompok', ['Jenis', 'NIP', 'Kelompok'], ['Kunci', nipOf(1), '2'])).toEqual(['group-wishes']);
+    expect(kindsOf('Sheet9', ['Jenis', 'NIP', 'Kelompok'], ['Kunci', nipOf(1), '2'])).not.toContain('group-wishes');
+  });
+
+  test('adjusted marks are neither marks nor a roster', () => {
+    const row = [nipOf(1), nameOf(1), 'Action Learning', 'Pengganti', 80, 'salah ketik', 'Panitia', 44820];
+    expect(kindsOf('Nilai Aktivitas Tambahan', headersOf('adjustments'), row)).toEqual(['adjustments']);
+    expect(kindsOf('Penyesuaian Nilai', ['Nama', 'Komponen', 'Nilai', 'Alasan'], [nameOf(1), 'Pengantar ITSM', 70, 'remedial'])).toEqual(['adjustments']);
+    expect(kindsOf('Sheet9', ['Komponen', 'Jenis', 'Nilai'], ['Hosting', 'Sewa', 100])).toEqual([]);
+  });
+
+  test('two lists of readiness are not chosen between', () => {
+    const rows = [headersOf('readiness'), ['a-1', 'Ruang kelas', 'KAP', 'Siap', null]];
+    const recognition = recogniseSheets([people, { name: 'Kesiapan', rows }, { name: 'Kesiapan (2)', rows }]);
+    expect(recognition.tables.has('readiness')).toBe(false);
+    expect(problemsOf(recognition)).toEqual(["two-tables Kesiapan!A1 'Kesiapan (2)'!A1"]);
+  });
+
+  test('two of the new lists stand on one sheet, side by side and below each other', () => {
+    const wishes = [headersOf('group-wishes'), ['Kunci', nipOf(1), null, '1', null]];
+    const readiness = [headersOf('readiness'), ['a-1', 'Ruang kelas', 'KAP', 'Siap', null]];
+    const beside = wishes.map((row, at) => [...row, null, ...readiness[at]!]);
+    expect(kindsOf('Data', ...beside)).toEqual(['readiness', 'group-wishes']);
+    expect(kindsOf('Data', ...wishes, [], ['KESIAPAN KELAS'], [], ...readiness)).toEqual(['readiness', 'group-wishes']);
+  });
+
+  test('the form of the deliverable is no element of the report', () => {
+    const rows = [['Kelompok', 'Bentuk', 'Latar belakang', 'Tujuan', 'Kesimpulan'], ['1', 'Laporan', 'Ada', 'Ada', 'Tidak']];
+    const table = tableOf(recogniseSheets([people, { name: 'Sheet9', rows }]), 'al-report');
+    expect(table.cell(0, 'bentuk')).toBe('Laporan');
+    expect(table.openColumns.map(({ header }) => header)).toEqual(['Latar belakang', 'Tujuan', 'Kesimpulan']);
+  });
+
+  test('the time of a session is not its date; a column of both is asked about', () => {
+    const read = (...headers: string[]): Map<string, number> => (
+      new Map(tableOf(recogniseSheets([people, { name: 'Jadwal', rows: [headers, headers.map((_, at) => (at === 0 ? 44809 : 'x'))] }]), 'schedule').columns)
+    );
+    expect(read('Tanggal', 'Waktu', 'Mata Pelajaran', 'JP')).toEqual(new Map([['tanggal', 0], ['mata-pelajaran', 2], ['jp', 3], ['waktu', 1]]));
+    expect(read('Hari/Tanggal', 'Pukul', 'Materi', 'Jam Pelajaran').get('jp')).toBe(3);
+    expect(read('Tanggal Pelaksanaan', 'Waktu Pelaksanaan', 'Materi', 'JP').get('waktu')).toBe(1);
+    const both = recogniseSheets([people, { name: 'Jadwal', rows: [['Tanggal/Waktu', 'Mata Pelajaran', 'JP'], [44809, 'ITSM', 8]] }]);
+    expect(problemsOf(both)).toEqual(['ambiguous-header Jadwal!A1']);
+  });
 });
 
 test('a report checklist is told by its name or by its answers', () => {
