@@ -78,6 +78,10 @@ export const valuesMessages = {
     id: 'Nama kelompok ini tidak terbaca. Ketik nomor atau namanya, misalnya 1 atau Kelompok A.',
     en: 'This group name cannot be read. Type its number or name, such as 1 or Kelompok A.',
   },
+  'role.unknown': {
+    id: 'Peran ini tidak dikenal. Ketik “Pengajar”, “Asisten”, “Penceramah”, atau “Narasumber”.',
+    en: 'This role is not known. Type “Pengajar”, “Asisten”, “Penceramah” or “Narasumber”.',
+  },
   'peran.unknown': {
     id: 'Peran ini tidak dikenal. Ketik “Ketua” atau “Anggota”.',
     en: 'This role is not known. Type “Ketua” or “Anggota”.',
