@@ -35,6 +35,7 @@ const weaker: readonly (readonly [Shape, readonly Shape[]])[] = [
   ['mode', ['name', 'title']],
   ['meeting', ['name', 'title', 'instructor-role']],
   ['instructor-role', ['name', 'title', 'position']],
+  ['code', ['name', 'title']],
   ['clock', ['name', 'title', 'date', 'moment']],
   ['deliverable', ['name', 'title']],
   ['readiness', ['name', 'title']],

@@ -195,6 +195,40 @@ describe('other tables', () => {
   });
 });
 
+describe('tables about decisions', () => {
+  const days = ['05/09/2022', '06/09/2022', '07/09/2022', '08/09/2022'];
+
+  test('readiness under headers that nobody taught it', () => {
+    const rows = ['ruang-kelas', 'kotak-p3k', 'lembar-evaluasi', 'akses-internet'].map((code, at) => (
+      [code, `Tersedia ${code.replace('-', ' ')} sebelum hari pertama`, at === 1 ? 'Belum' : 'Siap']
+    ));
+    expect(placed(suggest([['Ref', 'Perlengkapan', 'Keadaan'], ...rows], 'readiness'))).toEqual({ kode: 'A', uraian: 'B', status: 'C' });
+    expect(suggest([['Kode', 'Uraian', 'Statuss'], ...rows])).toMatchObject({ kind: 'readiness', columns: { kode: 'A', uraian: 'B', status: 'C' } });
+  });
+
+  test('wishes: their kind and the group by what stands there; which NIP is the other one, only a header tells', () => {
+    const rows = ['Bersama', 'Terpisah', 'Bersama', 'Kunci'].map((kind, at) => [kind, nipOf(at + 1), at < 3 ? nipOf(at + 9) : null, at === 3 ? '3' : null]);
+    expect(placed(suggest([['Apa', 'Siapa', 'Dengan', 'Di mana'], ...rows], 'group-wishes'))).toEqual({ jenis: 'A' });
+    expect(suggest([['Jenis Aturn', 'NIP', 'NIP Lain', 'Klompok'], ...rows])).toMatchObject({ kind: 'group-wishes', columns: { jenis: 'A', nip: 'B', 'nip-lain': 'C' } });
+  });
+
+  test('adjusted marks', () => {
+    const rows = days.map((day, at) => [nipOf(at + 1), nameOf(at + 1), 'Pengantar ITSM', at === 1 ? 'Dispensasi' : 'Remedial', 70 + at, 'sakit', 'Kepala Bidang', day]);
+    const header = ['Pegawai', 'Siapa', 'Komponen', 'Macam', 'Angka', 'Alasan', 'Diputuskan Oleh', 'Kapan'];
+    expect(suggest([header, ...rows], 'adjustments')?.columns).toEqual({
+      nip: 'A', nama: 'B', komponen: 'C', jenis: 'D', nilai: 'E', alasan: 'F', pemutus: 'G', tanggal: 'H',
+    });
+  });
+
+  test('the hours of a session are told from its day, the form of a report from its elements', () => {
+    const sessions = days.map((day, at) => [day, `0${8 - at}.00–1${at}.15`, 'Pengantar ITSM', 8]);
+    expect(placed(suggest([['A1', 'A2', 'Mata Pelajaran', 'JP'], ...sessions], 'schedule'))).toEqual({ tanggal: 'A', waktu: 'B', 'mata-pelajaran': 'C', jp: 'D' });
+    const reports = ['Laporan', 'Paparan', 'Laporan dan paparan', 'laporan'].map((form, at) => [String(at + 1), form, 'Ada', 'Ada', 'Tidak']);
+    const suggestion = suggest([['Kelompok', 'Hasil', 'Latar belakang', 'Tujuan', 'Kesimpulan'], ...reports]);
+    expect(suggestion).toMatchObject({ kind: 'al-report', columns: { kelompok: 'A', bentuk: 'B' } });
+  });
+});
+
 describe('the header row', () => {
   test('is taken as given', () => {
     const rows = [['NIP', 'Nama'], ['Matricule', 'Nom'], ...people(5)];
