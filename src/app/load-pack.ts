@@ -4,10 +4,11 @@ import { participantFacts, textFacts } from '../domain/eligibility';
 import { actionLearningFacts } from '../domain/action-learning';
 import { checklistFacts } from '../domain/checklists';
 import { classFacts } from '../domain/class';
-import { groupFacts } from '../domain/groups';
+import { groupFacts, parseGroupScheme } from '../domain/groups';
+import type { GroupScheme } from '../domain/groups';
 import { scheduleFacts } from '../domain/schedule';
 import { checkPack, loadPack, resolveParameters } from '../domain/rules';
-import type { FactDefinition, PackCheck, PackFile, PackIssue, Parameters, RulePack } from '../domain/rules';
+import type { FactDefinition, PackCheck, PackFile, PackIssue, Parameters, ReadScheme, RulePack } from '../domain/rules';
 import { accountForDocument } from './coverage';
 import type { DocumentAccount } from './coverage';
 import { sha256 } from './digest';
@@ -22,6 +23,8 @@ export interface LoadedPack {
   readonly rules: RulePack;
   /** Null when the pack grades nothing. */
   readonly grading: GradingScheme | null;
+  /** What is wanted of groups; null when the pack does not say. */
+  readonly groups: GroupScheme | null;
   /** What the pack covers of its document, and what it notes about it. */
   readonly account: DocumentAccount;
   readonly sha256: string;
@@ -44,10 +47,11 @@ export async function openPack(files: readonly PackFile[]): Promise<{ pack: Load
   const { pack, issues } = loadPack(files, knownFacts);
   if (pack === null) return { pack: null, issues };
   const grading = readGrading(pack);
+  const groups = readGroups(pack);
   const account = accountForDocument(pack);
-  const all = [...issues, ...reservedId(pack), ...grading.issues, ...account.issues];
+  const all = [...issues, ...reservedId(pack), ...grading.issues, ...groups.issues, ...account.issues];
   if (all.some((issue) => issue.severity === 'error')) return { pack: null, issues: all };
-  return { pack: { rules: pack, grading: grading.scheme, account, sha256: await hashPack(files) }, issues: all };
+  return { pack: { rules: pack, grading: grading.scheme, groups: groups.scheme, account, sha256: await hashPack(files) }, issues: all };
 }
 
 /** The pack's own parameter values, as they are in force from its first day. */
@@ -70,9 +74,14 @@ export function examinePack(files: readonly PackFile[], withMutations = true): P
   const check = checkPack(files, knownFacts, withMutations);
   if (check.pack === null) return { ...check, account: null };
   const account = accountForDocument(check.pack);
-  const issues = [...reservedId(check.pack), ...readGrading(check.pack).issues, ...account.issues];
+  const issues = [...reservedId(check.pack), ...readGrading(check.pack).issues, ...readGroups(check.pack).issues, ...account.issues];
   const isSound = check.isSound && issues.every(({ severity }) => severity !== 'error');
   return { ...check, issues: [...check.issues, ...issues], isSound, account };
+}
+
+function readGroups(pack: RulePack): ReadScheme<GroupScheme> {
+  const json = pack.schemes.get('groups.json');
+  return json === undefined ? { scheme: null, issues: [] } : parseGroupScheme(json, pack);
 }
 
 function readGrading(pack: RulePack): { scheme: GradingScheme | null; issues: readonly PackIssue[] } {

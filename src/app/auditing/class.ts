@@ -1,14 +1,11 @@
-import { decideEligibility } from '../../domain/findings';
-import type { Eligibility, Finding, GroupReport, Outcome, ParticipantReport, Report } from '../../domain/findings';
-import { buildFactTable, packFacts, participantFacts, readRoster, subjectKey, textFacts } from '../../domain/eligibility';
+import type { Finding, GroupReport, Outcome, ParticipantReport, Report } from '../../domain/findings';
+import { subjectKey } from '../../domain/eligibility';
 import type { Person, Roster } from '../../domain/eligibility';
 import { gradeClass } from '../../domain/grading';
 import type { GradedClass } from '../../domain/grading';
-import { buildGroupFacts, collectGroups } from '../../domain/groups';
+import { buildGroupFacts } from '../../domain/groups';
 import type { Group } from '../../domain/groups';
-import { possibleValues, parseGroup } from '../../domain/values';
 import type { TableView } from '../../domain/values';
-import type { FactTable } from '../../domain/rules';
 import type { Recognition } from '../../workbook';
 import type { LoadedPack } from '../load-pack';
 import { auditActionLearning } from './action-learning';
@@ -16,6 +13,8 @@ import { auditReadiness } from './readiness';
 import { auditSchedule } from './schedule';
 import { auditTeaching } from './teaching';
 import type { ReadClass } from './read-class';
+import { groupsOf, leaderOutlook, leads, readPeople } from './read-people';
+import type { ReadPeople } from './read-people';
 import { collectFindings } from './collect-findings';
 import type { FindingContext } from './collect-findings';
 import { advance, enter } from './checkpoint';
@@ -23,7 +22,8 @@ import type { Checkpoint } from './checkpoint';
 import { evaluateScope, judge } from './people';
 import { findStrangeNames } from './names';
 import { openSettings } from './open-settings';
-import { emptyRosterProblem, gradingProblem, problemFinding } from './problems';
+import { emptyRosterProblem, gradingProblem, problemFinding, undividedProblem } from './problems';
+import type { Problem } from './problems';
 import type { Reference } from './reference-day';
 
 /** What auditing a class needs. */
@@ -46,14 +46,9 @@ export type AuditedClass = Pick<Report, 'participants' | 'groups' | 'class' | 's
 /** Decide eligibility, groups and grades of the class in the workbook. Linear in participants. */
 export async function auditClass(audit: ClassAudit): Promise<AuditedClass> {
   await enter('rules', audit);
-  const table = audit.recognition.tables.get('participants');
-  if (table === undefined) return { participants: [], groups: [], class: null, schedule: null, assessment: null, borders: [], sensitivity: null };
-  const reading = { asOf: audit.reference.day, date1904: audit.date1904 };
-  const roster = readRoster(table, reading);
-  const groupIds = roster.people.map((person) => possibleValues(parseGroup(table.cell(person.position, 'kelompok')))[0] ?? null);
-  const facts = [...participantFacts, ...textFacts, ...packFacts(audit.pack.rules.columns)];
-  const factTable = buildFactTable(roster, facts, { ...reading, isDayKnown: audit.reference.isDayKnown, roster: table, duplicates: roster.duplicates, language: audit.context.language });
-  const ungraded = { roster, table, factTable, groupIds };
+  const ungraded = readPeople({ ...audit, language: audit.context.language });
+  if (ungraded === null) return { participants: [], groups: [], class: null, schedule: null, assessment: null, borders: [], sensitivity: null };
+  const { roster, table, groupIds } = ungraded;
   const people = await judgePeople(audit, ungraded);
   const judged = judgeGroups(audit, ungraded);
   const read: ReadClass = { audit, roster, table, groups: judged.map(({ group }) => group), groupIds, leaderOutlook: leaderOutlook(audit, ungraded) };
@@ -68,6 +63,7 @@ export async function auditClass(audit: ClassAudit): Promise<AuditedClass> {
     ...openSettings(graded?.grades ?? [], audit.context.parameters, audit.reportedSettings, audit.context.language),
     ...findStrangeNames(roster, [audit.recognition.tables.get('attendance'), audit.recognition.tables.get('activity-scores')]),
     ...(roster.people.length === 0 ? [emptyRosterProblem(table.sheet)] : []),
+    ...undividedClass(audit, ungraded),
   ];
   for (const problem of problems) audit.findings.push(problemFinding(problem, audit.context.language));
   return {
@@ -79,13 +75,6 @@ export async function auditClass(audit: ClassAudit): Promise<AuditedClass> {
     borders: [],
     sensitivity: null,
   };
-}
-
-interface Class {
-  readonly roster: Roster;
-  readonly table: TableView;
-  readonly factTable: FactTable;
-  readonly groupIds: readonly (string | null)[];
 }
 
 interface JudgedGroup {
@@ -101,7 +90,7 @@ type UngradedReport = Omit<ParticipantReport, 'grade'>;
 /** People who are judged before somebody may stop the audit. */
 const PEOPLE_AT_ONCE = 1000;
 
-async function judgePeople(audit: ClassAudit, ungraded: Class): Promise<readonly UngradedReport[]> {
+async function judgePeople(audit: ClassAudit, ungraded: ReadPeople): Promise<readonly UngradedReport[]> {
   const { people } = ungraded.roster;
   const judgePerson = personJudge(audit, ungraded);
   const reports: UngradedReport[] = [];
@@ -112,7 +101,7 @@ async function judgePeople(audit: ClassAudit, ungraded: Class): Promise<readonly
   return reports;
 }
 
-function personJudge(audit: ClassAudit, { roster, table, factTable, groupIds }: Class): (person: Person, row: number) => UngradedReport {
+function personJudge(audit: ClassAudit, { roster, table, factTable, groupIds }: ReadPeople): (person: Person, row: number) => UngradedReport {
   const { rules } = audit.pack.rules;
   const ofParticipants = evaluateScope(rules, 'participant', factTable, audit.context.parameters);
   const ofLeaders = evaluateScope(rules, 'leader', factTable, audit.context.parameters);
@@ -133,25 +122,19 @@ function personJudge(audit: ClassAudit, { roster, table, factTable, groupIds }: 
   };
 }
 
-/** Who may lead a group, whether or not the person does. */
-function leaderOutlook(audit: ClassAudit, { factTable }: Class): readonly Eligibility[] {
-  const outcomes = evaluateScope(audit.pack.rules.rules, 'leader', factTable, audit.context.parameters);
-  const deciding = outcomes.rules.flatMap(({ rule }, index) => (rule.severity === 'mandatory' ? [index] : []));
-  return factTable.rows.map((_, row) => decideEligibility(deciding.map((rule) => outcomes.outcomeOf(rule, row))));
-}
-
-function leads(person: Person): boolean {
-  return person.peran.kind === 'known' && person.peran.value === 'ketua';
-}
-
-function judgeGroups(audit: ClassAudit, { roster, table, groupIds }: Class): readonly JudgedGroup[] {
-  const groups = collectGroups(roster.people.map((person, row) => ({
-    position: row, group: groupIds[row] ?? null, role: person.peran.kind === 'known' ? person.peran.value : null,
-  })));
-  const factTable = buildGroupFacts(groups, table);
+function judgeGroups(audit: ClassAudit, ungraded: ReadPeople): readonly JudgedGroup[] {
+  const groups = groupsOf(ungraded);
+  const factTable = buildGroupFacts(groups, ungraded.table, ungraded.roster.people);
   const outcomes = evaluateScope(audit.pack.rules.rules, 'group', factTable, audit.context.parameters);
   const listen = collectFindings(factTable, audit.context, audit.findings);
   return groups.map((group, row) => ({ group, verdict: judge(outcomes, row, listen) }));
+}
+
+/** Nobody has a group yet: said once, instead of once for everybody; nothing where the pack has no rules about groups. */
+function undividedClass({ pack }: ClassAudit, { isDivided, table, roster }: ReadPeople): readonly Problem[] {
+  const column = table.columnOf('kelompok');
+  if (isDivided || column === null || roster.people.length === 0 || pack.rules.rules.every(({ scope }) => scope !== 'group')) return [];
+  return [undividedProblem({ sheet: table.sheet, row: table.sheetRow(0), column })];
 }
 
 const OUTCOMES: Readonly<Record<ReturnType<typeof judge>['eligibility'], Outcome>> = {

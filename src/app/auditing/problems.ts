@@ -62,6 +62,11 @@ export function emptyRosterProblem(sheet: string): Problem {
   return { code: 'eligibility.empty-roster', cells: [], scope: 'workbook', subject: null, name: null, details: { sheet }, ...weightOf('error') };
 }
 
+/** Nobody has been put into a group yet, so that no rule about groups can say anything. */
+export function undividedProblem(cell: CellRef): Problem {
+  return { code: 'groups.none-formed', cells: [cell], scope: 'class', subject: 'kelompok', name: null, details: {}, ...weightOf('error') };
+}
+
 /** Something about the marks. */
 export function gradingProblem({ code, severity, cells, details, subject }: GradingProblem): Problem {
   return {

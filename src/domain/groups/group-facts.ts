@@ -1,51 +1,83 @@
-import { Readings } from '../rules';
+import { Readings, Unknown } from '../rules';
 import type { FactDefinition, FactTable, Slot } from '../rules';
 import type { CellRef, TableView } from '../values';
 import type { Group } from './group';
+import { countUnits, nameUnits, unitOf } from './units';
+import type { PersonWithUnit } from './units';
+
+const people = { id: 'orang', en: 'people' };
+const units = { id: 'unit', en: 'units' };
 
 /** Facts about a group. */
-export const groupFacts: readonly FactDefinition[] = [
+export const ownGroupFacts: readonly FactDefinition[] = [
   { id: 'kelompok', title: { id: 'Kelompok', en: 'Group' }, type: 'text', scope: 'group' },
-  {
-    id: 'kelompok-anggota', title: { id: 'Anggota kelompok', en: 'Members of the group' }, type: 'number', scope: 'group',
-    unit: { id: 'orang', en: 'people' },
-  },
-  {
-    id: 'kelompok-ketua', title: { id: 'Ketua kelompok', en: 'Leaders of the group' }, type: 'number', scope: 'group',
-    unit: { id: 'orang', en: 'people' },
-  },
+  { id: 'kelompok-anggota', title: { id: 'Anggota kelompok', en: 'Members of the group' }, type: 'number', scope: 'group', unit: people },
+  { id: 'kelompok-ketua', title: { id: 'Ketua kelompok', en: 'Leaders of the group' }, type: 'number', scope: 'group', unit: people },
+  { id: 'kelompok-unit', title: { id: 'Unit eselon I dalam kelompok', en: 'Echelon I units of the group' }, type: 'number', scope: 'group', unit: units },
+  { id: 'kelompok-unit-nama', title: { id: 'Nama unit dalam kelompok', en: 'Names of the group’s units' }, type: 'text', scope: 'group' },
+  { id: 'kelas-unit', title: { id: 'Unit eselon I dalam kelas', en: 'Echelon I units of the class' }, type: 'number', scope: 'group', unit: units },
 ];
 
-/** How many lead: exact, or every number that the open roles still allow. */
-function leadersOf(group: Group): Slot {
-  if (group.openRoles.length === 0) return group.leaders.length;
-  return new Readings(Array.from({ length: group.openRoles.length + 1 }, (_, more) => group.leaders.length + more));
+const TEXT_ONLY = new Unknown('text-only');
+
+/** Every whole number from the least to the most that is possible. */
+function between(least: number, most: number): Slot {
+  return most <= least ? least : new Readings(Array.from({ length: most - least + 1 }, (_, more) => least + more));
 }
 
-/** Roster rows whose cells decide a fact: open roles first for leadership, else the leaders, else everybody. */
-function rowsOf(group: Group, fact: string): readonly number[] {
-  if (fact !== 'kelompok-ketua') return group.members;
-  if (group.openRoles.length > 0) return group.openRoles;
-  return group.leaders.length > 0 ? group.leaders : group.members;
+function slotsOf(group: Group, unitsOfGroup: Slot, unitsOfClass: Slot): readonly Slot[] {
+  return [
+    group.id,
+    between(group.differentMembers, group.members.length + group.openMembers.length),
+    between(group.differentLeaders, group.leaders.length + group.openRoles.length),
+    unitsOfGroup, TEXT_ONLY, unitsOfClass,
+  ];
+}
+
+/** Roster rows whose cells decide a fact, the ones to correct first in front. */
+function rowsOf(group: Group, fact: string, roster: readonly PersonWithUnit[]): readonly number[] {
+  if (fact === 'kelompok-ketua') {
+    if (group.openRoles.length > 0) return group.openRoles;
+    return group.leaders.length > 0 ? group.leaders : group.members;
+  }
+  if (fact !== 'kelompok-unit') return group.openMembers.length > 0 ? group.openMembers : group.members;
+  const open = group.members.filter((position) => unitOf(roster[position]) === null);
+  return open.length > 0 ? open : group.members;
+}
+
+function columnOf(fact: string, person: PersonWithUnit | undefined): string {
+  if (fact === 'kelompok-ketua') return 'peran';
+  return fact === 'kelompok-unit' ? (person?.unitColumn ?? 'unit-eselon-1') : 'kelompok';
 }
 
 /**
- * The facts of every group, for the group rules.
+ * The facts of every group, for the group rules. Linear in the class.
  *
- * @source KAP K26, K27
+ * @param everybody the people of the roster, in its order
+ * @source KAP K26, K27, K29; A15, A30
  */
-export function buildGroupFacts(groups: readonly Group[], roster: TableView): FactTable {
+export function buildGroupFacts(groups: readonly Group[], roster: TableView, everybody: readonly PersonWithUnit[]): FactTable {
+  const unitsOfClass = countUnits(everybody);
+  const membersOf = (group: Group): readonly PersonWithUnit[] => group.members.flatMap((position) => everybody[position] ?? []);
+  const counts = groups.map((group) => countUnits([...membersOf(group), ...group.openMembers.map(() => null)]));
   const cells = (row: number, fact: string): readonly CellRef[] => {
     const group = groups[row];
-    const column = roster.columnOf(fact === 'kelompok-ketua' ? 'peran' : 'kelompok');
-    if (group === undefined || column === null) return [];
-    return rowsOf(group, fact).map((position) => ({ sheet: roster.sheet, row: roster.sheetRow(position), column }));
+    if (group === undefined || fact === 'kelas-unit') return [];
+    return rowsOf(group, fact, everybody).flatMap((position) => {
+      const column = roster.columnOf(columnOf(fact, everybody[position]));
+      return column === null ? [] : [{ sheet: roster.sheet, row: roster.sheetRow(position), column }];
+    });
   };
   return {
-    facts: groupFacts.map((fact) => fact.id),
-    rows: groups.map((group) => [group.id, group.members.length, leadersOf(group)]),
+    facts: ownGroupFacts.map((fact) => fact.id),
+    rows: groups.map((group, row) => slotsOf(group, between(...(counts[row] ?? [0, 0])), between(...unitsOfClass))),
     subject: (row) => ({ key: groups[row]?.id ?? '', name: null }),
     cellsOf: cells,
-    textOf: (row, fact) => (fact === 'kelompok' ? (groups[row]?.id ?? null) : null),
+    textOf: (row, fact) => {
+      const group = groups[row];
+      if (group === undefined) return null;
+      if (fact === 'kelompok') return group.id;
+      return fact === 'kelompok-unit-nama' ? nameUnits(membersOf(group)) : null;
+    },
   };
 }
