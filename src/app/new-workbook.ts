@@ -2,7 +2,7 @@ import type { Language } from '../messages';
 import { standardSheets } from '../workbook';
 import type { SheetSpec, WorkbookPlan, WorkbookSnapshot } from '../workbook';
 import type { PackLayout } from './pack-layout';
-import { sampleData, sampleParameters, sampleSessions } from './sample/sample-class';
+import { sampleData, sampleParameters, sampleReadiness, sampleSessions } from './sample/sample-class';
 
 /** What a new workbook is made for, and what its pack gives to the sheets. */
 export interface NewWorkbookOptions extends PackLayout {
@@ -54,6 +54,6 @@ function sheetsOf({ sample, ...layout }: NewWorkbookOptions, date1904: boolean):
     date1904,
     parameters: sampleParameters(layout.parameters),
     sessions: sampleSessions(),
-    data: sampleData(date1904),
+    data: { ...sampleData(date1904), ...(layout.readiness === undefined ? {} : { readiness: sampleReadiness(layout.readiness, layout.language) }) },
   });
 }

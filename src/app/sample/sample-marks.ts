@@ -1,4 +1,8 @@
-/** NIP, name, JP attended in the five sessions, then the activity score in the three subjects. Same form as the participants. */
+/**
+ * NIP, name, JP attended in the five sessions, then the activity score in the three subjects. Same form as the
+ * participants. Two scores are missing: Kartika Sari passes without hers, Utami Kusuma cannot pass with any. Teguh
+ * Santoso stands on the border.
+ */
 export const SAMPLE_MARKS = `
 198104122005011901|Bagus Setiawan|1|8|8|8|8|92|77|89
 198907232012122902|Citra Lestari|1|8|8|8|8|78,5|92|81
@@ -17,8 +21,8 @@ export const SAMPLE_MARKS = `
 199610102019021915|Panji Wibowo|1|8|4|4|8|75|71|94
 198512252009122916|Ratna Anggraini|1|8|8|8|8|85|90|84
 198203082006041917|Surya Hidayat|1|8|8|8|8|82|91|78
-199002142014031918|Teguh Santoso|1|8|8|8|8|74|88|92
-199308192018012919|Utami Kusuma|1|8|8|4|8|75|89|86
+199002142014031918|Teguh Santoso|1|8|8|8|8|60|66|70
+199308192018012919|Utami Kusuma|1|8|8|4|8|45||48
 199903222022011920|Vino Ramadhan|1|8|8|8|8|60|55|66
 198704172010052921|Wulan Safitri|1|8|8|8|8|83|89|90
 198905112013012922|Yuni Astuti|1|6|8|8|8|85|83|82

@@ -33,5 +33,5 @@ export const SAMPLE_PARTICIPANTS = `
 197906252002121927|Darmawan Yusuf|PNS|Pembina (IV/a)|S2|01/12/2002|Kepala Bidang Teknologi Informasi|III.b|BPPK|Sekretariat Badan|ST-47/PP.1/2022|80|36|SR-71/PP.1/2022|6|Ketua
 199501172016012928|Eka Novianti|PNS|Pengatur Muda/ II/a|SMA|01/01/2016|Pengolah Data|Pelaksana|BPPK|Sekretariat Badan|ST-47/PP.1/2022|15|0|SR-72/PP.1/2022|6|Anggota
 199207292015021929|Faisal Rahman|PNS|II/d|D III|01/02/2015|Pranata Komputer|Terampil|LNSW|Direktorat Teknologi Informasi|-|0|30|SR-81/LNSW/2022|6|Anggota
-198811132011122930|Galuh Permana|PNS|III/b|S1|01/12/2011|Auditor|Ahli Pertama|Inspektorat Jenderal|Bagian Sistem Informasi|ST-15/IJ.1/2022|22|10|SR-91/IJ.1/2022|6|Anggota
+198811132011122930|Galuh Permana|PNS|III/b|S1|01/12/2011|Auditor|Ahli Pertama|Inspektorat Jenderal|Bagian Sistem Informasi|ST-15/IJ.1/2022|22|10|SR-91/IJ.1/2022|-|Anggota
 `;
