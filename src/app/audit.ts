@@ -6,11 +6,9 @@ import type { HostCapabilities, Receipt, WorkbookHost, WorkbookPlan, WorkbookSna
 import { enter } from './auditing/checkpoint';
 import type { Checkpoint } from './auditing/checkpoint';
 import { auditClass } from './auditing/class';
-import type { Reference } from './auditing/reference-day';
 import { expectRosterEnd } from './auditing/roster-end';
-import { sealInputs } from './auditing/seal';
+import { sealInputs, sealRules } from './auditing/seal';
 import { describeTables } from './auditing/tables';
-import { sha256 } from './digest';
 import { inspectWorkbook } from './inspect';
 import type { InspectionRequest, WorkbookInspection } from './inspect';
 import { knownFacts } from './load-pack';
@@ -118,10 +116,4 @@ export async function writeAudit(host: WorkbookHost, audit: Pick<Audit, 'plan'>)
 
 function factsOf(pack: LoadedPack): ReadonlyMap<string, FactDefinition> {
   return new Map([...knownFacts, ...pack.rules.columns].map((fact) => [fact.id, fact]));
-}
-
-/** The rules as they were in force: the pack's files and every parameter that the workbook overrides. */
-async function sealRules(pack: LoadedPack, { parameters, day }: Reference): Promise<string> {
-  const values = [...parameters.values()].map(({ id, value }) => `${id}=${JSON.stringify(value)}`);
-  return sha256([pack.sha256, isoOfDay(day), ...values].join('\n'));
 }

@@ -1,7 +1,10 @@
+import { isoOfDay } from '../../domain/values';
 import type { CellValue } from '../../domain/values';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook';
 import { sha256 } from '../digest';
+import type { LoadedPack } from '../load-pack';
 import { MAPPING_KEY } from '../stored-mapping';
+import type { Reference } from './reference-day';
 
 const ROWS_PER_BLOCK = 2000;
 
@@ -42,3 +45,9 @@ function writeRow(row: readonly (CellValue | undefined)[]): string {
 
 /** Beyond this a row is written cell by cell with its columns, so that one far cell costs nothing. */
 const WIDEST_ROW = 1024;
+
+/** The rules as they were in force: the pack's files and every parameter that the workbook overrides. */
+export async function sealRules(pack: LoadedPack, { parameters, day }: Pick<Reference, 'parameters' | 'day'>): Promise<string> {
+  const values = [...parameters.values()].map(({ id, value }) => `${id}=${JSON.stringify(value)}`);
+  return sha256([pack.sha256, isoOfDay(day), ...values].join('\n'));
+}
