@@ -4,7 +4,7 @@ import { CommandError } from './command-error';
 
 /** What the user asked for; every command picks what it knows. */
 export interface Invocation {
-  readonly command: 'audit' | 'new' | 'clear' | 'rules-check' | 'help' | 'version';
+  readonly command: 'audit' | 'new' | 'clear' | 'rules-check' | 'rules-coverage' | 'help' | 'version';
   /** The file or folder that the command works on; empty for help and version. */
   readonly target: string;
   readonly pack: string | null;
@@ -34,12 +34,18 @@ const options = {
 
 type Flag = keyof typeof options;
 
+/** Commands as people type them. */
+const commands: ReadonlyMap<string, Invocation['command']> = new Map([
+  ['audit', 'audit'], ['new', 'new'], ['clear', 'clear'], ['rules check', 'rules-check'], ['rules coverage', 'rules-coverage'],
+]);
+
 /** Options that each command understands; anything else is refused by name. */
 const allowed: Readonly<Record<Invocation['command'], readonly Flag[]>> = {
   audit: ['pack', 'as-of', 'out', 'in-place', 'json', 'all', 'lang'],
   new: ['pack', 'sample', 'into', 'lang'],
   clear: ['out', 'in-place', 'lang'],
   'rules-check': ['lang', 'json'],
+  'rules-coverage': ['lang', 'out'],
   help: Object.keys(options) as Flag[],
   version: Object.keys(options) as Flag[],
 };
@@ -89,14 +95,14 @@ function readCommand(
   const [first, second] = positionals;
   if (values.version === true) return { command: 'version', rest: [] };
   if (values.help === true || first === undefined || first === 'help') return { command: 'help', rest: [] };
-  if (first === 'rules' && second === 'check') return { command: 'rules-check', rest: positionals.slice(2) };
-  if (first === 'audit' || first === 'new' || first === 'clear') return { command: first, rest: positionals.slice(1) };
+  const command = commands.get(`${first} ${second ?? ''}`) ?? commands.get(first);
+  if (command !== undefined) return { command, rest: positionals.slice(wordsOf(command).split(' ').length) };
   throw new CommandError('cli.unknown-command', { command: first === 'rules' ? `rules ${second ?? ''}`.trim() : first });
 }
 
 /** The command as people type it. */
 function wordsOf(command: Invocation['command']): string {
-  return command === 'rules-check' ? 'rules check' : command;
+  return command.replace('-', ' ');
 }
 
 function readTarget(command: Invocation['command'], rest: readonly string[]): string {

@@ -5,6 +5,7 @@ import { readArguments } from './arguments';
 import { runAudit } from './audit-command';
 import { runCheck } from './check-command';
 import { runClear } from './clear-command';
+import { runCoverage } from './coverage-command';
 import { CommandError } from './command-error';
 import { runNew } from './new-command';
 import type { Environment } from './environment';
@@ -34,6 +35,7 @@ function dispatch(invocation: Invocation, environment: Environment): Promise<num
     case 'new': return runNew(invocation, environment);
     case 'clear': return runClear(invocation, environment);
     case 'rules-check': return runCheck(invocation, environment);
+    case 'rules-coverage': return runCoverage(invocation, environment);
     case 'version':
       environment.print(`${environment.tool.name} ${environment.tool.version}`);
       return 0;

@@ -17,6 +17,9 @@ export const cliMessages = {
   cermat clear <buku.xlsx>             cabut semua yang ditulis Cermat
         --out <berkas> | --in-place
   cermat rules check <folder>          periksa paket aturan beserta contoh-contohnya
+        --json <berkas> | -            hasilnya sebagai JSON
+  cermat rules coverage <folder>       tabel: butir dokumen dan apa yang mempertanggungjawabkannya
+        --out <berkas>
 
   --lang id | en                       bahasa keluaran
 
@@ -35,14 +38,17 @@ Kode keluar: 0 semua aturan wajib terpenuhi, 1 ada temuan, 2 tidak dapat dijalan
   cermat clear <workbook.xlsx>         take back everything that Cermat wrote
         --out <file> | --in-place
   cermat rules check <folder>          check a rule pack and run its examples
+        --json <file> | -              the result as JSON
+  cermat rules coverage <folder>       table: items of the document and what accounts for them
+        --out <file>
 
   --lang id | en                       language of the output
 
 Exit code: 0 every mandatory rule is met, 1 there are findings, 2 could not run.`,
   },
   'cli.unknown-command': {
-    id: 'Perintah “{command}” tidak dikenal. Yang ada: audit, new, clear, rules check. Lihat cermat --help.',
-    en: 'There is no command “{command}”. There are: audit, new, clear, rules check. See cermat --help.',
+    id: 'Perintah “{command}” tidak dikenal. Yang ada: audit, new, clear, rules check, rules coverage. Lihat cermat --help.',
+    en: 'There is no command “{command}”. There are: audit, new, clear, rules check, rules coverage. See cermat --help.',
   },
   'cli.bad-option': { id: 'Pilihan tidak dapat dibaca ({detail}). Lihat cermat --help.', en: 'An option could not be read ({detail}). See cermat --help.' },
   'cli.option-not-for-command': {
@@ -93,6 +99,10 @@ Exit code: 0 every mandatory rule is met, 1 there are findings, 2 could not run.
   'cli.bad-pack': {
     id: 'Paket aturan “{pack}” belum dapat dipakai: {first} Lihat semuanya dengan cermat rules check.',
     en: 'The rule pack “{pack}” cannot be used: {first} See everything with cermat rules check.',
+  },
+  'cli.no-register': {
+    id: 'Paket “{pack}” belum punya coverage.json, jadi tidak ada tabel cakupan. Lihat docs/writing-rules.md.',
+    en: 'The pack “{pack}” has no coverage.json, so there is no coverage table. See docs/writing-rules.md.',
   },
   'cli.unexpected': {
     id: 'Kesalahan yang tidak terduga ({detail}). Berkas Anda tidak diubah. Mohon laporkan beserta perintahnya.',

@@ -1,4 +1,6 @@
 import { parametersOf } from './condition';
+import { COVERAGE_FILE } from './coverage/read-register';
+import { DOCUMENT_LINT_FILE } from './document-lint/read-document-lint';
 import type { FactDefinition } from './fact-definition';
 import { loadPack } from './load-pack';
 import { mutateParameters } from './mutate-parameters';
@@ -36,10 +38,10 @@ export function checkPack(files: readonly PackFile[], knownFacts: readonly FactD
   return { pack, issues: [...issues, ...findUnused(pack)], examples, mutations: withMutations ? mutateParameters(pack) : { tried: 0, survivors: [] }, isSound };
 }
 
-/** Parameters that neither a rule (its conditions, its words) nor the data of another context names. */
+/** Parameters that neither a rule (its conditions, its words) nor the data of another context names; to speak of one is not to use it. */
 function findUnused(pack: RulePack): readonly PackIssue[] {
   const used = new Set(pack.rules.flatMap((rule) => conditionsOf(rule).flatMap((condition) => [...parametersOf(condition)])));
-  const schemes = JSON.stringify([...pack.schemes.values()]);
+  const schemes = JSON.stringify([...pack.schemes].filter(([file]) => file !== COVERAGE_FILE && file !== DOCUMENT_LINT_FILE));
   const words = JSON.stringify(pack.rules.map((rule) => [rule.onFail, rule.onUndetermined]));
   const unused = [...pack.parameters.keys()].filter((id) =>
     !used.has(id) && !schemes.includes(`"${id}"`) && !words.includes(`{${PARAMETER_PREFIX}${id}}`));

@@ -7,7 +7,8 @@ import { reportSums } from './check-sums';
 import { documentLintSchema } from './scheme';
 import type { DocumentLint } from './scheme';
 
-const DOCUMENT_LINT_FILE = 'document-lint.json';
+/** Where a pack keeps its notes on its document. */
+export const DOCUMENT_LINT_FILE = 'document-lint.json';
 
 /**
  * What a pack says about contradictions in its document, its sums checked; null: it says nothing, or the issues say what
