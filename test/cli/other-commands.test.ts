@@ -16,7 +16,10 @@ const partsOf = (file: string): ReadonlyMap<string, string> => {
 const sheetsOf = async (file: string): Promise<readonly string[]> => (await new XlsxHost(readFileSync(file)).read()).sheets.map(({ name }) => name);
 
 describe('cermat new', () => {
-  const standard = ['Peserta', 'Jadwal', 'Kehadiran', 'Nilai Aktivitas', 'Action Learning', 'Laporan AL', 'Mentoring', 'Pengajar', 'Pengaturan'];
+  const standard = [
+    'Peserta', 'Jadwal', 'Kehadiran', 'Nilai Aktivitas', 'Action Learning', 'Laporan AL', 'Mentoring', 'Pengajar', 'Kesiapan', 'Aturan Kelompok',
+    'Penyesuaian Nilai', 'Pengaturan',
+  ];
 
   test('makes an empty workbook that the audit recognises', async () => {
     expect((await run('new', files.at('kosong.xlsx'))).code).toBe(0);
@@ -44,7 +47,10 @@ describe('cermat new', () => {
     const { code, printed } = await run('new', files.at('lengkap.xlsx'), '--into', fixture);
     expect(code).toBe(0);
     expect(printed).toContain('Peserta');
-    expect(await sheetsOf(files.at('lengkap.xlsx'))).toEqual(['Peserta', 'Jadwal', 'Kehadiran', 'Nilai Aktivitas', 'Action Learning', 'Pengaturan', 'Laporan AL', 'Mentoring', 'Pengajar']);
+    expect(await sheetsOf(files.at('lengkap.xlsx'))).toEqual([
+      'Peserta', 'Jadwal', 'Kehadiran', 'Nilai Aktivitas', 'Action Learning', 'Pengaturan',
+      'Laporan AL', 'Mentoring', 'Pengajar', 'Kesiapan', 'Aturan Kelompok', 'Penyesuaian Nilai',
+    ]);
     const before = partsOf(fixture);
     const after = partsOf(files.at('lengkap.xlsx'));
     for (const name of [1, 2, 3, 4, 5, 6].map((index) => `xl/worksheets/sheet${index}.xml`)) expect(after.get(name)).toBe(before.get(name));

@@ -2,7 +2,13 @@
 export type ReadinessAnswer = readonly [status: string | null, note: string | null];
 
 /** What of the pack's checklist is not simply ready, by item. */
-export const SAMPLE_READINESS: ReadonlyMap<string, ReadinessAnswer> = new Map<string, ReadinessAnswer>([]);
+export const SAMPLE_READINESS: ReadonlyMap<string, ReadinessAnswer> = new Map<string, ReadinessAnswer>([
+  ['laptop-ssd', ['Belum', 'Tiga laptop masih memakai HDD']],
+  ['evaluasi-pengajar', ['Belum', 'Disusun Subbidang Evaluasi']],
+  ['rundown', [null, null]],
+  ['akomodasi', ['Tidak berlaku', 'Semua peserta bertugas di Jakarta']],
+  ['perubahan-skenario', ['Tidak berlaku', 'Skenario tidak berubah']],
+]);
 
 /** Jenis, NIP, NIP lain, kelompok, alasan: wishes that the groups keep already. */
 export const SAMPLE_WISHES = `

@@ -4,9 +4,13 @@ import { groupColumn, nameColumn, nipColumn } from './person-columns';
 
 const reason: ColumnSketch = { id: 'alasan', header: ['Alasan', 'Reason'], aliases: ['Keterangan', 'Dasar Keputusan', 'Pertimbangan'] };
 
-/** Kesiapan: one row per item of the organiser's checklist. @source KAP K30–K39, K47, K90–K95 */
+/**
+ * Kesiapan: one row per item of the organiser's checklist, known by its code or else by its words.
+ *
+ * @source KAP K30–K39, K47, K90–K95
+ */
 export const readinessColumns = defineColumns('readiness', [
-  { id: 'kode', header: ['Kode', 'Code'], aliases: ['Kode Butir', 'Item Code'], required: true },
+  { id: 'kode', header: ['Kode', 'Code'], aliases: ['Kode Butir', 'Item Code'] },
   { id: 'uraian', header: ['Uraian', 'Item'], aliases: ['Butir', 'Uraian Kesiapan', 'Perihal', 'Checklist Item'] },
   { id: 'dasar', header: ['Dasar', 'Basis'], aliases: ['Klausul', 'Sumber', 'Clause'] },
   { id: 'status', header: ['Status', 'Status'], aliases: ['Siap', 'Kesiapan', 'Terpenuhi', 'Ready'], required: true },

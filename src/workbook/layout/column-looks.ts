@@ -73,8 +73,8 @@ const BY_TABLE: Readonly<Record<TableKind, Readonly<Record<string, ColumnLook>>>
   settings: {
     kode: { width: 30 },
     nama: { width: 46, style: WRAP },
-    nilai: { width: 16, style: { horizontal: 'left', fill: 'FFFDF2' } },
-    satuan: { width: 22 },
+    nilai: { width: 21, style: { horizontal: 'left', fill: 'FFFDF2' } },
+    satuan: { width: 20 },
     sumber: { width: 46, style: WRAP },
     asumsi: { width: 10, style: CENTER, rule: oneOf(CHOICES.yesNo, 'layout.prompt.asumsi', 'warning') },
   },

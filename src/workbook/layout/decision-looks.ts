@@ -25,10 +25,10 @@ export const WISH_LOOKS: Looks = {
 
 /** Penyesuaian Nilai; see {@link componentLook} for Komponen, whose choices depend on the programme. */
 export const ADJUSTMENT_LOOKS: Looks = {
-  jenis: { width: 15, rule: oneOf(CHOICES.adjustment, 'layout.prompt.adjustment', 'warning') },
+  jenis: { width: 18, rule: oneOf(CHOICES.adjustment, 'layout.prompt.adjustment', 'warning') },
   nilai: scoreLook(10, 'layout.prompt.new-mark'),
   alasan: neededText(40, 'layout.prompt.adjustment-reason', WRAP),
-  pemutus: neededText(26, 'layout.prompt.decided-by', WRAP),
+  pemutus: neededText(32, 'layout.prompt.decided-by', WRAP),
   tanggal: dayLook(13, 'layout.prompt.decided-on'),
 };
 

@@ -8,7 +8,7 @@ import { CHOICES } from './choices';
 import { numberWithin, oneOf } from './input-rules';
 import type { InputRule } from './input-rules';
 
-const VALUE_STYLE: CellStyle = { horizontal: 'left', vertical: 'top', fill: 'FFFDF2', border: 'thin', borderColor: 'D9D9D9' };
+const VALUE_STYLE: CellStyle = { size: 10, horizontal: 'left', vertical: 'top', fill: 'FFFDF2', border: 'thin', borderColor: 'D9D9D9' };
 const PLAIN_NUMBERS: ReadonlySet<string> = new Set(['number', 'percent', 'months', 'score', 'jp', 'people']);
 
 /** The rows of Pengaturan: Kode, Nama, Nilai, Satuan, Sumber, Asumsi. An open choice has an empty value. */

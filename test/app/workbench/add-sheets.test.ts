@@ -8,7 +8,10 @@ import { roster } from '../../support/class-sheets';
 import { benchOf, benchOver, refusalOf } from '../../support/setup-bench';
 
 const people = { name: 'Daftar', rows: roster(3) };
-const STANDARD = ['Peserta', 'Jadwal', 'Kehadiran', 'Nilai Aktivitas', 'Action Learning', 'Laporan AL', 'Mentoring', 'Pengajar', 'Pengaturan'];
+const STANDARD = [
+  'Peserta', 'Jadwal', 'Kehadiran', 'Nilai Aktivitas', 'Action Learning', 'Laporan AL', 'Mentoring', 'Pengajar', 'Kesiapan', 'Aturan Kelompok',
+  'Penyesuaian Nilai', 'Pengaturan',
+];
 
 async function namesOn(bench: Bench): Promise<string[]> {
   return (await bench.snapshot()).sheets.map(({ name }) => name);
@@ -36,6 +39,16 @@ test('one kind, in the chosen language', async () => {
   expect((await bench.snapshot()).sheets[1]?.rows[0]?.slice(0, 3)).toEqual(['Date', 'Subject', 'Lesson Hours (JP)']);
   expect(data.tables.find(({ kind }) => kind === 'schedule')?.sheet).toBe('Jadwal');
 });
+
+test.each<[TableKind, string]>([['readiness', 'Kesiapan'], ['group-wishes', 'Aturan Kelompok'], ['adjustments', 'Penyesuaian Nilai']])(
+  'the sheet of %s alone, recognised for what it is',
+  async (kind, name) => {
+    const bench = await benchOf([people]);
+    const data = await addSheets(bench, kind);
+    expect(await namesOn(bench)).toEqual(['Daftar', name]);
+    expect(data.tables.filter(({ sheet }) => sheet !== null).map((table) => [table.kind, table.state])).toEqual([['participants', 'ok'], [kind, 'ok']]);
+  },
+);
 
 test('into an .xlsx file, whose own sheets stay as they are', async () => {
   const bytes = readFileSync(path.join(__dirname, '../../fixtures/workbooks/kelas-48-berantakan.xlsx'));

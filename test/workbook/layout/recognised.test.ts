@@ -8,16 +8,17 @@ const subjects = [
   { title: { id: 'Pengantar ITSM dan Konsep Service Level Management', en: 'Introduction to ITSM' }, jp: 8, graded: true },
   { title: { id: 'Event, Incident, and Problem Management', en: 'Event management' }, jp: 8, graded: true },
 ];
+const readiness = [{ id: 'ruang-kelas', title: { id: 'Ruang kelas', en: 'Class room' }, basis: 'KAP, Fasilitas 5' }];
 
 test.each(['id', 'en'] as const)('every standard sheet with rows is recognised for what it is, without a problem (%s)', async (language) => {
   const host = MemoryHost.over(snapshotOf({ sheets: [] }));
-  await host.apply(newWorkbook({ language, subjects, parameters: parametersOf({ id: 'nilai-lulus' }), sample: true }));
+  await host.apply(newWorkbook({ language, subjects, parameters: parametersOf({ id: 'nilai-lulus' }), readiness, sample: true }));
   const { tables, problems } = recognise(await host.read());
   expect(problems).toEqual([]);
   expect(Object.fromEntries([...tables].map(([kind, table]) => [kind, table.sheet]))).toEqual(LAYOUT_SHEETS);
   expect([...tables].map(([kind, table]) => [kind, table.length])).toEqual(expect.arrayContaining([
-    ['participants', 30], ['attendance', 30], ['activity-scores', 30], ['action-learning', 11], ['al-report', 6], ['mentoring', 11], ['instructors', 5],
-    ['schedule', 5],
+    ['participants', 30], ['attendance', 30], ['activity-scores', 30], ['action-learning', 11], ['al-report', 6], ['mentoring', 11], ['instructors', 6],
+    ['schedule', 10], ['readiness', 1], ['group-wishes', 3], ['adjustments', 2],
   ]));
 });
 
@@ -25,5 +26,5 @@ test('an empty layout holds no rows of people, although its lines are drawn', as
   const host = MemoryHost.over(snapshotOf({ sheets: [] }));
   await host.apply(newWorkbook({ language: 'id', subjects, parameters: parametersOf({ id: 'nilai-lulus' }), sample: false }));
   const { tables } = recognise(await host.read());
-  expect(tables.get('participants')?.length ?? 0).toBe(0);
+  for (const kind of ['participants', 'readiness', 'group-wishes', 'adjustments'] as const) expect(tables.get(kind)?.length).toBe(0);
 });
