@@ -17,7 +17,11 @@ export interface Move {
 
 /** How well one goal was reached: the number that was reached, and the one below which nothing can come. Smaller is better; 0 is perfect. */
 export interface GoalScore {
-  /** Id of the balance criterion, or `moves`. */
+  /**
+   * Id of a balance criterion; or `groups` (groups beyond people / maximum, where their number is part of the
+   * proposal), `moves` (people whom the roster has in another group), `roles` (people who become leader or step down),
+   * `sizes` (people by whom groups differ from even sizes).
+   */
   readonly id: string;
   readonly value: number;
   readonly bound: number;
@@ -66,4 +70,5 @@ export type SmallestFix =
   /** So many more people must become eligible to lead; the nearest candidates first. */
   | { readonly kind: 'more-leaders'; readonly count: number; readonly nearest: readonly string[] }
   | { readonly kind: 'more-groups'; readonly count: number }
+  | { readonly kind: 'fewer-groups'; readonly count: number }
   | { readonly kind: 'drop-wishes'; readonly wishes: readonly Wish[] };

@@ -1,0 +1,133 @@
+import { createCost } from './criterion-cost';
+import type { CriterionCost } from './criterion-cost';
+import { sizeFault } from './measure';
+import type { Cluster, Problem } from './problem';
+
+/**
+ * A division of everybody that changes piece by piece, legal or not, with the values of its goals. `values[0]` counts
+ * what is illegal: people too many or too few, groups without somebody who may lead, pairs that must be apart; then
+ * come the goals in their order, as {@link measure} defines them.
+ */
+export class Arrangement {
+  readonly values: Int32Array;
+  readonly groupOf: Int32Array;
+  /** Clusters by group, in no order. */
+  readonly inside: readonly number[][];
+  private readonly placeOf: Int32Array;
+  private readonly size: Int32Array;
+  private readonly leaders: Int32Array;
+  private readonly incumbents: Int32Array;
+  private readonly costs: readonly CriterionCost[];
+  private readonly at: { readonly moves: number; readonly roles: number; readonly sizes: number; readonly balance: number };
+
+  /** @param groupOf the group by cluster, everybody in one */
+  constructor(private readonly problem: Problem, groupOf: ArrayLike<number>) {
+    const { goals, groups, clusters } = problem;
+    const place = (kind: string): number => goals.findIndex((goal) => goal.kind === kind) + 1;
+    this.at = { moves: place('moves'), roles: place('roles'), sizes: place('sizes'), balance: place('sizes') + 1 };
+    this.values = new Int32Array(goals.length + 1);
+    this.groupOf = Int32Array.from(groupOf);
+    this.placeOf = new Int32Array(clusters.length);
+    this.inside = groups.map(() => []);
+    this.size = new Int32Array(groups.length);
+    this.leaders = Int32Array.from(problem.ledBy, (leader) => (leader >= 0 ? 1 : 0));
+    this.incumbents = new Int32Array(groups.length);
+    this.costs = problem.criteria.map((criterion) => createCost(problem, criterion));
+    this.begin();
+  }
+
+  private begin(): void {
+    const { problem, at } = this;
+    if (at.moves > 0) this.values[at.moves] = problem.uprooted + problem.clusters.reduce((total, cluster) => total + atHome(cluster, -1), 0);
+    if (at.roles > 0) this.values[at.roles] = problem.isLeading.reduce((total, flag) => total + flag, 0) + problem.groups.length;
+    problem.groups.forEach((_, group) => this.count(group, 1));
+    problem.clusters.forEach((_, cluster) => {
+      const group = this.groupOf[cluster] as number;
+      this.groupOf[cluster] = -1;
+      this.exchange(cluster, group, -1);
+    });
+  }
+
+  /**
+   * Puts a cluster into a group and, when there is another, that one into the group where the first was. Calling it
+   * again with the groups turned round undoes it.
+   */
+  exchange(cluster: number, to: number, other: number): void {
+    const from = this.groupOf[cluster] as number;
+    if (from >= 0) this.count(from, -1);
+    this.count(to, -1);
+    if (from >= 0) this.shift(cluster, from, -1);
+    if (other >= 0) this.shift(other, to, -1);
+    this.shift(cluster, to, 1);
+    if (other >= 0) this.shift(other, from, 1);
+    if (from >= 0) this.count(from, 1);
+    this.count(to, 1);
+    if (from >= 0) this.resize(from);
+    this.resize(to);
+  }
+
+  /** Adds what a group as a whole costs to the values, or takes it out. */
+  private count(group: number, sign: 1 | -1): void {
+    const { values, problem, at } = this;
+    const size = this.size[group] as number;
+    const leaders = this.leaders[group] as number;
+    const illegal = Math.max(0, size - problem.maximum, problem.minimum - size) + (leaders === 0 ? 1 : 0);
+    values[0] = (values[0] as number) + sign * illegal;
+    values[at.sizes] = (values[at.sizes] as number) + sign * sizeFault(problem, size);
+    if (at.roles > 0 && this.keepsLeader(group)) values[at.roles] = (values[at.roles] as number) - 2 * sign;
+  }
+
+  private keepsLeader(group: number): boolean {
+    const { ledBy, isLeading } = this.problem;
+    const locked = ledBy[group] as number;
+    return locked >= 0 ? isLeading[locked] === 1 : (this.incumbents[group] as number) > 0;
+  }
+
+  private shift(index: number, group: number, sign: 1 | -1): void {
+    const { values, at, problem } = this;
+    const cluster = problem.clusters[index] as Cluster;
+    if (sign === 1) this.groupOf[index] = group;
+    for (const other of cluster.apart) if (this.groupOf[other] === group) values[0] = (values[0] as number) + sign;
+    if (sign === -1) this.groupOf[index] = -1;
+    this.list(index, group, sign);
+    this.size[group] = (this.size[group] as number) + sign * cluster.members.length;
+    this.leaders[group] = (this.leaders[group] as number) + sign * cluster.leaders;
+    this.incumbents[group] = (this.incumbents[group] as number) + sign * cluster.incumbents;
+    if (at.moves > 0) values[at.moves] = (values[at.moves] as number) - sign * atHome(cluster, group);
+    for (let criterion = 0; criterion < this.costs.length; criterion += 1) {
+      const cost = this.costs[criterion] as CriterionCost;
+      for (const person of cluster.members) {
+        values[at.balance + criterion] = (values[at.balance + criterion] as number) + cost.shift(person, group, sign);
+      }
+    }
+  }
+
+  private list(index: number, group: number, sign: 1 | -1): void {
+    const listed = this.inside[group] as number[];
+    if (sign === 1) {
+      this.placeOf[index] = listed.push(index) - 1;
+      return;
+    }
+    const last = listed.pop() as number;
+    if (last === index) return;
+    const place = this.placeOf[index] as number;
+    listed[place] = last;
+    this.placeOf[last] = place;
+  }
+
+  private resize(group: number): void {
+    const { values, at } = this;
+    const size = this.size[group] as number;
+    for (let criterion = 0; criterion < this.costs.length; criterion += 1) {
+      const change = (this.costs[criterion] as CriterionCost).resize(group, size, this.inside[group] as number[]);
+      values[at.balance + criterion] = (values[at.balance + criterion] as number) + change;
+    }
+  }
+}
+
+/** How many of a cluster are at home in a group; -1: in any of them. */
+function atHome({ homes }: Cluster, group: number): number {
+  let total = 0;
+  for (const home of homes) if (group < 0 || home.group === group) total += home.people;
+  return total;
+}

@@ -1,0 +1,149 @@
+import { Walk } from './anneal';
+import type { Best } from './anneal';
+import { Arrangement } from './arrangement';
+import { ExactSearch } from './best-division';
+import { boundGoals } from './bounds';
+import type { Chance } from './chance';
+import { findLegalDivision } from './legal-division';
+import type { Allowance, SizeLimits } from './legal-division';
+import { compareValues } from './measure';
+import type { Problem } from './problem';
+import type { ProposalBudget, Work } from './work';
+
+/** Classes of this size or smaller are gone through completely. */
+export const ALWAYS_EXACT = 9;
+/** Up to this size it is worth trying to go through a class completely. */
+const WORTH_PROVING = 14;
+/** Repairs are near to today's groups, so that even larger classes can be gone through. */
+const MOST_TO_REPAIR_EXACTLY = 120;
+/** Walks that begin anew, each with its share of the exchanges. */
+const ROUNDS = 4;
+
+/** A legal division with what is proven about it. */
+export interface Division {
+  readonly groupOf: Int32Array;
+  /** By goal. */
+  readonly values: readonly number[];
+  readonly bounds: readonly number[];
+}
+
+/** What became of a problem. `unknown`: the budget ran out before either was certain. */
+export type DivisionOutcome =
+  | { readonly kind: 'divided'; readonly division: Division }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unknown' };
+
+/** What a search may use, and what makes its choices. */
+export interface SearchMeans {
+  readonly budget: ProposalBudget;
+  /** For finding a legal division; shared by all searches for one proposal. */
+  readonly legality: Allowance;
+  readonly work: Work;
+  readonly chance: Chance;
+}
+
+/** The best division within the budget, and how far it is proven; or that there is none. */
+export async function divide(problem: Problem, means: SearchMeans): Promise<DivisionOutcome> {
+  const start = await findStart(problem, means);
+  if (start.kind === 'none') return start;
+  if (problem.people.length <= ALWAYS_EXACT) return divideExactly(problem, means, start.limits);
+  const best = bestOf(problem, start.groupOf);
+  await improve(problem, best, means);
+  if ((best.values[0] as number) > 0) return { kind: 'unknown' };
+  return { kind: 'divided', division: await prove(problem, best, means) };
+}
+
+function bestOf(problem: Problem, groupOf: Int32Array): Best {
+  return { groupOf: Int32Array.from(groupOf), values: Int32Array.from(new Arrangement(problem, groupOf).values) };
+}
+
+type Start =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'begun'; readonly groupOf: Int32Array; readonly limits: SizeLimits };
+
+/** A division to begin with: a legal one of even sizes, else any legal one, else one by chance. In a repair, today's as far as it goes. */
+async function findStart(problem: Problem, { legality, work, chance }: SearchMeans): Promise<Start> {
+  const limits: SizeLimits = { minimum: problem.minimum, maximum: problem.maximum };
+  const even: SizeLimits = { minimum: Math.max(problem.minimum, problem.low), maximum: Math.min(problem.maximum, problem.high) };
+  const half: Allowance = { left: legality.left / 2 };
+  const [granted, tight] = [half.left, problem.mode === 'propose' && even.minimum <= even.maximum];
+  const first = tight ? await findLegalDivision(problem, even, half, work) : null;
+  legality.left -= granted - Math.max(0, half.left);
+  if (first?.kind === 'legal') return { kind: 'begun', groupOf: first.groupOf, limits: even };
+  const second = await findLegalDivision(problem, limits, legality, work);
+  if (second.kind === 'none') return { kind: 'none' };
+  return { kind: 'begun', groupOf: second.kind === 'legal' ? second.groupOf : putAnywhere(problem, chance), limits };
+}
+
+function putAnywhere({ clusters, groups }: Problem, chance: Chance): Int32Array {
+  return Int32Array.from(clusters, ({ fixed }) => (fixed >= 0 ? fixed : chance.below(groups.length)));
+}
+
+/** Everybody where the roster has them; who is nowhere goes where there is most room. */
+function asToday({ clusters, groups }: Problem): Int32Array {
+  const sizes = new Int32Array(groups.length);
+  const groupOf = Int32Array.from(clusters, ({ fixed, homes, members }) => {
+    const home = fixed >= 0 ? fixed : homes.reduce((best, one) => (one.people > best.people ? one : best), { group: -1, people: 0 }).group;
+    if (home >= 0) sizes[home] = (sizes[home] as number) + members.length;
+    return home;
+  });
+  return groupOf.map((group, cluster) => {
+    if (group >= 0) return group;
+    const smallest = sizes.reduce((least, size, index) => (size < (sizes[least] as number) ? index : least), 0);
+    sizes[smallest] = (sizes[smallest] as number) + (clusters[cluster]?.members.length ?? 0);
+    return smallest;
+  });
+}
+
+async function divideExactly(problem: Problem, { work, chance }: SearchMeans, limits: SizeLimits): Promise<DivisionOutcome> {
+  const search = new ExactSearch(problem, null, { limits, chance, goals: problem.goals.length });
+  await search.run({ left: Infinity }, work);
+  if (search.best === null) return { kind: 'none' };
+  const values = [...search.best.values.subarray(1)];
+  return { kind: 'divided', division: { groupOf: search.best.groupOf, values, bounds: values } };
+}
+
+/** Sizes that a division as good as this one in `sizes` can have. */
+function limitsFor(problem: Problem, values: readonly number[]): SizeLimits {
+  const uneven = values[problem.goals.findIndex(({ kind }) => kind === 'sizes')] as number;
+  return { minimum: Math.max(problem.minimum, problem.low - uneven), maximum: Math.min(problem.maximum, problem.high + uneven) };
+}
+
+function boundsFor(problem: Problem, values: readonly number[]): readonly number[] {
+  return boundGoals(problem, values, limitsFor(problem, values));
+}
+
+function isProven(problem: Problem, best: Best): boolean {
+  const values = [...best.values.subarray(1)];
+  return best.values[0] === 0 && boundsFor(problem, values).every((bound, goal) => bound >= (values[goal] as number));
+}
+
+async function improve(problem: Problem, best: Best, { budget, work, chance }: SearchMeans): Promise<void> {
+  const today = problem.mode === 'repair' ? bestOf(problem, asToday(problem)) : null;
+  if (today !== null && compareValues(today.values, best.values) < 0) Object.assign(best, bestOf(problem, today.groupOf));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const walk = new Walk(problem, chance, today?.groupOf ?? best.groupOf, best);
+    if (!walk.canMove || isProven(problem, best)) return;
+    const share = (part: number): number => (round + part) / ROUNDS;
+    await walk.run(Math.ceil(budget.exchanges / ROUNDS), work, share);
+  }
+}
+
+/** What counting proves; where that is not enough and the class is small enough, what going through all divisions proves, goal by goal. */
+async function prove(problem: Problem, best: Best, { budget, work }: SearchMeans): Promise<Division> {
+  const allowance: Allowance = { left: budget.proof };
+  const isSmall = problem.people.length <= (problem.mode === 'repair' ? MOST_TO_REPAIR_EXACTLY : WORTH_PROVING);
+  let current = best;
+  let proven = 0;
+  for (; proven < problem.goals.length; proven += 1) {
+    const values = [...current.values.subarray(1)];
+    if ((boundsFor(problem, values)[proven] as number) >= (values[proven] as number)) continue;
+    const limits = problem.mode === 'repair' ? problem : limitsFor(problem, values);
+    const search = new ExactSearch(problem, current, { limits, chance: null, goals: proven + 1 });
+    const isComplete = isSmall && await search.run(allowance, work);
+    current = search.best ?? current;
+    if (!isComplete) break;
+  }
+  const values = [...current.values.subarray(1)];
+  return { groupOf: current.groupOf, values, bounds: boundsFor(problem, values).map((bound, goal) => (goal < proven ? values[goal] as number : bound)) };
+}
