@@ -1,14 +1,18 @@
-import { parseGradingScheme } from '../domain/grading';
+import { nodesOf, parseGradingScheme } from '../domain/grading';
 import type { GradingScheme } from '../domain/grading';
 import { participantFacts, textFacts } from '../domain/eligibility';
-import { actionLearningFacts } from '../domain/action-learning';
-import { checklistFacts } from '../domain/checklists';
-import { classFacts } from '../domain/class';
+import { DELIVERABLES_FILE, MENTORING_FILE, actionLearningFacts, parseDeliverables, parseMentoring } from '../domain/action-learning';
+import type { DeliverableScheme, MentoringScheme } from '../domain/action-learning';
+import { READINESS_FILE, checklistFacts, readReadinessScheme } from '../domain/checklists';
+import type { ReadinessScheme } from '../domain/checklists';
+import { CLASS_FILE, classFacts, readClassScheme } from '../domain/class';
+import type { ClassScheme } from '../domain/class';
 import { groupFacts, parseGroupScheme } from '../domain/groups';
 import type { GroupScheme } from '../domain/groups';
 import { scheduleFacts } from '../domain/schedule';
 import { checkPack, loadPack, resolveParameters } from '../domain/rules';
 import type { FactDefinition, PackCheck, PackFile, PackIssue, Parameters, ReadScheme, RulePack } from '../domain/rules';
+import { standardColumns } from '../workbook';
 import { accountForDocument } from './coverage';
 import type { DocumentAccount } from './coverage';
 import { sha256 } from './digest';
@@ -25,6 +29,14 @@ export interface LoadedPack {
   readonly grading: GradingScheme | null;
   /** What is wanted of groups; null when the pack does not say. */
   readonly groups: GroupScheme | null;
+  /** What the limits of the class are computed with; null when the pack does not say. */
+  readonly teaching: ClassScheme | null;
+  /** The organiser's checklist; null when the pack has none. */
+  readonly readiness: ReadinessScheme | null;
+  /** What a group hands in; null when the pack does not say. */
+  readonly deliverables: DeliverableScheme | null;
+  /** What meetings with mentors are about; null when the pack does not say. */
+  readonly mentoring: MentoringScheme | null;
   /** What the pack covers of its document, and what it notes about it. */
   readonly account: DocumentAccount;
   readonly sha256: string;
@@ -48,10 +60,14 @@ export async function openPack(files: readonly PackFile[]): Promise<{ pack: Load
   if (pack === null) return { pack: null, issues };
   const grading = readGrading(pack);
   const groups = readGroups(pack);
+  const teaching = readTeaching(pack);
+  const readiness = readReadiness(pack);
+  const deliverables = readDeliverables(pack, grading.scheme);
+  const mentoring = readMentoring(pack);
   const account = accountForDocument(pack);
-  const all = [...issues, ...reservedId(pack), ...grading.issues, ...groups.issues, ...account.issues];
+  const all = [...issues, ...reservedId(pack), ...grading.issues, ...groups.issues, ...teaching.issues, ...readiness.issues, ...deliverables.issues, ...mentoring.issues, ...account.issues];
   if (all.some((issue) => issue.severity === 'error')) return { pack: null, issues: all };
-  return { pack: { rules: pack, grading: grading.scheme, groups: groups.scheme, account, sha256: await hashPack(files) }, issues: all };
+  return { pack: { rules: pack, grading: grading.scheme, groups: groups.scheme, teaching: teaching.scheme, readiness: readiness.scheme, deliverables: deliverables.scheme, mentoring: mentoring.scheme, account, sha256: await hashPack(files) }, issues: all };
 }
 
 /** The pack's own parameter values, as they are in force from its first day. */
@@ -74,7 +90,7 @@ export function examinePack(files: readonly PackFile[], withMutations = true): P
   const check = checkPack(files, knownFacts, withMutations);
   if (check.pack === null) return { ...check, account: null };
   const account = accountForDocument(check.pack);
-  const issues = [...reservedId(check.pack), ...readGrading(check.pack).issues, ...readGroups(check.pack).issues, ...account.issues];
+  const issues = [...reservedId(check.pack), ...readGrading(check.pack).issues, ...readGroups(check.pack).issues, ...readTeaching(check.pack).issues, ...readReadiness(check.pack).issues, ...readDeliverables(check.pack, readGrading(check.pack).scheme).issues, ...readMentoring(check.pack).issues, ...account.issues];
   const isSound = check.isSound && issues.every(({ severity }) => severity !== 'error');
   return { ...check, issues: [...check.issues, ...issues], isSound, account };
 }
@@ -82,6 +98,29 @@ export function examinePack(files: readonly PackFile[], withMutations = true): P
 function readGroups(pack: RulePack): ReadScheme<GroupScheme> {
   const json = pack.schemes.get('groups.json');
   return json === undefined ? { scheme: null, issues: [] } : parseGroupScheme(json, pack);
+}
+
+function readTeaching(pack: RulePack): ReadScheme<ClassScheme> {
+  const json = pack.schemes.get(CLASS_FILE);
+  return json === undefined ? { scheme: null, issues: [] } : readClassScheme(json, pack.parameters);
+}
+
+function readReadiness(pack: RulePack): ReadScheme<ReadinessScheme> {
+  const json = pack.schemes.get(READINESS_FILE);
+  return json === undefined ? { scheme: null, issues: [] } : readReadinessScheme(json, pack.parameters);
+}
+
+function readDeliverables(pack: RulePack, grading: GradingScheme | null): ReadScheme<DeliverableScheme> {
+  const json = pack.schemes.get(DELIVERABLES_FILE);
+  const rubrics = grading === null ? [] : nodesOf(grading).flatMap(({ node }) => (node.kind === 'rubric' ? node.criteria : []));
+  const criteria = new Set(rubrics.map(({ id }) => id));
+  return json === undefined ? { scheme: null, issues: [] } : parseDeliverables(json, { parameters: pack.parameters, criteria });
+}
+
+function readMentoring(pack: RulePack): ReadScheme<MentoringScheme> {
+  const json = pack.schemes.get(MENTORING_FILE);
+  const columns = [...standardColumns.map(({ id, table }) => ({ id, table })), ...pack.columns].filter(({ table }) => table === 'mentoring');
+  return json === undefined ? { scheme: null, issues: [] } : parseMentoring(json, new Set(columns.map(({ id }) => id)));
 }
 
 function readGrading(pack: RulePack): { scheme: GradingScheme | null; issues: readonly PackIssue[] } {

@@ -1,5 +1,69 @@
+import { judgeChecklist, readAnswers } from '../../domain/checklists';
+import type { Answers, ReadinessItem, WaitingItems } from '../../domain/checklists';
+import type { Finding } from '../../domain/findings';
+import { cellsIn } from '../../domain/values';
+import type { TableView } from '../../domain/values';
+import { judgeTable } from './judge-table';
+import { problemFinding } from './problems';
+import type { Problem } from './problems';
 import type { ReadClass } from './read-class';
 
-export function auditReadiness(_: ReadClass): void {
-  // The checklist is read once its context is there.
+const COLUMNS = { code: 'kode', title: 'uraian', answer: 'status' };
+/** Codes that a message lists; the rest is counted. */
+const MOST_LISTED = 8;
+
+/**
+ * Judge the organiser's checklist. Each finding cites the clause of its own item. Nothing is said without the sheet, or
+ * where the pack has no checklist. Linear in rows.
+ *
+ * @source KAP K30–K40, K43, K44, K47, K73, K84, K87, K90, K91, K93–K95
+ */
+export function auditReadiness(read: ReadClass): void {
+  const { audit } = read;
+  const { readiness } = audit.pack;
+  const table = audit.recognition.tables.get('readiness');
+  if (readiness === null || table === undefined) return;
+  const answers = readAnswers(readiness.items, table, COLUMNS);
+  const { language, parameters } = audit.context;
+  const checklist = judgeChecklist(answers, table, parameters, language);
+  const found: Finding[] = [];
+  judgeTable({ ...audit, findings: found }, 'checklist', checklist.table);
+  const citations = new Map(checklist.table.rows.map((_, row) => [checklist.table.subject(row).key, checklist.citations[row]]));
+  for (const finding of found) audit.findings.push({ ...finding, source: citations.get(finding.subject) ?? finding.source });
+  const problems = [...checklist.waiting.flatMap((waiting) => settingOpen(waiting, read)), ...sheetProblems(answers, table)];
+  for (const problem of problems) audit.findings.push(problemFinding(problem, language));
+}
+
+/** Items that wait for a setting, once for each setting; a setting that could not be read is reported already. */
+function settingOpen({ parameter, items }: WaitingItems, { audit }: ReadClass): readonly Problem[] {
+  const setting = audit.context.parameters.get(parameter);
+  if (setting === undefined || audit.reportedSettings.has(parameter)) return [];
+  const { language } = audit.context;
+  return [{
+    code: 'checklists.setting-open', outcome: 'undetermined', scope: 'checklist', subject: parameter, name: null, missing: [parameter],
+    severity: items.some(({ kind }) => kind === 'mandatory') ? 'mandatory' : 'recommended',
+    cells: setting.cell === null ? [] : [setting.cell],
+    details: { count: items.length, setting: parameter, title: setting.title[language], options: optionsOf(setting) },
+  }];
+}
+
+function optionsOf({ type, options }: { readonly type: string; readonly options: readonly string[] }): string {
+  return type === 'boolean' ? 'ya, tidak' : options.join(', ');
+}
+
+/** What of the checklist the sheet lacks, and what of the sheet is not on the checklist: each told once. */
+function sheetProblems({ lacking, strangers }: Answers<ReadinessItem>, table: TableView): readonly Problem[] {
+  const base = { severity: 'recommended', scope: 'checklist', subject: null, name: null } as const;
+  const { sheet } = table;
+  const codes = lacking.slice(0, MOST_LISTED).map(({ id }) => id).join(', ');
+  return [
+    ...(lacking.length === 0 ? [] : [{
+      ...base, code: 'checklists.items-lacking', outcome: 'undetermined', subject: 'kesiapan', cells: [],
+      details: { sheet, count: lacking.length, codes: lacking.length > MOST_LISTED ? `${codes}, …` : codes },
+    } as const]),
+    ...(strangers.length === 0 ? [] : [{
+      ...base, code: 'checklists.codes-unknown', outcome: 'fail',
+      cells: strangers.flatMap((position) => cellsIn(table, position, ['kode'])), details: { sheet, count: strangers.length },
+    } as const]),
+  ];
 }

@@ -1,6 +1,79 @@
-import type { ClassReport } from '../../domain/findings';
+import {
+  buildClassFacts, buildInstructorFacts, buildSessionFacts, buildTaughtFacts, countAssistants, countPeople, openAssistants, readInstructors,
+} from '../../domain/class';
+import type { Counted, CountedPeople, Instructor } from '../../domain/class';
+import type { ClassReport, Outcome } from '../../domain/findings';
+import { cellsIn } from '../../domain/values';
+import type { TableView } from '../../domain/values';
+import { judgeTable, together } from './judge-table';
 import type { ReadClass } from './read-class';
 
-export function auditTeaching({ roster }: ReadClass): ClassReport {
-  return { participants: roster.people.length, assistants: null, outcome: 'pass' };
+interface Instructors {
+  readonly table: TableView;
+  readonly people: readonly Instructor[];
+}
+
+/**
+ * Judge the class as a whole and its instructors. Without a list of instructors only what the roster says is judged.
+ * Linear in participants, instructors and sessions.
+ *
+ * @source KAP K28, K41, K42, K44, K46, K92
+ */
+export function auditTeaching(read: ReadClass): ClassReport {
+  const { audit, roster } = read;
+  const instructors = readList(read);
+  const assistants = instructors === null ? null : countedAssistants(instructors);
+  const counts = { participants: countedParticipants(read), leaders: countedLeaders(read), assistants };
+  const facts = buildClassFacts(counts, audit.pack.teaching, audit.context.parameters);
+  const outcomes = roster.people.length === 0 ? (['undetermined'] as const) : judgeTable(audit, 'class', facts);
+  return {
+    participants: roster.people.length,
+    assistants: assistants === null || assistants.count.low < assistants.count.high ? null : assistants.count.low,
+    outcome: together([...outcomes, ...(instructors === null ? [] : judgeInstructors(read, instructors))]),
+  };
+}
+
+/** The list of instructors; null without one, or while nobody is in it. */
+function readList({ audit }: ReadClass): Instructors | null {
+  const table = audit.recognition.tables.get('instructors');
+  if (table === undefined || table.length === 0) return null;
+  return { table, people: readInstructors(table, audit.pack.rules.subjects) };
+}
+
+function judgeInstructors({ audit }: ReadClass, { table, people }: Instructors): readonly Outcome[] {
+  const schedule = audit.recognition.tables.get('schedule');
+  return [
+    ...judgeTable(audit, 'instructor', buildInstructorFacts(people, table)),
+    ...judgeTable(audit, 'subject', buildTaughtFacts(audit.pack.rules.subjects, people, table, audit.context.language)),
+    ...(schedule === undefined ? [] : judgeTable(audit, 'session', buildSessionFacts(schedule, people))),
+  ];
+}
+
+/** Everybody in the roster; a NIP that stands there twice may be one person or two. */
+function countedParticipants({ roster, table }: ReadClass): CountedPeople {
+  const repeated = [...roster.duplicates.values()].flat();
+  return {
+    count: countPeople(roster.people.map(({ key }) => ({ key, counts: true }))),
+    cells: repeated.flatMap((position) => cellsIn(table, position, ['nip'])),
+  };
+}
+
+/** Who may lead a group, by the rules about leaders; rows of one NIP that disagree leave it open. */
+function countedLeaders({ roster, table, leaderOutlook }: ReadClass): CountedPeople {
+  const disagreeing = new Set([...roster.duplicates].flatMap(([key, positions]) => (
+    new Set(positions.map((position) => leaderOutlook[position])).size > 1 ? [key] : [])));
+  const counted = roster.people.map(({ key }, row): Counted => ({
+    key, counts: key !== null && disagreeing.has(key) ? null : mayLead(leaderOutlook[row]),
+  }));
+  const open = roster.people.filter((_, row) => counted[row]?.counts === null);
+  return { count: countPeople(counted), cells: open.flatMap(({ position, jenjangColumn }) => cellsIn(table, position, [jenjangColumn])) };
+}
+
+function mayLead(outlook: ReadClass['leaderOutlook'][number] | undefined): boolean | null {
+  return outlook === 'eligible' ? true : outlook === 'ineligible' ? false : null;
+}
+
+function countedAssistants({ table, people }: Instructors): CountedPeople {
+  const open = openAssistants(people).flatMap(({ position, name }) => cellsIn(table, position, [name === null ? 'nama' : 'peran']));
+  return { count: countAssistants(people), cells: open };
 }

@@ -28,6 +28,8 @@ export type { ParameterOverride, ParameterProblem } from './resolve-parameters';
 export type { ExplainContext } from './row-view';
 export { asksForAny } from './rule';
 export type { Advice, Rule, RuleExample } from './rule';
+export { checkNamedParameters } from './scheme-parameters';
+export type { NamedParameter } from './scheme-parameters';
 export { slotOf, slotOfValues, unknown } from './slot';
 export { runExamples } from './run-examples';
 export type { ExampleResult } from './run-examples';

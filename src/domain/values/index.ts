@@ -1,6 +1,7 @@
 export { dateOfDay, dayFromIso, dayOfDate, daysInMonth, formatDay, isoOfDay, wholeMonthsBetween } from './calendar';
 export type { CalendarDate, Day } from './calendar';
 export * from './cell-ref';
+export { cleanText } from './cell-text';
 export * from './cell-value';
 export { parseDay } from './day';
 export { parseDocument } from './document';
