@@ -7,16 +7,22 @@ import type { LoadedPack } from './load-pack';
 export type PackLayout = Pick<LayoutOptions, 'subjects' | 'parameters' | 'criteria' | 'reportElements' | 'readiness'>;
 
 /**
- * What `cermat new` takes from a pack: subjects, settings, and the criteria of the action learning marks.
+ * What `cermat new` takes from a pack: subjects, settings, the criteria of the action learning marks, the elements of the
+ * report, and the organiser's checklist with the clause that asks for each item.
  *
  * @example newWorkbook({ ...layoutOf(pack), language: 'id', sample: false })
  */
 export function layoutOf(pack: LoadedPack): PackLayout {
   const criteria = countCriteria(pack);
+  const { deliverables, readiness } = pack;
   return {
     subjects: pack.rules.subjects,
     parameters: resolvePackParameters(pack),
     ...(criteria === 0 ? {} : { criteria }),
+    ...(deliverables === null ? {} : { reportElements: deliverables.elements.map(({ title }) => title) }),
+    ...(readiness === null ? {} : {
+      readiness: readiness.items.map(({ id, title, source: [{ document, clause }] }) => ({ id, title, basis: `${document}, ${clause}` })),
+    }),
   };
 }
 

@@ -9,9 +9,9 @@ type Looks = Readonly<Record<string, ColumnLook>>;
 export const READINESS_LOOKS: Looks = {
   kode: { width: 26, style: { ...TEXT, ...WRAP } },
   uraian: { width: 58, style: WRAP },
-  dasar: { width: 32, style: WRAP },
+  dasar: { width: 36, style: WRAP },
   status: { width: 15, style: CENTER, rule: oneOf(CHOICES.readiness, 'layout.prompt.readiness', 'warning') },
-  catatan: freeText(36, 'layout.prompt.readiness-note'),
+  catatan: freeText(34, 'layout.prompt.readiness-note'),
 };
 
 /** Aturan Kelompok. */
