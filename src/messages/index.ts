@@ -1,3 +1,5 @@
+import { actionLearningMessages } from './action-learning';
+import { checklistsMessages } from './checklists';
 import { cliMessages } from './cli';
 import { commandsMessages } from './commands';
 import { coverageMessages } from './coverage';
@@ -8,6 +10,8 @@ import { layoutMessages } from './layout';
 import { recognitionMessages } from './recognition';
 import { resultsMessages } from './results';
 import { rulesMessages } from './rules';
+import { scheduleMessages } from './schedule';
+import { teachingMessages } from './teaching';
 import { valuesMessages } from './values';
 import { xlsxMessages } from './xlsx';
 import { officeMessages } from './office';
@@ -22,13 +26,17 @@ export * from './message';
 
 /** Every text that a user sees, by tag, Indonesian and English side by side. */
 export const catalogue = {
+  ...actionLearningMessages,
   ...valuesMessages,
+  ...teachingMessages,
+  ...checklistsMessages,
   ...recognitionMessages,
   ...rulesMessages,
   ...eligibilityMessages,
   ...gradingMessages,
   ...groupsMessages,
   ...resultsMessages,
+  ...scheduleMessages,
   ...layoutMessages,
   ...xlsxMessages,
   ...cliMessages,
