@@ -23,6 +23,8 @@ export interface Instructor {
 }
 
 const MONTHS_OF_A_YEAR = 12;
+/** Nobody has taught for longer: a bare number above it in years counts months. */
+const LONGEST_CAREER = 720;
 
 /**
  * Read the list of instructors. Linear in rows.
@@ -56,7 +58,8 @@ function readExperience(cell: CellValue, unit: NamedUnit): Reading<number> {
   if (unit !== null) return readDuration(cell, unit.months);
   const months = readDuration(cell, 1);
   const years = readDuration(cell, MONTHS_OF_A_YEAR);
-  if (months.kind !== 'known' || years.kind !== 'known' || months.value === years.value) return months;
+  if (months.kind !== 'known' || years.kind !== 'known') return months;
+  if (months.value === years.value || years.value > LONGEST_CAREER) return months;
   return readings<number>([months.value, years.value]);
 }
 

@@ -49,5 +49,10 @@ function namesInPart(part: string): readonly string[] {
 export function mayBeSamePerson(one: string, other: string): boolean {
   const [short, long] = [plainName(one).split(' '), plainName(other).split(' ')].sort((a, b) => a.length - b.length);
   if (short === undefined || long === undefined || short[0] === '') return false;
-  return short.every((word) => long.some((whole) => whole === word || (word.length === 1 && whole.startsWith(word))));
+  return short.every((word) => long.some((other) => isSameWord(word, other)));
+}
+
+function isSameWord(word: string, other: string): boolean {
+  const [initial, whole] = word.length < other.length ? [word, other] : [other, word];
+  return initial === whole || (initial.length === 1 && whole.startsWith(initial));
 }
