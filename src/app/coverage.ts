@@ -1,4 +1,4 @@
-import { coverageOf, lintCoverage, readDocumentLint, readRegister } from '../domain/rules';
+import { lintCoverage, readDocumentLint, readRegister } from '../domain/rules';
 import type { Coverage, CoverageRegister, DocumentLint, PackIssue, RulePack } from '../domain/rules';
 
 /** What a pack says about the document that it carries out. */
@@ -15,11 +15,11 @@ export interface DocumentAccount {
 export function accountForDocument(pack: RulePack): DocumentAccount {
   const register = readRegister(pack);
   const lint = readDocumentLint(pack);
-  const open = register.scheme === null ? [] : lintCoverage(pack, register.scheme);
+  const account = register.scheme === null ? null : lintCoverage(pack, register.scheme);
   return {
     register: register.scheme,
-    coverage: register.scheme === null ? null : coverageOf(pack, register.scheme),
+    coverage: account?.coverage ?? null,
     lint: lint.scheme,
-    issues: [...register.issues, ...lint.issues, ...open],
+    issues: [...register.issues, ...lint.issues, ...(account?.issues ?? [])],
   };
 }

@@ -33,7 +33,9 @@ function readable(files: readonly PackFile[], pack: Json = {}): { coverage: Cove
   const rules = packOf(filesOf(files, pack));
   const { scheme, issues } = readRegister(rules);
   if (scheme === null) throw new Error(JSON.stringify(issues));
-  return { coverage: coverageOf(rules, scheme), issues: lintCoverage(rules, scheme) };
+  const account = lintCoverage(rules, scheme);
+  expect(coverageOf(rules, scheme)).toEqual(account.coverage);
+  return account;
 }
 
 const coversOf = ({ requirements, questions }: Coverage, code: string): readonly string[] =>

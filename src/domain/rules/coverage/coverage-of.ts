@@ -29,7 +29,12 @@ const answersQuestion: ReadonlySet<CoverKind> = new Set(['setting', 'decision'])
  * @example coverageOf(pack, register).requirements.find(({ id }) => id === 'K19')?.covers[0]?.id // 'kap-itil-v4/eligibility/golongan'
  */
 export function coverageOf(pack: RulePack, register: CoverageRegister): Coverage {
-  const byCode = groupByCode(collectMentions(pack));
+  return settleRegister(register, collectMentions(pack));
+}
+
+/** {@link coverageOf} for mentions that are at hand. */
+export function settleRegister(register: CoverageRegister, mentions: readonly Mention[]): Coverage {
+  const byCode = groupByCode(mentions);
   return {
     document: register.document,
     requirements: register.requirements.map((requirement) => settle(requirement, byCode, (kind) => !neverAccounts.has(kind))),

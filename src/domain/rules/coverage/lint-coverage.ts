@@ -2,32 +2,41 @@ import { IssueLog, childPath } from '../pack-file';
 import type { PackIssue } from '../pack-file';
 import type { RulePack } from '../pack';
 import { citingParts, collectMentions } from './collect-mentions';
-import { coverageOf } from './coverage-of';
+import type { Mention } from './cover';
+import { settleRegister } from './coverage-of';
+import type { Coverage } from './coverage-of';
 import type { CoverageRegister } from './register';
 import { COVERAGE_FILE } from './read-register';
 
+/** What a pack covers of its document, and what is wrong or open in that. */
+export interface CoverageAccount {
+  readonly coverage: Coverage;
+  readonly issues: readonly PackIssue[];
+}
+
 /**
- * What is wrong with a pack's account of its document: codes that the register does not know (errors), requirements and
+ * What a pack covers of its document, with what is wrong in its account: codes that the register does not know (errors), requirements and
  * questions that nothing accounts for, rules and parameters that do not say what they cover (warnings; `"covers": []`
  * says that it is nothing).
  */
-export function lintCoverage(pack: RulePack, register: CoverageRegister): readonly PackIssue[] {
+export function lintCoverage(pack: RulePack, register: CoverageRegister): CoverageAccount {
   const log = new IssueLog();
-  reportUnknownCodes(pack, register, log);
-  reportOpen(pack, register, log);
+  const mentions = collectMentions(pack);
+  const coverage = settleRegister(register, mentions);
+  reportUnknownCodes(mentions, register, log);
+  reportOpen(coverage, log);
   reportUnstated(pack, log);
-  return log.issues;
+  return { coverage, issues: log.issues };
 }
 
-function reportUnknownCodes(pack: RulePack, { requirements, questions }: CoverageRegister, log: IssueLog): void {
+function reportUnknownCodes(mentions: readonly Mention[], { requirements, questions }: CoverageRegister, log: IssueLog): void {
   const known = new Set([...requirements, ...questions].map(({ id }) => id));
-  for (const { code, cover, path } of collectMentions(pack)) {
+  for (const { code, cover, path } of mentions) {
     if (!known.has(code)) log.error(cover.file, path, 'coverage.unknown-code', { code, suggestion: log.suggest(cover.file, code, known) });
   }
 }
 
-function reportOpen(pack: RulePack, register: CoverageRegister, log: IssueLog): void {
-  const { requirements, questions } = coverageOf(pack, register);
+function reportOpen({ requirements, questions }: Coverage, log: IssueLog): void {
   for (const [index, { id, phrase, isSettled }] of requirements.entries()) {
     if (!isSettled) log.warn(COVERAGE_FILE, childPath('$.requirements', index), 'coverage.requirement-open', { id, phrase });
   }

@@ -45,32 +45,44 @@ function schemeCover(json: unknown, file: string): Cover {
  * @param json the scheme as parsed, from anybody; cost: linear
  */
 export function walkScheme(json: unknown, file: string): readonly Mention[] {
-  const mentions: Mention[] = [];
-  visit(json, '$', schemeCover(json, file), mentions);
-  return mentions;
+  const walk = new SchemeWalk();
+  walk.visit(json, schemeCover(json, file));
+  return walk.mentions;
 }
 
-function visit(value: unknown, path: string, around: Cover, mentions: Mention[]): void {
-  if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) visit(item, childPath(path, index), around, mentions);
-    return;
+class SchemeWalk {
+  readonly mentions: Mention[] = [];
+  /** From the root to where the walk is. */
+  private readonly keys: (string | number)[] = [];
+
+  visit(value: unknown, around: Cover): void {
+    if (Array.isArray(value)) {
+      for (const [index, item] of value.entries()) this.enter(index, item, around);
+    } else if (isObject(value)) {
+      const cover = coverOf(value, around);
+      for (const [key, member] of Object.entries(value)) {
+        if (key === 'covers' && Array.isArray(member)) this.addCodes(member, cover);
+        else this.enter(key, member, this.keys.length === 0 ? withMemberKind(cover, key) : cover);
+      }
+    }
   }
-  if (!isObject(value)) return;
-  const cover = coverOf(value, around);
-  for (const [key, member] of Object.entries(value)) {
-    const at = childPath(path, key);
-    if (key === 'covers' && Array.isArray(member)) addCodes(member, at, cover, mentions);
-    else visit(member, at, path === '$' ? withMemberKind(cover, key) : cover, mentions);
+
+  private enter(key: string | number, value: unknown, around: Cover): void {
+    if (typeof value !== 'object') return;
+    this.keys.push(key);
+    this.visit(value, around);
+    this.keys.pop();
+  }
+
+  private addCodes(codes: readonly unknown[], cover: Cover): void {
+    const path = childPath(this.keys.reduce<string>(childPath, '$'), 'covers');
+    for (const [index, code] of codes.entries()) {
+      if (typeof code === 'string') this.mentions.push({ code, cover, path: childPath(path, index) });
+    }
   }
 }
 
 function withMemberKind(cover: Cover, key: string): Cover {
   const name = `${cover.id}.${key}`;
-  return { ...cover, kind: (Object.hasOwn(memberKinds, name) ? memberKinds[name] : undefined) ?? cover.kind };
-}
-
-function addCodes(codes: readonly unknown[], path: string, cover: Cover, mentions: Mention[]): void {
-  for (const [index, code] of codes.entries()) {
-    if (typeof code === 'string') mentions.push({ code, cover, path: childPath(path, index) });
-  }
+  return Object.hasOwn(memberKinds, name) ? { ...cover, kind: memberKinds[name] ?? cover.kind } : cover;
 }
