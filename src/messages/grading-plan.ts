@@ -26,6 +26,14 @@ export const gradingPlanMessages = {
     id: 'Perbaiki bobot {ids} di Pengaturan sehingga jumlahnya 100.',
     en: 'Correct the weights {ids} in Pengaturan so that they come to 100.',
   },
+  'grading.curve-order': {
+    id: 'Titik konversi kehadiran “{title}” tidak menaik, sehingga nilainya belum dapat ditetapkan.',
+    en: 'The points by which attendance becomes “{title}” do not rise, so its scores stay open.',
+  },
+  'grading.curve-order.fix': {
+    id: 'Perbaiki {ids} di Pengaturan: kehadiran di antara 0 dan 100, dan nilainya menaik.',
+    en: 'Correct {ids} in Pengaturan: attendance between 0 and 100, and rising scores.',
+  },
   'grading.bands-order': {
     id: 'Batas predikat tidak menaik ({titles}), sehingga predikat tidak ditetapkan.',
     en: 'The predicate limits do not ascend ({titles}), so no predicate is given.',

@@ -58,6 +58,22 @@ export const gradingSchemeMessages = {
     id: 'Predikat terakhir tidak boleh mempunyai batas atas, agar setiap nilai mendapat predikat.',
     en: 'The last predicate must have no upper limit, so that every grade has a predicate.',
   },
+  'grading.scheme.each-needs-value': {
+    id: 'Syarat per mata pelajaran harus mempunyai komponennya sendiri di “value”, bukan kode komponen lain.',
+    en: 'A hurdle of every subject needs a component of its own as “value”, not the id of another.',
+  },
+  'grading.scheme.minimum-by-jp': {
+    id: 'Batas menurut JP hanya berlaku untuk syarat per mata pelajaran (“each”: “subject”).',
+    en: 'A minimum by JP is for hurdles of every subject only (“each”: “subject”).',
+  },
+  'grading.scheme.conversion-by-jp': {
+    id: 'Konversi menurut JP hanya berlaku per mata pelajaran; di sini hapus “upToJp”.',
+    en: 'A conversion by JP is per subject only; leave out “upToJp” here.',
+  },
+  'grading.scheme.option-twice': {
+    id: 'Pilihan “{value}” tertulis dua kali.',
+    en: 'The option “{value}” is written twice.',
+  },
   'grading.scheme.unknown-node': {
     id: 'Tidak ada komponen “{id}” di luar mata pelajaran; perbaiki kodenya.',
     en: 'There is no component “{id}” outside the subjects; correct the id.',

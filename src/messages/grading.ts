@@ -1,10 +1,12 @@
 import type { Catalogue } from './message';
+import { gradingAdjustmentMessages } from './grading-adjustments';
 import { gradingPlanMessages } from './grading-plan';
 import { gradingSchemeMessages } from './grading-scheme';
 
 export const gradingMessages = {
   ...gradingSchemeMessages,
   ...gradingPlanMessages,
+  ...gradingAdjustmentMessages,
 
   'grading.table.attendance': { id: 'Kehadiran', en: 'Kehadiran (attendance)' },
   'grading.table.activity-scores': { id: 'Nilai Aktivitas', en: 'Nilai Aktivitas (activity scores)' },

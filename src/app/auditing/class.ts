@@ -1,11 +1,9 @@
 import type { Finding, GroupReport, Outcome, ParticipantReport, Report } from '../../domain/findings';
 import { subjectKey } from '../../domain/eligibility';
 import type { Person, Roster } from '../../domain/eligibility';
-import { gradeClass } from '../../domain/grading';
 import type { GradedClass } from '../../domain/grading';
 import { buildGroupFacts } from '../../domain/groups';
 import type { Group } from '../../domain/groups';
-import type { TableView } from '../../domain/values';
 import type { Recognition } from '../../workbook';
 import type { LoadedPack } from '../load-pack';
 import { auditActionLearning } from './action-learning';
@@ -15,6 +13,8 @@ import { auditTeaching } from './teaching';
 import type { ReadClass } from './read-class';
 import { groupsOf, leaderOutlook, leads, readPeople } from './read-people';
 import type { ReadPeople } from './read-people';
+import { bordersOf, sensitivityOf } from './borders';
+import { gradePeople } from './grades';
 import { collectFindings } from './collect-findings';
 import type { FindingContext } from './collect-findings';
 import { advance, enter } from './checkpoint';
@@ -57,7 +57,7 @@ export async function auditClass(audit: ClassAudit): Promise<AuditedClass> {
   const actionLearning = auditActionLearning(read, schedule);
   auditReadiness(read);
   await enter('grading', audit);
-  const graded = gradePeople(audit, roster, groupIds, table);
+  const graded = gradePeople({ ...audit, language: audit.context.language }, ungraded);
   const problems = [
     ...(graded?.problems ?? []).map(gradingProblem),
     ...openSettings(graded?.grades ?? [], audit.context.parameters, audit.reportedSettings, audit.context.language),
@@ -72,8 +72,8 @@ export async function auditClass(audit: ClassAudit): Promise<AuditedClass> {
     class: teaching,
     schedule: schedule.report,
     assessment: actionLearning.assessment,
-    borders: [],
-    sensitivity: null,
+    borders: bordersOf(graded, people),
+    sensitivity: sensitivityOf(graded, people, audit.context.parameters, audit.context.language),
   };
 }
 
@@ -153,18 +153,4 @@ function describeGroup(group: Group, verdict: ReturnType<typeof judge>, roster: 
     al: marks?.al ?? null,
     submittedAt: marks?.submittedAt ?? null,
   };
-}
-
-/** Grades, when the pack grades. */
-function gradePeople(audit: ClassAudit, roster: Roster, groupIds: readonly (string | null)[], table: TableView): GradedClass | null {
-  const { tables } = audit.recognition;
-  if (audit.pack.grading === null) return null;
-  const people = roster.people.map((person, row) => ({ key: subjectKey(person, roster.duplicates, table), group: groupIds[row] ?? null, rosterRow: row }));
-  return gradeClass({
-    scheme: audit.pack.grading, subjects: audit.pack.rules.subjects, parameters: audit.reference.parameters, roster: table,
-    people,
-    schedule: tables.get('schedule') ?? null, attendance: tables.get('attendance') ?? null,
-    activityScores: tables.get('activity-scores') ?? null, actionLearning: tables.get('action-learning') ?? null,
-    date1904: audit.date1904, language: audit.context.language,
-  });
 }

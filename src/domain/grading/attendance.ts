@@ -1,4 +1,4 @@
-import { add, compare, divide, parseJp } from '../values';
+import { add, compare, divide, parseJp, subtract } from '../values';
 import type { Exact, TableView } from '../values';
 import { HUNDRED, MISSING, ZERO, between, given, scale, sum } from './mark';
 import type { Mark } from './mark';
@@ -49,8 +49,43 @@ export function attendanceReader(plan: AttendancePlan, table: TableView): (posit
 
 /** What is known of the attendance of somebody whose row is not there. */
 export function unrecordedAttendance(plan: AttendancePlan): AttendanceMarks {
-  return { ...compute(plan, () => ({ kind: 'blank' })), blanks: [], faults: [] };
+  return { ...compute(plan, NOTHING_READ), blanks: [], faults: [] };
 }
+
+/** How a decision changes one session for one person: it does not count, may be anything, or counts as so many JP attended. */
+export type SessionChange = 'excused' | 'unknown' | Exact;
+
+/**
+ * One person's attendance with some sessions changed. Where nothing of a subject is left, its percentage is unknown.
+ *
+ * @param position null for somebody who has no row
+ * @param changes by position of the block in the plan
+ */
+export function attendanceWith(
+  plan: AttendancePlan, table: TableView, position: number | null, changes: ReadonlyMap<number, SessionChange>,
+): AttendanceMarks {
+  const excused = plan.blocks.filter((_, block) => changes.get(block) === 'excused');
+  const left: AttendancePlan = {
+    blocks: plan.blocks.filter((_, block) => changes.get(block) !== 'excused'),
+    subjects: plan.subjects,
+    jp: plan.jp.map((jp, i) => less(jp, excused.filter(({ topic }) => topic === plan.subjects[i]))),
+  };
+  const read = position === null ? NOTHING_READ : (column: number): MarkCell => readMarkCell(table, position, column, parseJp);
+  const decided = new Map([...changes].flatMap(([block, change]) => (
+    (plan.blocks[block]?.columns ?? []).map((column) => [column, change] as const))));
+  return compute(left, (column) => decidedCell(decided.get(column)) ?? read(column));
+}
+
+function less(jp: Exact | null, excused: readonly SessionBlock[]): Exact | null {
+  return excused.reduce<Exact | null>((rest, block) => (rest === null || block.jp === null ? null : subtract(rest, block.jp)), jp);
+}
+
+function decidedCell(change: SessionChange | undefined): MarkCell | null {
+  if (change === undefined || change === 'excused') return null;
+  return change === 'unknown' ? { kind: 'blank' } : { kind: 'given', value: change };
+}
+
+const NOTHING_READ = (): MarkCell => ({ kind: 'blank' });
 
 interface BlockMarks {
   readonly topic: string;

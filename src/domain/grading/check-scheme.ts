@@ -14,7 +14,7 @@ export function checkScheme(scheme: GradingScheme): readonly SchemeIssue[] {
   const nodes = nodesOf(scheme);
   return [
     ...duplicateIds(nodes), ...misplacedNodes(nodes), ...repeatedWeights(nodes), ...repeatedColumns(nodes),
-    ...bandIssues(scheme), ...reportIssues(scheme, nodes),
+    ...bandIssues(scheme), ...reportIssues(scheme, nodes), ...hurdleIssues(scheme), ...optionIssues(scheme, nodes),
   ];
 }
 
@@ -79,4 +79,45 @@ function reportIssues(scheme: GradingScheme, nodes: readonly PlacedNode[]): Sche
     ...scheme.hurdles.flatMap(({ value }, i) => (typeof value === 'string' ? [{ path: `$.hurdles[${i}].value`, id: value }] : [])),
   ];
   return named.flatMap(({ path, id }) => (known.has(id) ? [] : [issue(path, 'unknown-node', { id })]));
+}
+
+function hurdleIssues({ hurdles }: GradingScheme): SchemeIssue[] {
+  return hurdles.flatMap(({ each, value, minimum }, i) => {
+    const path = `$.hurdles[${i}]`;
+    return [
+      ...(each !== undefined && typeof value === 'string' ? [issue(`${path}.value`, 'each-needs-value')] : []),
+      ...(each === undefined && typeof minimum !== 'string' ? [issue(`${path}.minimum`, 'minimum-by-jp')] : []),
+    ];
+  });
+}
+
+interface PlacedOptions {
+  readonly options: readonly { readonly value: string }[];
+  readonly path: string;
+}
+
+function optionIssues({ comparison, adjustments }: GradingScheme, nodes: readonly PlacedNode[]): SchemeIssue[] {
+  const lists: readonly PlacedOptions[] = [
+    ...(comparison === undefined ? [] : [{ options: comparison.options, path: '$.comparison' }]),
+    ...(adjustments === undefined ? [] : [{ options: adjustments.resits.options, path: '$.adjustments.resits' }]),
+    ...nodes.flatMap(({ node, path }) => (
+      node.kind === 'attendance' && node.conversion !== undefined ? [{ options: node.conversion.options, path: `${path}.conversion` }] : [])),
+  ];
+  return [...lists.flatMap(repeatedOptions), ...nodes.flatMap(misplacedConversion)];
+}
+
+function repeatedOptions({ options, path }: PlacedOptions): SchemeIssue[] {
+  const seen = new Set<string>();
+  return options.flatMap(({ value }, i) => {
+    const isRepeated = seen.has(value);
+    seen.add(value);
+    return isRepeated ? [issue(`${path}.options[${i}].value`, 'option-twice', { value })] : [];
+  });
+}
+
+/** Outside of the subjects there are no JP that a conversion could be limited by. */
+function misplacedConversion({ node, path, inSubjects }: PlacedNode): SchemeIssue[] {
+  if (inSubjects || node.kind !== 'attendance') return [];
+  return (node.conversion?.options ?? []).flatMap((option, i) => (
+    option.kind === 'curve' && option.upToJp !== undefined ? [issue(`${path}.conversion.options[${i}].upToJp`, 'conversion-by-jp')] : []));
 }

@@ -1,9 +1,9 @@
 import { say } from '../../messages';
 import type { CellRef, Exact } from '../values';
 import { activityReader, planActivity, unscoredActivity } from './activity';
-import type { ActivityMarks } from './activity';
+import type { ActivityMarks, ActivityPlan } from './activity';
 import { attendanceReader, unrecordedAttendance } from './attendance';
-import type { AttendanceMarks } from './attendance';
+import type { AttendanceMarks, AttendancePlan } from './attendance';
 import { columnSource } from './column-marks';
 import type { ColumnSource } from './column-marks';
 import { readGroups } from './group-marks';
@@ -25,6 +25,9 @@ export interface ClassSources {
   readonly activity: MarkSource<ActivityMarks>;
   readonly groups: GroupSource;
   readonly columns: ColumnSource;
+  /** Which columns record which sessions and subjects. */
+  readonly attendancePlan: AttendancePlan;
+  readonly activityPlan: ActivityPlan | null;
   /** Missing for everybody: JP that nobody knows. */
   readonly always: readonly string[];
   readonly problems: readonly GradingProblem[];
@@ -46,9 +49,11 @@ export function openSources(input: GradingInput, frame: ClassFrame): ClassSource
   const { demands, settings } = frame;
   const nodes = nodesOf(input.scheme).map(({ node }) => node);
   const attendance = openAttendance(input, frame);
+  const activity = demands.has('activity') ? openActivity(input, frame) : { source: unused(unscoredActivity(frame.graded)), plan: null };
   return {
     ...attendance,
-    activity: demands.has('activity') ? openActivity(input, frame) : unused(unscoredActivity(frame.graded)),
+    activity: activity.source,
+    activityPlan: activity.plan,
     groups: readGroups({
       table: input.actionLearning, rubrics: nodes.filter((node) => node.kind === 'rubric'), reported: input.scheme.report.al,
       expected: groupCells(input), settings, date1904: input.date1904, language: input.language,
@@ -64,21 +69,21 @@ export function groupCell({ roster, people }: GradingInput, person: number): Cel
   return roster === null || column === null || row === undefined ? null : { sheet: roster.sheet, row: roster.sheetRow(row), column };
 }
 
-function openAttendance(input: GradingInput, frame: ClassFrame): Pick<ClassSources, 'attendance' | 'always' | 'problems'> {
+function openAttendance(input: GradingInput, frame: ClassFrame): Pick<ClassSources, 'attendance' | 'attendancePlan' | 'always' | 'problems'> {
   const { programme, graded, jp, demands, keys } = frame;
   const planned = planAttendance(input, programme, graded, jp);
   const absent = unrecordedAttendance(planned.plan);
   if (!demands.has('attendance') && !demands.has('overall')) {
-    return { attendance: unused(absent), always: usesSubjects(input) ? planned.unknownJp : [], problems: [] };
+    return { attendance: unused(absent), attendancePlan: planned.plan, always: usesSubjects(input) ? planned.unknownJp : [], problems: [] };
   }
   const attendance = markSource({
     name: 'grading.table.attendance', table: input.attendance, keys, language: input.language, absent, always: planned.unrecorded,
     read: input.attendance === null ? null : attendanceReader(planned.plan, input.attendance),
   });
-  return { attendance, always: planned.unknownJp, problems: planned.problems };
+  return { attendance, attendancePlan: planned.plan, always: planned.unknownJp, problems: planned.problems };
 }
 
-function openActivity(input: GradingInput, { programme, graded, keys }: ClassFrame): MarkSource<ActivityMarks> {
+function openActivity(input: GradingInput, { programme, graded, keys }: ClassFrame): { readonly source: MarkSource<ActivityMarks>; readonly plan: ActivityPlan | null } {
   const { activityScores: table, language } = input;
   const absent = unscoredActivity(graded);
   const plan = table === null ? null : planActivity(table, graded, programme.match, language);
@@ -88,7 +93,7 @@ function openActivity(input: GradingInput, { programme, graded, keys }: ClassFra
     always: graded.filter((_, i) => plan !== null && plan.columns[i] === null).map(({ title }) => (
       say(language, 'grading.missing.activity', { sheet: table?.sheet ?? '', subject: title[language] }))),
   });
-  return { of: source.of, problems: () => [...(plan?.problems ?? []), ...source.problems()] };
+  return { source: { ...source, problems: () => [...(plan?.problems ?? []), ...source.problems()] }, plan };
 }
 
 function usesSubjects({ scheme }: GradingInput): boolean {
@@ -105,5 +110,5 @@ function groupCells(input: GradingInput): ReadonlyMap<string, CellRef | null> {
 
 function unused<Marks>(marks: Marks): MarkSource<Marks> {
   const row = { marks, missing: [] };
-  return { of: () => row, problems: () => [] };
+  return { of: () => row, positionOf: () => null, problems: () => [] };
 }

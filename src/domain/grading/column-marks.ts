@@ -16,7 +16,8 @@ import type { GradedPerson } from './input';
 /** Scores that stand in the participants' table itself. */
 export interface ColumnSource {
   /** By id of the column node. */
-  of(person: GradedPerson): PersonRow<ReadonlyMap<string, Mark>>;
+  /** @param settled ids of nodes whose blanks and faults do not matter, because a decision stands in for them */
+  of(person: GradedPerson, settled?: ReadonlySet<string>): PersonRow<ReadonlyMap<string, Mark>>;
   problems(): readonly GradingProblem[];
   /** True when at least one of the columns is there. */
   readonly exists: boolean;
@@ -44,8 +45,8 @@ export function columnSource(nodes: readonly ColumnNode[], roster: TableView | n
     return { of: () => nothing, problems: () => found, exists: false };
   }
   return {
-    of: (person) => {
-      const row = readPerson(places, roster, person, language);
+    of: (person, settled = NONE_SETTLED) => {
+      const row = readPerson(places, roster, person, settled, language);
       noted.push(...row.problems);
       return { marks: row.marks, missing: [...row.missing, ...always] };
     },
@@ -54,7 +55,11 @@ export function columnSource(nodes: readonly ColumnNode[], roster: TableView | n
   };
 }
 
-function readPerson(places: readonly Place[], roster: TableView, person: GradedPerson, language: Language): PersonRow<Map<string, Mark>> & { readonly problems: readonly GradingProblem[] } {
+const NONE_SETTLED: ReadonlySet<string> = new Set();
+
+function readPerson(
+  places: readonly Place[], roster: TableView, person: GradedPerson, settled: ReadonlySet<string>, language: Language,
+): PersonRow<Map<string, Mark>> & { readonly problems: readonly GradingProblem[] } {
   const marks = new Map<string, Mark>();
   const missing: string[] = [];
   const problems: GradingProblem[] = [];
@@ -62,7 +67,7 @@ function readPerson(places: readonly Place[], roster: TableView, person: GradedP
     if (column === null) continue;
     const cell = readMarkCell(roster, person.rosterRow, column, parseScore);
     marks.set(node.id, cell.kind === 'given' ? given(cell.value) : MISSING);
-    if (cell.kind === 'given' || isRepeated) continue;
+    if (cell.kind === 'given' || isRepeated || settled.has(node.id)) continue;
     const at = { sheet: roster.sheet, row: roster.sheetRow(person.rosterRow), column };
     missing.push(formatCellRef(at));
     problems.push(cell.kind === 'fault' ? faultProblem(cell, at, node.title[language], whomOf(person, roster), language)

@@ -52,8 +52,15 @@ export function weighCriteria(node: RubricNode, context: NumberContext, criteria
 /** The node's rounding, as a step after its value. */
 export function rounded<Source>(node: GradingNode, settings: Settings, evaluate: Evaluate<Source>): Evaluate<Source> {
   if (node.rounding === undefined) return evaluate;
-  const places = settings.placesOf(node.rounding.places);
-  return (source) => roundMark(evaluate(source), places);
+  const round = rounder(node, settings);
+  return (source) => round(evaluate(source));
+}
+
+/** The node's rounding; without one the mark stays as it is. */
+export function rounder({ rounding }: GradingNode, settings: Settings): (mark: Mark) => Mark {
+  if (rounding === undefined) return keep;
+  const places = settings.placesOf(rounding.places);
+  return (mark) => roundMark(mark, places);
 }
 
 /** Weighs the marks of the graded subjects by their JP; where a JP is unknown, its share is anything. */

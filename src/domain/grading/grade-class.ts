@@ -1,21 +1,26 @@
-import { formatCellRef } from '../values';
 import type { TableView } from '../values';
-import type { GradeReport } from '../findings';
-import { groupCell, openSources } from './class-sources';
+import type { GradeReport, GradeStanding } from '../findings';
+import { readAdjustments } from './adjustments/read-adjustments';
+import type { ReadAdjustments } from './adjustments/read-adjustments';
+import { targetFinder } from './adjustments/target';
+import { alternativeDesk } from './alternatives';
+import type { AlternativeDesk, TriedAlternative } from './alternatives';
+import { borderFinder } from './borders';
+import type { Border } from './borders';
+import { openSources } from './class-sources';
 import type { ClassFrame, ClassSources } from './class-sources';
-import { compileScheme } from './compile-scheme';
-import type { CompiledScheme, PersonMarks } from './compile-scheme';
-import { gradeWriter } from './grade-report';
-import type { WriteGrade } from './grade-report';
+import { engineFor } from './engine';
+import type { Engine } from './engine';
+import { gradePerson } from './grade-person';
+import type { Desk, GradedCase } from './grade-person';
+import { gradeWriter, standingReader } from './grade-report';
 import type { GroupMarks } from './group-marks';
 import type { GradingInput } from './input';
-import type { Mark } from './mark';
+import { neededFinder } from './needed';
 import { problem } from './problem';
 import type { GradingProblem } from './problem';
-import { rosterKeys, whomOf } from './roster-keys';
+import { rosterKeys } from './roster-keys';
 import { readProgramme, subjectJp } from './session';
-import { readSettings } from './settings';
-import { readVerdicts } from './verdict';
 import { nodesOf } from './walk-scheme';
 
 /** The grades of a class. */
@@ -24,38 +29,72 @@ export interface GradedClass {
   readonly grades: readonly (GradeReport | null)[];
   /** Every group of the action-learning table, by its name as `parseGroup` gives it. */
   readonly groups: ReadonlyMap<string, GroupMarks>;
+  /** Complete grades close to a limit, by position in the class. */
+  readonly borders: readonly (Border & { readonly person: number })[];
+  /** Who would change under other settings; null in a class of more than {@link MOST_TRIED}. */
+  readonly alternatives: readonly TriedAlternative[] | null;
   readonly problems: readonly GradingProblem[];
 }
 
+/** A class of more people is graded once only: no organiser looks through a longer list of who would change. */
+export const MOST_TRIED = 10_000;
+
 /**
  * Grades a class by its programme's scheme, exactly: a mark that is missing or cannot be read leaves an interval of
- * what the grade can still become, and an open choice the union over its options.
+ * what the grade can still become, and an open choice the union over its options. Linear in people, times one and the
+ * alternatives of the scheme's review.
  *
  * @source KAP K48–K54; reference B.1 A1–A9, A28, A29; B.3
  * @example gradeClass(input).grades[0]?.na // '74.10'
  */
 export function gradeClass(given: GradingInput): GradedClass {
-  const input = withoutEmptyTables(given);
-  const frame = readFrame(input);
-  const compiled = compileScheme(input.scheme, frame.settings, frame.jp);
-  const sources = openSources(input, { ...frame, demands: compiled.demands });
-  if (!hasMarks(input, sources)) return { grades: input.people.map(() => null), groups: new Map(), problems: [] };
-  const verdicts = readVerdicts(input.scheme, frame.settings, input.language);
-  const write = gradeWriter({ ...input, settings: frame.settings, verdicts, graded: frame.graded });
-  const open = [...frame.settings.open, ...sources.always];
-  const groupless: GradingProblem[] = [];
-  const asksGroup = nodesOf(input.scheme).some(({ node }) => node.kind === 'rubric' && compiled.demands.has(node.id));
-  const desk = { sources, compiled, write, open, asksGroup, groupless };
-  const grades = input.people.map((_, person) => gradePerson(input, person, desk));
+  const { input, frame, engine, sources, adjustments, desk } = openClass(given);
+  if (!hasMarks(input, sources)) return { grades: input.people.map(() => null), groups: new Map(), borders: [], alternatives: null, problems: [] };
+  const review = reviewOf(input, frame, engine);
+  const grades = input.people.map((_, person) => {
+    const graded = gradePerson(person, desk);
+    if (graded !== null) review.note(person, graded);
+    return graded?.report ?? null;
+  });
   return {
     grades,
     groups: sources.groups.groups,
+    borders: review.borders,
+    alternatives: review.tried(),
     problems: [
-      ...frame.settings.problems, ...verdicts.problems, ...frameProblems(input, frame), ...sources.problems,
+      ...engine.settings.problems, ...engine.verdicts.problems, ...frameProblems(input, frame), ...sources.problems,
       ...sources.attendance.problems(), ...sources.activity.problems(), ...sources.columns.problems(),
-      ...sources.groups.problems, ...groupless,
+      ...sources.groups.problems, ...desk.groupless, ...adjustments.problems,
     ],
   };
+}
+
+/** A class with its sheets opened, ready to grade one person after the other. */
+export interface OpenedClass {
+  readonly input: GradingInput;
+  readonly frame: Frame;
+  readonly engine: Engine;
+  readonly sources: ClassSources;
+  readonly adjustments: ReadAdjustments;
+  readonly desk: Desk;
+}
+
+/** Opens every sheet that the scheme needs. Linear in their rows. */
+export function openClass(given: GradingInput): OpenedClass {
+  const input = withoutEmptyTables(given);
+  const frame = readFrame(input);
+  const engine = engineFor({ ...input, ...frame }, input.parameters);
+  const { compiled, settings } = engine;
+  const sources = openSources(input, { ...frame, settings, demands: compiled.demands });
+  const adjustments = openAdjustments(input, frame, sources);
+  const desk: Desk = {
+    input, sources, engine, adjustments: adjustments.of, groupless: [],
+    write: gradeWriter({ engine, graded: frame.graded, language: input.language, isAssumed: (id) => input.parameters.get(id)?.assumed === true }),
+    findNeeded: neededFinder(engine, frame.graded, input.language),
+    open: [...settings.open, ...sources.always],
+    rubrics: nodesOf(engine.scheme).flatMap(({ node }) => (node.kind === 'rubric' && compiled.demands.has(node.id) ? [node.id] : [])),
+  };
+  return { input, frame, engine, sources, adjustments, desk };
 }
 
 /** A sheet that has headers only says as little as none. */
@@ -63,20 +102,23 @@ function withoutEmptyTables(input: GradingInput): GradingInput {
   const filled = (table: TableView | null): TableView | null => (table === null || table.length === 0 ? null : table);
   return {
     ...input, schedule: filled(input.schedule), attendance: filled(input.attendance),
-    activityScores: filled(input.activityScores), actionLearning: filled(input.actionLearning),
+    activityScores: filled(input.activityScores), actionLearning: filled(input.actionLearning), adjustments: filled(input.adjustments ?? null),
   };
 }
 
-type Frame = Omit<ClassFrame, 'demands'>;
+type Frame = Omit<ClassFrame, 'demands' | 'settings'>;
 
 function readFrame(input: GradingInput): Frame {
   const graded = input.subjects.filter((subject) => subject.graded);
   const programme = readProgramme(input);
-  return {
-    programme, graded, jp: subjectJp(programme, graded),
-    settings: readSettings(input.scheme, input.parameters, input.language),
-    keys: rosterKeys(input.people, input.roster),
-  };
+  return { programme, graded, jp: subjectJp(programme, graded), keys: rosterKeys(input.people, input.roster) };
+}
+
+function openAdjustments(input: GradingInput, { graded, keys }: Frame, { attendancePlan: { blocks } }: ClassSources): ReadAdjustments {
+  const { adjustments: table = null, scheme, attendance, language, date1904 } = input;
+  if (table === null) return { of: new Map(), problems: [] };
+  const find = targetFinder({ scheme, graded, blocks, attendance, language });
+  return readAdjustments({ table, scheme, keys, blocks, find, date1904, language, people: input.people.length });
 }
 
 function frameProblems(input: GradingInput, { programme, graded, keys }: Frame): readonly GradingProblem[] {
@@ -97,51 +139,26 @@ function hasMarks(input: GradingInput, { columns }: ClassSources): boolean {
     || columns.exists;
 }
 
-interface Desk {
-  readonly sources: ClassSources;
-  readonly compiled: CompiledScheme;
-  readonly write: WriteGrade;
-  /** What keeps every grade open. */
-  readonly open: readonly string[];
-  /** A group's marks count. */
-  readonly asksGroup: boolean;
-  /** Collects participants without a group. */
-  readonly groupless: GradingProblem[];
+
+interface Review {
+  readonly borders: readonly (Border & { readonly person: number })[];
+  note(person: number, graded: GradedCase): void;
+  tried(): readonly TriedAlternative[] | null;
 }
 
-const NO_MARKS: ReadonlyMap<string, readonly Mark[]> = new Map();
-
-function gradePerson(input: GradingInput, person: number, desk: Desk): GradeReport | null {
-  const whom = input.people[person];
-  if (whom === undefined) return null;
-  const { sources, compiled, write } = desk;
-  const attendance = sources.attendance.of(person);
-  const activity = sources.activity.of(person);
-  const columns = sources.columns.of(whom);
-  const marks: PersonMarks = {
-    attendance: attendance.marks.subjects,
-    activity: activity.marks.subjects,
-    overall: attendance.marks.overall,
-    rubrics: (whom.group === null ? null : sources.groups.criteriaOf(whom.group)) ?? NO_MARKS,
-    columns: columns.marks,
+function reviewOf(input: GradingInput, frame: Frame, engine: Engine): Review {
+  const borders: (Border & { readonly person: number })[] = [];
+  const find = borderFinder(engine, input.parameters);
+  const isTried = input.people.length <= MOST_TRIED;
+  const desk: AlternativeDesk | null = isTried ? alternativeDesk({ ...input, ...frame }, input.parameters, engine, standingReader) : null;
+  return {
+    borders,
+    note: (person, { report, own, judged }) => {
+      for (const border of find(judged)) borders.push({ ...border, person });
+      const { na, status, predicate } = report;
+      const standing: GradeStanding = { na, status, predicate };
+      desk?.note(person, own, standing);
+    },
+    tried: () => desk?.tried() ?? null,
   };
-  const missing = together([desk.open, attendance.missing, activity.missing, missingOfGroup(input, person, desk), columns.missing]);
-  return write(marks, compiled.grade(marks), missing);
-}
-
-const NOTHING: readonly string[] = [];
-
-/** All lists as one without repetition; a list that stands alone is shared, not copied. */
-function together(lists: readonly (readonly string[])[]): readonly string[] {
-  const filled = lists.filter((list) => list.length > 0);
-  return filled.length > 1 ? [...new Set(filled.flat())] : filled[0] ?? NOTHING;
-}
-
-function missingOfGroup(input: GradingInput, person: number, { sources, asksGroup, groupless }: Desk): readonly string[] {
-  const whom = input.people[person];
-  if (!asksGroup || whom === undefined) return NOTHING;
-  if (whom.group !== null) return sources.groups.missingOf(whom.group);
-  const cell = groupCell(input, person);
-  groupless.push(problem('group-missing', {}, cell === null ? [] : [cell], whomOf(whom, input.roster)));
-  return cell === null ? ['kelompok'] : [formatCellRef(cell)];
 }

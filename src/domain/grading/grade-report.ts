@@ -1,66 +1,110 @@
 import { formatExact } from '../values';
-import type { GradeReport, SubjectGrade } from '../findings';
+import type { AdjustmentReport, GradeOutlook, GradeReport, GradeStanding, HurdleReport, NeededReport, SubjectGrade } from '../findings';
 import type { Language } from '../../messages';
 import type { PersonMarks, SchemeMarks } from './compile-scheme';
+import type { Engine } from './engine';
+import type { HurdleInstance } from './hurdle';
+import { passesHurdle } from './hurdle';
 import { MISSING } from './mark';
 import type { Mark } from './mark';
 import { remember } from './memory';
+import { mergeMarks } from './merge-marks';
+import type { JudgedCase } from './person-case';
 import { plainDecimal } from './plain-decimal';
-import type { GradingNode, GradingScheme } from './scheme';
+import type { GradingNode } from './scheme';
 import type { Settings } from './settings';
 import type { Subject } from './subject';
-import type { Verdicts } from './verdict';
 import { nodesOf } from './walk-scheme';
 
 /** Places that a value without a rounding of its own is shown with. */
 const SHOWN_PLACES = 2;
 
+/** One participant's grade as it was found. */
+export interface GradeFound {
+  readonly person: PersonMarks;
+  readonly marks: SchemeMarks;
+  readonly alternatives: readonly SchemeMarks[];
+  readonly outlook: GradeOutlook;
+  readonly missing: readonly string[];
+  readonly needed: NeededReport | null;
+  readonly adjustments: readonly AdjustmentReport[];
+  /** The resit policy's parameter, where it concerns this person. */
+  readonly policy: string | null;
+}
+
 /** Writes one participant's grade down. */
-export type WriteGrade = (person: PersonMarks, marks: SchemeMarks, missing: readonly string[]) => GradeReport;
+export type WriteGrade = (found: GradeFound) => GradeReport;
 
 export interface ReportContext {
-  readonly scheme: GradingScheme;
-  readonly settings: Settings;
-  readonly verdicts: Verdicts;
+  readonly engine: Engine;
+  readonly isAssumed: (parameter: string) => boolean;
   readonly graded: readonly Subject[];
   readonly language: Language;
 }
 
 /** A writer for the grades of one class; numbers that repeat are written once. */
-export function gradeWriter(context: ReportContext): WriteGrade {
-  const { scheme, settings, verdicts, graded, language } = context;
+export function gradeWriter({ engine, isAssumed, graded, language }: ReportContext): WriteGrade {
+  const { scheme, settings, verdicts } = engine;
   const nodes = new Map(nodesOf(scheme).map(({ node }) => [node.id, node]));
   const places = (id: string | undefined): number => placesOf(nodes.get(id ?? ''), settings);
   const resultPlaces = placesOf(scheme.result, settings);
-  const subjectNode = [...nodes.values()].find((node) => node.kind === 'subjects');
-  const nprPlaces = placesOf(subjectNode?.kind === 'subjects' ? subjectNode.each : undefined, settings);
-  const titles = graded.map(({ id, title }) => ({ id, title: title[language] }));
-  const show = { attendance: shower(SHOWN_PLACES), npr: shower(nprPlaces), activity: remember(showTyped) };
-  const writeSubject = (person: PersonMarks, npr: Mark, i: number): SubjectGrade => ({
-    id: titles[i]?.id ?? '', title: titles[i]?.title ?? '', npr: show.npr(npr),
-    attendance: show.attendance(person.attendance[i] ?? MISSING), activity: show.activity(person.activity[i] ?? MISSING),
-  });
+  const writeSubject = subjectWriter([...nodes.values()], settings, graded, language);
+  const writeHurdles = hurdleWriter(engine, places, language);
   const { report } = scheme;
-  return (person, marks, missing) => ({
+  return ({ person, marks, alternatives, policy, ...found }) => ({
     attendance: showNoted(marks, report.attendance, places(report.attendance)),
     nt: showNoted(marks, report.nt, places(report.nt)),
     al: showNoted(marks, report.al, places(report.al)),
     na: marks.result.complete ? formatExact(marks.result.low, resultPlaces) : null,
     low: formatExact(marks.result.low, resultPlaces),
     high: formatExact(marks.result.high, resultPlaces),
-    status: verdicts.statusOf(marks),
-    predicate: verdicts.predicateOf(marks),
+    status: verdicts.statusOf(alternatives),
+    predicate: verdicts.predicateOf(alternatives),
     subjects: marks.npr.map((npr, i) => writeSubject(person, npr, i)),
-    missing,
-    assumed: settings.assumed,
-    outlook: OUTLOOKS[verdicts.statusOf(marks)],
-    hurdles: [],
-    adjustments: [],
-    needed: null,
+    hurdles: writeHurdles(marks),
+    assumed: policy === null || !isAssumed(policy) ? settings.assumed : [...settings.assumed, policy],
+    ...found,
   });
 }
 
-const OUTLOOKS = { lulus: 'passed', 'tidak-lulus': 'failed', 'belum-lengkap': 'open' } as const;
+/** What a judged case comes to under an engine's settings. */
+export function standingReader({ scheme, settings, verdicts }: Engine, { alternatives }: JudgedCase): GradeStanding {
+  const { result } = mergeMarks(alternatives);
+  return {
+    na: result.complete ? formatExact(result.low, placesOf(scheme.result, settings)) : null,
+    status: verdicts.statusOf(alternatives), predicate: verdicts.predicateOf(alternatives),
+  };
+}
+
+function subjectWriter(
+  nodes: readonly GradingNode[], settings: Settings, graded: readonly Subject[], language: Language,
+): (person: PersonMarks, npr: Mark, i: number) => SubjectGrade {
+  const node = nodes.find(({ kind }) => kind === 'subjects');
+  const nprPlaces = placesOf(node?.kind === 'subjects' ? node.each : undefined, settings);
+  const titles = graded.map(({ id, title }) => ({ id, title: title[language] }));
+  const show = { attendance: shower(SHOWN_PLACES), npr: shower(nprPlaces), activity: remember(showTyped) };
+  return (person, npr, i) => ({
+    id: titles[i]?.id ?? '', title: titles[i]?.title ?? '', npr: show.npr(npr),
+    attendance: show.attendance(person.attendance[i] ?? MISSING), activity: show.activity(person.activity[i] ?? MISSING),
+  });
+}
+
+function hurdleWriter({ compiled: { hurdles } }: Engine, places: (id: string) => number, language: Language): (marks: SchemeMarks) => readonly HurdleReport[] {
+  const write = hurdles.map((instance) => {
+    const { value } = instance.hurdle;
+    return remember((mark: Mark) => writeHurdle(instance, mark, places(typeof value === 'string' ? value : value.id), language));
+  });
+  return (marks) => write.map((one, i) => one(marks.hurdles[i] ?? MISSING));
+}
+
+function writeHurdle(instance: HurdleInstance, mark: Mark, places: number, language: Language): HurdleReport {
+  const { hurdle, title, subject, minimum, setting } = instance;
+  return {
+    id: hurdle.id, title: title[language], subject: subject?.id ?? null, setting,
+    value: mark.complete ? formatExact(mark.low, places) : null, low: formatExact(mark.low, places), high: formatExact(mark.high, places),
+    minimum: minimum === null ? null : plainDecimal(minimum), passed: passesHurdle(instance, mark),
+  };
+}
 
 function placesOf(node: GradingNode | undefined, settings: Settings): number {
   return (node?.rounding === undefined ? null : settings.placesOf(node.rounding.places)) ?? SHOWN_PLACES;

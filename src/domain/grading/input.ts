@@ -25,6 +25,8 @@ export interface GradingInput {
   readonly attendance: TableView | null;
   readonly activityScores: TableView | null;
   readonly actionLearning: TableView | null;
+  /** Decisions about single marks; absent as null. */
+  readonly adjustments?: TableView | null;
   readonly date1904: boolean;
   readonly language: Language;
 }

@@ -25,7 +25,10 @@ export interface PersonRow<Marks> {
 
 /** The marks of all participants in one table by NIP. */
 export interface MarkSource<Marks> {
-  of(person: number): PersonRow<Marks>;
+  /** @param settled sheet columns whose blanks and faults do not matter, because a decision stands in for them */
+  of(person: number, settled?: ReadonlySet<number>): PersonRow<Marks>;
+  /** Position of the participant's row; null when there is none, or several. */
+  positionOf(person: number): number | null;
   /** Problems of the whole class; asked for after every participant. */
   problems(): readonly GradingProblem[];
 }
@@ -49,14 +52,21 @@ export function markSource<Marks extends RowMarks>(input: SourceInput<Marks>): M
   const { table, read, keys, language } = input;
   const name = say(language, input.name);
   if (table === null || read === null) {
-    return { of: () => ({ marks: input.absent, missing: [name] }), problems: () => [problem('table-missing', { table: name })] };
+    return {
+      of: () => ({ marks: input.absent, missing: [name] }), positionOf: () => null, problems: () => [problem('table-missing', { table: name })],
+    };
   }
   const index = indexByNip(table, keys.known);
   const log = faultLog(table, language);
   const absentees: number[] = [];
   const newcomer = columnAddress(table.sheet, table.columnOf('nip') ?? 0);
   const unmarked = (missing: readonly string[]): PersonRow<Marks> => ({ marks: input.absent, missing });
-  const of = (person: number): PersonRow<Marks> => {
+  const positionOf = (person: number): number | null => {
+    const key = keys.joinable(person);
+    const row = key === null ? null : index.find(key);
+    return row?.kind === 'found' ? row.position : null;
+  };
+  const of = (person: number, settled: ReadonlySet<number> = NONE_SETTLED): PersonRow<Marks> => {
     const key = keys.joinable(person);
     if (key === null) return unmarked(keys.cellsOf(person).map(formatCellRef));
     const row = index.find(key);
@@ -66,13 +76,20 @@ export function markSource<Marks extends RowMarks>(input: SourceInput<Marks>): M
       return unmarked([newcomer]);
     }
     const marks = read(row.position);
-    log.note(keys.whom(person), row.position, marks);
-    return { marks, missing: missingCells(table, row.position, marks, input.always) };
+    const open = stillOpen(marks, settled);
+    log.note(keys.whom(person), row.position, open);
+    return { marks, missing: missingCells(table, row.position, open, input.always) };
   };
-  return { of, problems: () => [...index.problems, ...absentProblems(absentees, input, name, table), ...log.problems()] };
+  return { of, positionOf, problems: () => [...index.problems, ...absentProblems(absentees, input, name, table), ...log.problems()] };
 }
 
 const NOTHING: readonly string[] = [];
+const NONE_SETTLED: ReadonlySet<number> = new Set();
+
+function stillOpen({ blanks, faults }: RowMarks, settled: ReadonlySet<number>): RowMarks {
+  if (settled.size === 0) return { blanks, faults };
+  return { blanks: blanks.filter((column) => !settled.has(column)), faults: faults.filter(({ column }) => !settled.has(column)) };
+}
 
 function missingCells(table: TableView, position: number, { blanks, faults }: RowMarks, always: readonly string[]): readonly string[] {
   if (blanks.length + faults.length === 0) return always.length === 0 ? NOTHING : always;

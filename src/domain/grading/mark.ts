@@ -75,7 +75,8 @@ function isSame(mark: Mark, other: Mark | undefined): boolean {
   return other !== undefined && compare(mark.low, other.low) === 0 && compare(mark.high, other.high) === 0;
 }
 
-function mapEnds(mark: Mark, change: (end: Exact) => Exact): Mark {
+/** The mark after a change that never lets a lower mark overtake a higher one. */
+export function mapEnds(mark: Mark, change: (end: Exact) => Exact): Mark {
   const low = change(mark.low);
   return { low, high: mark.low === mark.high ? low : change(mark.high), complete: mark.complete };
 }

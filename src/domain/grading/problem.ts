@@ -6,7 +6,9 @@ const errorCodes = [
   'session-jp-unreadable', 'session-without-column', 'session-ambiguous', 'attendance-column-ambiguous', 'attendance-above-jp',
   'activity-column-ambiguous', 'activity-column-twice', 'activity-column-missing', 'table-missing', 'column-missing',
   'column-empty', 'column-unreadable', 'mark-unreadable', 'mark-uncalculated', 'marks-blank', 'person-missing', 'nobody-matched',
-  'nip-unusable', 'nip-shared', 'nip-twice', 'group-missing', 'group-without-marks', 'assessor-twice',
+  'nip-unusable', 'nip-shared', 'nip-twice', 'group-missing', 'group-without-marks', 'assessor-twice', 'curve-order',
+  'adjustment-nobody', 'adjustment-component-unknown', 'adjustment-component-ambiguous', 'adjustment-kind-unknown',
+  'adjustment-not-foreseen', 'adjustment-mark-unreadable', 'adjustment-incomplete', 'adjustment-twice',
 ] as const;
 
 /** Grades are as they are, but somebody should look. */

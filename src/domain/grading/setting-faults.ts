@@ -1,6 +1,7 @@
 import { compare, formatExact } from '../values';
 import type { Parameters } from '../rules';
 import type { Language } from '../../messages';
+import { curveOf } from './curve';
 import { HUNDRED } from './mark';
 import { markIn, placesIn } from './parameter-values';
 import { problem } from './problem';
@@ -54,10 +55,21 @@ export function tooManyChoices(ids: readonly string[], parameters: Parameters): 
     : [{ ids: open, found: problem('too-many-choices', { ids: open.join(', '), most: MOST_WORLDS }) }];
 }
 
-function isUsable({ id, use }: ParameterReference, parameters: Parameters, worlds: readonly World[]): boolean {
+/** Conversions whose curve does not rise: an attendance of 0 or 100 within it, or a score that falls. */
+export function wrongCurves(scheme: GradingScheme, parameters: Parameters, language: Language): readonly SettingFault[] {
+  return nodesOf(scheme).flatMap(({ node }) => (node.kind !== 'attendance' ? [] : node.conversion?.options ?? []).flatMap((option) => {
+    if (option.kind !== 'curve' || curveOf(option.through, (id) => markIn(parameters, id)) !== 'falling') return [];
+    const ids = [...new Set(option.through.flatMap(({ attended, score }) => [attended, score]))];
+    const details = { title: node.title[language], ids: ids.join(', ') };
+    return [{ ids, found: problem('curve-order', details, ids.flatMap((id) => parameters.get(id)?.cell ?? [])) }];
+  }));
+}
+
+function isUsable({ id, use, options }: ParameterReference, parameters: Parameters, worlds: readonly World[]): boolean {
   if (use === 'places') return placesIn(parameters, id) !== null;
   if (use === 'mark') return markIn(parameters, id) !== null;
-  return (worlds[0]?.get(id) ?? null) !== null;
+  if (use === 'choice') return options?.includes(String(parameters.get(id)?.value)) === true;
+  return (worlds[0]?.weights.get(id) ?? null) !== null;
 }
 
 function wrongSum(

@@ -4,9 +4,9 @@ import type { Language } from '../../messages';
 import { markIn, placesIn } from './parameter-values';
 import type { GradingProblem } from './problem';
 import type { GradingScheme } from './scheme';
-import { tooManyChoices, unusableParameters, wrongSums } from './setting-faults';
+import { tooManyChoices, unusableParameters, wrongCurves, wrongSums } from './setting-faults';
 import { parametersOf } from './walk-scheme';
-import type { ParameterUse } from './walk-scheme';
+import type { ParameterReference, ParameterUse } from './walk-scheme';
 import { possibleWorlds } from './world';
 import type { World } from './world';
 
@@ -24,16 +24,18 @@ export interface Settings {
   readonly problems: readonly GradingProblem[];
 }
 
-/** Reads every parameter that the scheme names; what cannot be used is open and a problem. */
+/** Reads every parameter that the scheme names for grades; what cannot be used is open and a problem. */
 export function readSettings(scheme: GradingScheme, parameters: Parameters, language: Language): Settings {
-  const references = parametersOf(scheme);
+  const references = parametersOf(scheme).filter(({ use }) => use !== 'policy' && use !== 'review');
   const ids = [...new Set(references.map(({ id }) => id))];
   const weightIds = ids.filter((id) => references.some((found) => found.id === id && isWeight(found.use)));
-  const worlds = possibleWorlds(weightIds, parameters);
+  const choices = choicesOf(references);
+  const worlds = possibleWorlds(weightIds, choices, parameters);
   const faults = [
     ...unusableParameters(references, parameters, worlds),
     ...wrongSums(scheme, worlds, parameters, language),
-    ...tooManyChoices(weightIds, parameters),
+    ...wrongCurves(scheme, parameters, language),
+    ...tooManyChoices([...weightIds, ...choices.keys()], parameters),
   ];
   const undecided = ids.filter((id) => (parameters.get(id)?.value ?? null) === null);
   return {
@@ -44,6 +46,10 @@ export function readSettings(scheme: GradingScheme, parameters: Parameters, lang
     assumed: ids.filter((id) => parameters.get(id)?.assumed === true),
     problems: faults.map((fault) => fault.found),
   };
+}
+
+function choicesOf(references: readonly ParameterReference[]): ReadonlyMap<string, readonly string[]> {
+  return new Map(references.filter(({ use }) => use === 'choice').map(({ id, options }) => [id, options ?? []]));
 }
 
 function isWeight(use: ParameterUse): boolean {

@@ -1,42 +1,95 @@
 import { compare } from '../values';
 import type { Exact } from '../values';
-import type { GradeStatus } from '../findings';
+import type { GradeOutlook, GradeStatus } from '../findings';
 import type { Language } from '../../messages';
 import type { SchemeMarks } from './compile-scheme';
+import type { HurdleInstance } from './hurdle';
+import type { Mark } from './mark';
 import { problem } from './problem';
 import type { GradingProblem } from './problem';
 import type { GradingScheme } from './scheme';
 import type { Settings } from './settings';
 
-/** What a final grade means. */
+/** What final grades mean. Every question is asked of all ways to settle the open choices at once. */
 export interface Verdicts {
   /** `belum-lengkap` while any mark, choice or threshold that decides is missing. */
-  statusOf(marks: SchemeMarks): GradeStatus;
+  statusOf(alternatives: readonly SchemeMarks[]): GradeStatus;
+  /** What is certain, whatever the missing marks and open choices bring. */
+  outlookOf(alternatives: readonly SchemeMarks[]): GradeOutlook;
+  /** True when the lowest that is still possible passes, hurdles and all. */
+  isSure(alternatives: readonly SchemeMarks[]): boolean;
   /** Null while the grade is not complete, or the bands cannot be used. */
-  predicateOf(marks: SchemeMarks): string | null;
+  predicateOf(alternatives: readonly SchemeMarks[]): string | null;
+  /** Null while somebody must still choose it. */
+  readonly passMark: Exact | null;
+  /** The pass mark and the predicates' limits, as far as they are known. */
+  readonly limits: readonly Limit[];
   readonly problems: readonly GradingProblem[];
 }
 
-/** Reads pass mark, hurdles and bands; grades are compared as they are shown, after rounding. */
-export function readVerdicts(scheme: GradingScheme, settings: Settings, language: Language): Verdicts {
+/** A mark at which a result changes. */
+export interface Limit {
+  readonly setting: string;
+  readonly mark: Exact;
+}
+
+/** Reads pass mark, hurdles and bands. */
+export function readVerdicts(scheme: GradingScheme, settings: Settings, hurdles: readonly HurdleInstance[], language: Language): Verdicts {
   const passMark = settings.markOf(scheme.passMark.parameter);
-  const minimums = scheme.hurdles.map(({ minimum }) => settings.markOf(minimum));
-  const limits = scheme.predicates.bands.flatMap(({ below }) => (below === undefined ? [] : [settings.markOf(below)]));
+  const bands = scheme.predicates.bands.flatMap(({ below }) => (below === undefined ? [] : [{ setting: below, mark: settings.markOf(below) }]));
   const titles = scheme.predicates.bands.map(({ title }) => title[language]);
-  const isAscending = limits.every((limit, i) => isAbove(limit, i === 0 ? null : limits[i - 1] ?? null));
+  const isAscending = bands.every(({ mark }, i) => isAbove(mark, i === 0 ? null : bands[i - 1]?.mark ?? null));
+  const limits = bands.map(({ mark }) => mark);
+  const court = { passMark, minimums: hurdles.map(({ minimum }) => minimum) };
   return {
-    statusOf: (marks) => statusOf(marks, passMark, minimums),
-    predicateOf: ({ result }) => (isAscending && result.complete ? titles[bandOf(result.low, limits)] ?? null : null),
+    statusOf: (alternatives) => agreed(alternatives.map((marks) => statusOf(marks, court))) ?? 'belum-lengkap',
+    outlookOf: (alternatives) => outlookOf(alternatives, court),
+    isSure: (alternatives) => alternatives.every((marks) => isSure(marks, court)),
+    predicateOf: (alternatives) => (isAscending ? agreed(alternatives.map(({ result, compared }) => (
+      result.complete ? titles[bandOf(compared.low, limits)] ?? null : null))) : null),
+    passMark,
+    limits: [{ setting: scheme.passMark.parameter, mark: passMark }, ...bands].filter((limit): limit is Limit => limit.mark !== null),
     problems: isAscending || limits.includes(null) ? [] : [problem('bands-order', { titles: titles.join(' < ') })],
   };
 }
 
-function statusOf({ result, hurdles }: SchemeMarks, passMark: Exact | null, minimums: readonly (Exact | null)[]): GradeStatus {
-  const isOpen = !result.complete || passMark === null || hurdles.some((mark) => !mark.complete) || minimums.includes(null);
+interface Court {
+  readonly passMark: Exact | null;
+  /** In the order of the hurdles. */
+  readonly minimums: readonly (Exact | null)[];
+}
+
+function statusOf(marks: SchemeMarks, court: Court): GradeStatus {
+  const { result, hurdles } = marks;
+  const isOpen = !result.complete || court.passMark === null || hurdles.some((mark) => !mark.complete) || court.minimums.includes(null);
   if (isOpen) return 'belum-lengkap';
-  const isHigh = compare(result.low, passMark) >= 0;
-  const isOver = hurdles.every((mark, i) => compare(mark.low, minimums[i] ?? mark.high) >= 0);
-  return isHigh && isOver ? 'lulus' : 'tidak-lulus';
+  return isSure(marks, court) ? 'lulus' : 'tidak-lulus';
+}
+
+function outlookOf(alternatives: readonly SchemeMarks[], court: Court): GradeOutlook {
+  const status = agreed(alternatives.map((marks) => statusOf(marks, court)));
+  if (status === 'lulus') return 'passed';
+  if (status === 'tidak-lulus') return 'failed';
+  if (alternatives.every((marks) => isSure(marks, court))) return 'already-passes';
+  return alternatives.some((marks) => isPossible(marks, court)) ? 'open' : 'cannot-pass';
+}
+
+/** The lowest that is possible passes. */
+function isSure({ compared, hurdles }: SchemeMarks, { passMark, minimums }: Court): boolean {
+  const reaches = (mark: Mark, minimum: Exact | null | undefined): boolean => minimum !== null && minimum !== undefined && compare(mark.low, minimum) >= 0;
+  return reaches(compared, passMark) && hurdles.every((mark, i) => reaches(mark, minimums[i]));
+}
+
+/** The highest that is possible passes; a threshold that is open may still be anything. */
+function isPossible({ compared, hurdles }: SchemeMarks, { passMark, minimums }: Court): boolean {
+  const mayReach = (mark: Mark, minimum: Exact | null | undefined): boolean => minimum === null || minimum === undefined || compare(mark.high, minimum) >= 0;
+  return mayReach(compared, passMark) && hurdles.every((mark, i) => mayReach(mark, minimums[i]));
+}
+
+/** What all say; null when they differ. */
+function agreed<Value>(values: readonly Value[]): Value | null {
+  const [first] = values;
+  return first !== undefined && values.every((value) => value === first) ? first : null;
 }
 
 function bandOf(value: Exact, limits: readonly (Exact | null)[]): number {

@@ -76,11 +76,13 @@ describe('weights and rounding: one step changes the grade', () => {
     expect(gradeOf(person, changed, al).na).not.toBe(gradeOf(person, from, al).na);
   });
 
-  test('every parameter that the scheme names stands in the pack and is tried here', () => {
-    const tried = new Set(['nilai-lulus', 'batas-cukup', 'batas-baik', 'batas-amat-baik', 'kehadiran-minimum', 'rasio-kehadiran-aktivitas', 'bobot-nt',
-      'bobot-al', 'bobot-kriteria-1', 'bobot-kriteria-2', 'bobot-kriteria-3', 'pembulatan-npr', 'pembulatan-na']);
+  test('every parameter that the scheme names stands in the pack and is tried here or beside', () => {
+    const triedHere = ['nilai-lulus', 'batas-cukup', 'batas-baik', 'batas-amat-baik', 'kehadiran-minimum', 'rasio-kehadiran-aktivitas', 'bobot-nt',
+      'bobot-al', 'bobot-kriteria-1', 'bobot-kriteria-2', 'bobot-kriteria-3', 'pembulatan-npr', 'pembulatan-na'];
+    const triedBeside = ['konversi-kehadiran', 'konversi-titik-hadir', 'konversi-titik-nilai', 'batas-mp-pendek', 'kehadiran-minimum-mp-pendek',
+      'kehadiran-minimum-mp-panjang', 'nt-minimum', 'al-minimum', 'pembanding-nilai', 'kebijakan-remedial', 'jarak-perbatasan'];
     const named = new Set(parametersOf(kapScheme).map(({ id }) => id));
-    expect(named).toEqual(tried);
+    expect(named).toEqual(new Set([...triedHere, ...triedBeside]));
     for (const id of named) expect(kapParameters().has(id)).toBe(true);
   });
 });

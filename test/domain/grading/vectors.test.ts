@@ -39,7 +39,8 @@ describe('the vectors of reference B.3', () => {
 
   test('what is assumed is named', () => {
     expect(gradeOf({}, [80, 70, 60], [30, 70]).assumed).toEqual([
-      'pembulatan-na', 'pembulatan-npr', 'rasio-kehadiran-aktivitas', 'nilai-lulus', 'kehadiran-minimum', 'batas-cukup', 'batas-baik', 'batas-amat-baik',
+      'pembulatan-na', 'pembulatan-npr', 'rasio-kehadiran-aktivitas', 'konversi-kehadiran', 'nilai-lulus', 'kehadiran-minimum', 'batas-cukup', 'batas-baik', 'batas-amat-baik',
+      'pembanding-nilai',
     ]);
   });
 });
