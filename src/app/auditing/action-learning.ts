@@ -1,4 +1,14 @@
+import {
+  buildDeliverables, buildMentoring, compareAssessors, judgeReport, latenessOf, readAssessment, readMeetings, readReports, totalJp,
+} from '../../domain/action-learning';
+import type { ActionLearningProblem, AssessedGroup, DeliverableScheme, ReadMeetings, ReadReports } from '../../domain/action-learning';
 import type { AssessmentReport, GroupReport } from '../../domain/findings';
+import { nodesOf, readSubmission, rowsByGroup } from '../../domain/grading';
+import type { GradingScheme, RubricNode, SubmissionTime } from '../../domain/grading';
+import type { Day, TableView } from '../../domain/values';
+import type { TableKind } from '../../workbook';
+import { judgeTable } from './judge-table';
+import { problemFinding } from './problems';
 import type { ReadClass } from './read-class';
 import type { AuditedSchedule } from './schedule';
 
@@ -8,6 +18,115 @@ export interface AuditedActionLearning {
   readonly assessment: AssessmentReport | null;
 }
 
-export function auditActionLearning(_: ReadClass, __: AuditedSchedule): AuditedActionLearning {
-  return { of: () => ({ mentoringJp: null, reportElements: null, late: null }), assessment: null };
+/** The timetable, and the days of action learning where it knows them. */
+export type ScheduleOfActionLearning = AuditedSchedule & { readonly actionLearningDays?: readonly Day[] | null };
+
+/**
+ * Judge what the groups handed in, their assessors and their meetings. A sheet that is not there, or has no rows, says
+ * nothing. Linear in rows.
+ */
+export function auditActionLearning(read: ReadClass, schedule: ScheduleOfActionLearning): AuditedActionLearning {
+  const deliverables = auditDeliverables(read, schedule);
+  const meetings = auditMentoring(read, schedule);
+  return {
+    of: (group) => ({ ...deliverables.of(group), mentoringJp: totalJp(meetings?.of(group) ?? null) }),
+    assessment: deliverables.assessment,
+  };
+}
+
+interface AuditedDeliverables {
+  of(group: string): Pick<GroupReport, 'reportElements' | 'late'>;
+  readonly assessment: AssessmentReport | null;
+}
+
+const NOTHING: AuditedDeliverables = { of: () => ({ reportElements: null, late: null }), assessment: null };
+
+function auditDeliverables(read: ReadClass, schedule: ScheduleOfActionLearning): AuditedDeliverables {
+  const { deliverables: scheme, grading } = read.audit.pack;
+  const { language } = read.audit.context;
+  const marks = filledTable(read, 'action-learning');
+  const reports = scheme === null ? null : readReportSheet(read, scheme);
+  if (scheme === null || (marks === null && reports === null)) return NOTHING;
+  const submissionOf = submissions(marks, read.audit.date1904);
+  const assessed = readAssessors(marks, grading);
+  const comparison = comparisonOf(read, scheme);
+  judgeTable(read.audit, 'deliverable', buildDeliverables(groupsOf(read), {
+    scheme, reports, submissionOf, deadline: schedule.deadline, hasSchedule: schedule.report !== null,
+    assessedBy: (group) => assessed.get(group) ?? null, usualGap: comparison.widestGap, language,
+  }));
+  const lateOf = (time: SubmissionTime | null): boolean | null => (time === null ? null : latenessOf(time, schedule.deadline).isLate);
+  return {
+    of: (group) => ({ reportElements: countElements(reports, group), late: lateOf(submissionOf(group)) }),
+    assessment: compareAssessors(assessed.values(), comparison, language),
+  };
+}
+
+function readReportSheet(read: ReadClass, scheme: DeliverableScheme): ReadReports | null {
+  const table = filledTable(read, 'al-report');
+  if (table === null) return null;
+  const reports = readReports(table, scheme, new Set(groupsOf(read)), read.audit.context.language);
+  tell(read, 'deliverable', reports.problems);
+  return reports;
+}
+
+function auditMentoring(read: ReadClass, { actionLearningDays = null }: ScheduleOfActionLearning): ReadMeetings | null {
+  const { mentoring: scheme } = read.audit.pack;
+  const table = filledTable(read, 'mentoring');
+  if (scheme === null || table === null) return null;
+  const groups = groupsOf(read);
+  const meetings = readMeetings(table, scheme, new Set(groups), read.audit.date1904);
+  tell(read, 'mentoring', meetings.problems);
+  judgeTable(read.audit, 'mentoring', buildMentoring(groups, { scheme, meetings, actionLearningDays, language: read.audit.context.language }));
+  return meetings;
+}
+
+function groupsOf({ groups }: ReadClass): readonly string[] {
+  return groups.map(({ id }) => id);
+}
+
+function filledTable({ audit }: ReadClass, kind: TableKind): TableView | null {
+  const table = audit.recognition.tables.get(kind);
+  return table === undefined || table.length === 0 ? null : table;
+}
+
+/** When each group handed in, by the rows of the marks. */
+function submissions(table: TableView | null, date1904: boolean): (group: string) => SubmissionTime | null {
+  if (table === null) return () => null;
+  const times = new Map([...rowsByGroup(table).rows].map(([group, positions]) => [group, readSubmission(table, group, positions, date1904).time]));
+  return (group) => times.get(group) ?? null;
+}
+
+function readAssessors(table: TableView | null, grading: GradingScheme | null): ReadonlyMap<string, AssessedGroup> {
+  const rubric = grading === null ? null : rubricOf(grading);
+  return table === null || rubric === null ? new Map() : readAssessment(table, rubric);
+}
+
+/** The rubric that the report's score comes from. */
+function rubricOf(grading: GradingScheme): RubricNode | null {
+  const rubrics = nodesOf(grading).flatMap(({ node }) => (node.kind === 'rubric' ? [node] : []));
+  return rubrics.find(({ id }) => id === grading.report.al) ?? rubrics[0] ?? null;
+}
+
+function comparisonOf({ audit }: ReadClass, { assessment }: DeliverableScheme): Parameters<typeof compareAssessors>[1] {
+  const numberOf = (id: string | undefined): number | null => {
+    const value = id === undefined ? null : audit.reference.parameters.get(id)?.value;
+    return typeof value === 'number' ? value : null;
+  };
+  return { widestGap: numberOf(assessment?.widestGap), leaningFrom: numberOf(assessment?.leaningFrom), leaningGroups: numberOf(assessment?.leaningGroups) };
+}
+
+function countElements(reports: ReadReports | null, group: string): GroupReport['reportElements'] {
+  const report = reports?.of(group) ?? null;
+  if (report === null) return null;
+  const { present, required } = judgeReport(report.answers);
+  return { present, required };
+}
+
+/** What is wrong with a sheet, as findings. */
+function tell({ audit }: ReadClass, scope: 'deliverable' | 'mentoring', problems: readonly ActionLearningProblem[]): void {
+  for (const { code, severity, cells, details, group } of problems) {
+    const weight = severity === 'error' ? { severity: 'mandatory', outcome: 'undetermined' } as const : { severity: 'recommended', outcome: 'fail' } as const;
+    audit.findings.push(problemFinding(
+      { code, cells, details, scope: group === null ? 'workbook' : scope, subject: group, name: null, ...weight }, audit.context.language));
+  }
 }

@@ -6,6 +6,7 @@ export type { GroupMarks } from './group-marks';
 export type { GradedPerson, GradingInput } from './input';
 export { parseGradingScheme } from './parse-scheme';
 export type { ParsedScheme } from './parse-scheme';
+export { plainDecimal } from './plain-decimal';
 export { gradingProblemCodes } from './problem';
 export type { GradingProblem, GradingProblemCode, Whom } from './problem';
 export type {

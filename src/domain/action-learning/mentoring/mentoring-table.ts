@@ -1,0 +1,91 @@
+import { Readings, Unknown } from '../../rules';
+import type { FactTable, Slot } from '../../rules';
+import { plainDecimal } from '../../grading';
+import { add, exact, exactToNumber, formatCellRef } from '../../values';
+import type { Day, Exact } from '../../values';
+import { say } from '../../../messages';
+import type { Language } from '../../../messages';
+import { ABSENT, groupTable } from '../group-table';
+import type { GroupFact, GroupFacts } from '../group-table';
+import { describeDay } from '../moment-words';
+import type { MentoringScheme } from '../schemes/mentoring';
+import { cellsOf, everyCell, someCell } from './combine-cells';
+import { mentoringFacts } from './mentoring-facts';
+import type { Meeting, MeetingCell, ReadMeetings } from './read-meetings';
+import { topicFacts } from './topic-facts';
+
+/** What is known of the meetings of all groups before any rule. */
+export interface MentoringSources {
+  readonly scheme: MentoringScheme;
+  readonly meetings: ReadMeetings;
+  /** Null while they are not known. */
+  readonly actionLearningDays: readonly Day[] | null;
+  readonly language: Language;
+}
+
+/** One row of facts per group of the roster: all of its meetings together. */
+export function buildMentoring(groups: readonly string[], sources: MentoringSources): FactTable {
+  return groupTable(mentoringFacts, groups, (group) => {
+    const meetings = sources.meetings.of(group);
+    const kelompok = { slot: group, cells: [] };
+    if (meetings !== null) return { kelompok, ...meetingFacts(meetings, sources) };
+    return { kelompok, 'mentoring-jp': { slot: new Unknown('action-learning.no-row'), cells: sources.meetings.newcomer } };
+  });
+}
+
+/** The JP of all meetings; null for a group without one, and where a meeting's JP cannot be read. */
+export function totalJp(meetings: readonly Meeting[] | null): string | null {
+  const hours = meetings?.map(({ jp }) => jp.value) ?? [];
+  const known = hours.filter((jp) => jp !== null);
+  return hours.length === 0 || known.length < hours.length ? null : plainDecimal(known.reduce(add, ZERO));
+}
+
+const ZERO = exact(0);
+/** More JP than a meeting that cannot be read could have. */
+const ENDLESS = 1000;
+
+function meetingFacts(meetings: readonly Meeting[], sources: MentoringSources): GroupFacts {
+  return {
+    ...hourFacts(meetings.map(({ jp }) => jp), sources.language),
+    ...topicFacts(meetings, sources.scheme, sources.language),
+    ...formFacts(meetings, sources),
+    'bertemu-mentor': someCell(meetings.map(({ withMentor }) => withMentor)),
+    'mentor-disebut': everyCell(meetings.map(({ isNamed }) => isNamed)),
+    terkoordinasi: everyCell(meetings.map(({ isCoordinated }) => isCoordinated)),
+    ...dayFacts(meetings.map(({ day }) => day), sources),
+  };
+}
+
+/** A meeting whose JP cannot be read adds something, nobody knows how much. */
+function hourFacts(hours: readonly MeetingCell<Exact>[], language: Language): GroupFacts {
+  const sum = exactToNumber(hours.reduce((total, { value }) => add(total, value ?? ZERO), ZERO));
+  const open = hours.filter(({ value }) => value === null);
+  if (open.some(({ cell }) => cell === null)) return { 'mentoring-jp': ABSENT };
+  const cells = cellsOf([...open, ...hours.filter(({ value }) => value !== null)]);
+  const most = open.length > 0 ? sum + ENDLESS : sum;
+  const written = plainDecimal(exact(sum)).replace('.', say(language, 'results.decimal-mark'));
+  const text = open.length > 0 ? { text: say(language, 'action-learning.at-least', { value: `${written} JP` }) } : {};
+  const slot: Slot = open.length > 0 ? new Readings([sum, most]) : sum;
+  return {
+    'mentoring-jp': { slot, cells, open: cellsOf(open), ...text },
+    'mentoring-jp-peserta': { slot: most > 0 ? new Readings([0, most]) : 0, cells, text: say(language, 'action-learning.not-per-person') },
+  };
+}
+
+function formFacts(meetings: readonly Meeting[], { scheme, language }: MentoringSources): GroupFacts {
+  const cells = meetings.flatMap(({ forms }) => forms);
+  const lacking = meetings.flatMap(({ forms }) => forms.flatMap(({ value, cell }, index) => (
+    value === false && cell !== null ? [`${scheme.forms[index]?.title[language] ?? ''} (${formatCellRef(cell)})`] : [])));
+  return { 'form-lengkap': everyCell(cells), 'form-kurang': { slot: lacking.slice(0, MOST_WRITTEN).join('; ') || '–', cells: [] } };
+}
+
+const MOST_WRITTEN = 20;
+
+function dayFacts(days: readonly MeetingCell<Day>[], { actionLearningDays, language }: MentoringSources): GroupFacts {
+  if (actionLearningDays === null) return {};
+  const allowed = new Set(actionLearningDays);
+  const within: GroupFact = everyCell(days.map(({ value, ...cell }) => ({ ...cell, value: value === null ? null : allowed.has(value) })));
+  const [first, last] = [actionLearningDays[0], actionLearningDays.at(-1)];
+  const text = first === undefined || last === undefined ? '–' : `${describeDay(first, language)} – ${describeDay(last, language)}`;
+  return { 'di-hari-al': within, 'hari-al': { slot: text, cells: [] } };
+}
