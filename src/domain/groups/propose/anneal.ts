@@ -16,7 +16,7 @@ const COLDEST = 0.2;
 const LEVELS = 60;
 const COOLING = (LEVELS * 2) / 3;
 /** One attempt in so many moves a cluster without another coming back for it. */
-const LONE_MOVES = 8;
+const LONE_MOVES = 24;
 const WORD = 2 ** 32;
 
 /** The best division so far: the group by cluster, and what {@link Arrangement.values} says. */
@@ -31,6 +31,7 @@ export class Walk {
   private readonly movable: readonly number[];
   private readonly weights: Float64Array;
   private readonly before: Int32Array;
+  private improvements = 0;
 
   /** @param start where the walk begins, the group by cluster; @param best is improved in place */
   constructor(private readonly problem: Problem, private readonly chance: Chance, start: Int32Array, readonly best: Best) {
@@ -51,14 +52,17 @@ export class Walk {
    * the goals.
    *
    * @param share of the whole work, for the part of this walk that is done
+   * @param isDone whether the best division so far is proven to be the best: then the walk ends
    */
-  async run(exchanges: number, work: Work, share: (part: number) => number): Promise<void> {
+  async run(exchanges: number, work: Work, share: (part: number) => number, isDone: () => boolean): Promise<void> {
     let temperature = HOTTEST * (this.weights[1] as number);
     const factor = coolingFactor(temperature, COLDEST);
     const perLevel = Math.ceil(exchanges / LEVELS);
     for (let level = 0; level < LEVELS; level += 1) {
       if (level === COOLING) this.restore();
+      const found = this.improvements;
       await this.level(perLevel, level < COOLING ? temperature : 0, work, share(level / LEVELS));
+      if (this.improvements > found && isDone()) return;
       temperature *= factor;
     }
   }
@@ -102,6 +106,7 @@ export class Walk {
   private remember(): void {
     const { arrangement: { values, groupOf }, best } = this;
     if (compareValues(values, best.values) >= 0) return;
+    this.improvements += 1;
     best.values.set(values);
     best.groupOf.set(groupOf);
   }

@@ -3,6 +3,8 @@ import type { CriterionCost } from './criterion-cost';
 import { sizeFault } from './measure';
 import type { Cluster, Problem } from './problem';
 
+const NOBODY: readonly number[] = [];
+
 /**
  * A division of everybody that changes piece by piece, legal or not, with the values of its goals. `values[0]` counts
  * what is illegal: people too many or too few, groups without somebody who may lead, pairs that must be apart; then
@@ -54,6 +56,7 @@ export class Arrangement {
    */
   exchange(cluster: number, to: number, other: number): void {
     const from = this.groupOf[cluster] as number;
+    const [sizeFrom, sizeTo] = [this.size[from], this.size[to]];
     if (from >= 0) this.count(from, -1);
     this.count(to, -1);
     if (from >= 0) this.shift(cluster, from, -1);
@@ -62,8 +65,25 @@ export class Arrangement {
     if (other >= 0) this.shift(other, from, 1);
     if (from >= 0) this.count(from, 1);
     this.count(to, 1);
-    if (from >= 0) this.resize(from);
-    this.resize(to);
+    this.shiftTraits(cluster, from, to, other);
+    if (from >= 0 && this.size[from] !== sizeFrom) this.resize(from);
+    if (this.size[to] !== sizeTo) this.resize(to);
+  }
+
+  private shiftTraits(cluster: number, from: number, to: number, other: number): void {
+    const { values, at, costs, problem: { clusters } } = this;
+    const { members } = clusters[cluster] as Cluster;
+    const others = other >= 0 ? (clusters[other] as Cluster).members : NOBODY;
+    const [one, two] = members.length === 1 && others.length === 1 ? [members[0] as number, others[0] as number] : [-1, -1];
+    for (let criterion = 0; criterion < costs.length; criterion += 1) {
+      const cost = costs[criterion] as CriterionCost;
+      // Two of the same category may change places for nothing.
+      if (one >= 0 && cost.codes[one] === cost.codes[two]) continue;
+      let change = 0;
+      for (const person of members) change += (from >= 0 ? cost.shift(person, from, -1) : 0) + cost.shift(person, to, 1);
+      for (const person of others) change += cost.shift(person, to, -1) + cost.shift(person, from, 1);
+      values[at.balance + criterion] = (values[at.balance + criterion] as number) + change;
+    }
   }
 
   /** Adds what a group as a whole costs to the values, or takes it out. */
@@ -94,12 +114,6 @@ export class Arrangement {
     this.leaders[group] = (this.leaders[group] as number) + sign * cluster.leaders;
     this.incumbents[group] = (this.incumbents[group] as number) + sign * cluster.incumbents;
     if (at.moves > 0) values[at.moves] = (values[at.moves] as number) - sign * atHome(cluster, group);
-    for (let criterion = 0; criterion < this.costs.length; criterion += 1) {
-      const cost = this.costs[criterion] as CriterionCost;
-      for (const person of cluster.members) {
-        values[at.balance + criterion] = (values[at.balance + criterion] as number) + cost.shift(person, group, sign);
-      }
-    }
   }
 
   private list(index: number, group: number, sign: 1 | -1): void {

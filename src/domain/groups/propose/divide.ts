@@ -125,7 +125,7 @@ async function improve(problem: Problem, best: Best, { budget, work, chance }: S
     const walk = new Walk(problem, chance, today?.groupOf ?? best.groupOf, best);
     if (!walk.canMove || isProven(problem, best)) return;
     const share = (part: number): number => (round + part) / ROUNDS;
-    await walk.run(Math.ceil(budget.exchanges / ROUNDS), work, share);
+    await walk.run(Math.ceil(budget.exchanges / ROUNDS), work, share, () => isProven(problem, best));
   }
 }
 

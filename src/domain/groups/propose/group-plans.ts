@@ -105,9 +105,14 @@ export function planGroups(request: GroupingRequest): GroupPlans {
   const most = Math.min(Math.floor(people / Math.max(1, request.minimum)), eligible);
   const today = request.mode === 'repair' ? groupsOfToday(request) : [];
   const obstacles = countObstacles(request, least, least);
-  if (today.length > 0) return { obstacles, ...planRepair(request, today, least, most) };
+  if (today.length > 0) return { obstacles, ...planRepair(request, withLocked(request, today), least, most) };
   const named = Math.max(0, ...request.locks.map(({ group }) => (isNumber(group, people) ? Number(group) : 0)));
   return { obstacles, counts: range(Math.max(least, named), most), listsFor: (count) => [addGroups([], count)] };
+}
+
+/** Groups that a lock asks for besides those of today are there from the start. */
+function withLocked({ locks }: GroupingRequest, today: readonly string[]): readonly string[] {
+  return [...new Set([...today, ...locks.map(({ group }) => group).sort(compareIds)])];
 }
 
 function isNumber(group: string, most: number): boolean {

@@ -29,10 +29,10 @@ export interface ProposalOptions {
 /**
  * What may be tried for a class of this size: some seconds of a slow processor at the most.
  *
- * @example defaultBudget(30).exchanges // 600_000
+ * @example defaultBudget(30).exchanges // 600000
  */
 export function defaultBudget(people: number): ProposalBudget {
-  return { exchanges: Math.min(2_000_000, Math.max(400_000, people * 20_000)), legality: 3_000_000, proof: 1_500_000 };
+  return { exchanges: Math.min(1_200_000, Math.max(400_000, people * 20_000)), legality: 2_000_000, proof: 1_000_000 };
 }
 
 /**

@@ -20,7 +20,7 @@ export interface ProposalBudget {
 }
 
 /** About this many units of work between two checkpoints; a unit is about a microsecond of a slow processor. */
-const SLICE = 8_000;
+const SLICE = 5_000;
 
 /** Counts work, and lets others in between two slices of it. */
 export class Work {
