@@ -3,19 +3,22 @@ import { loadedPack, packFiles } from '../support/packs';
 import { plainWords, sourceLines } from '../support/source-text';
 
 const kap = sourceLines('kap-itil-v4.txt');
+/** Lines from the heading of a list to its last item. */
+const longestPassage = 12;
 const lineOf = (line: number): string => plainWords(kap[line - 1] ?? '');
 
 interface Cited {
   readonly where: string;
   readonly line: number;
+  readonly covers: readonly string[];
 }
 
 /** Every object of a JSON value that cites a line of the KAP. */
 function citationsIn(value: unknown, where: string): readonly Cited[] {
   if (typeof value !== 'object' || value === null) return [];
   const inner = Object.entries(value).flatMap(([key, member]) => citationsIn(member, `${where}.${key}`));
-  const { document, line } = value as { document?: unknown; line?: unknown };
-  return document === 'KAP' && typeof line === 'number' ? [{ where, line }, ...inner] : inner;
+  const { document, line, covers } = value as { document?: unknown; line?: unknown; covers?: readonly string[] };
+  return document === 'KAP' && typeof line === 'number' ? [{ where, line, covers: covers ?? [] }, ...inner] : inner;
 }
 
 const wordsAt = (lines: readonly LineRange[]): string => lines.flatMap((range) => {
@@ -46,6 +49,20 @@ test('every line that the pack cites says something', () => {
   const cited = packFiles('rules/kap-itil-v4').flatMap(({ path, text }) => citationsIn(JSON.parse(text), path));
   expect(cited.length).toBeGreaterThan(100);
   expect(cited.filter(({ line }) => !/\w/.test(kap[line - 1] ?? ''))).toEqual([]);
+});
+
+test('every citation stands at what it covers, or in its passage', async () => {
+  const lines = new Map((await loadedPack()).account.register?.requirements.map(({ id, lines: ranges }) => [id, ranges]));
+  const distance = (line: number, range: LineRange): number => {
+    const [from, to] = typeof range === 'number' ? [range, range] : range;
+    return Math.max(from - line, line - to, 0);
+  };
+  const cited = packFiles('rules/kap-itil-v4').flatMap(({ path, text }) => citationsIn(JSON.parse(text), path));
+  const astray = cited.filter(({ line, covers }) => {
+    const ranges = covers.flatMap((code) => lines.get(code) ?? []);
+    return ranges.length > 0 && ranges.every((range) => distance(line, range) > longestPassage);
+  });
+  expect(astray).toEqual([]);
 });
 
 test('the register quotes the KAP word for word, in its order, at the lines that it names', async () => {

@@ -79,6 +79,26 @@ describe('what covers what', () => {
     expect(coverage.requirements.map(({ isSettled }) => isSettled)).toEqual([true, false, true]);
   });
 
+  test.each([
+    ['grading', true], ['readiness', true], ['groups', false], ['deliverables', false], ['mentoring', false], ['lain', false],
+  ])('a part of the scheme %s alone meets a requirement: %p', (scheme, meets) => {
+    const { coverage } = readable([fileOf('coverage.json', register()), fileOf(`${scheme}.json`, { scheme, parts: [{ id: 'x', covers: ['K01', 'A1'] }] })]);
+    expect(coverage.requirements.map(({ isSettled }) => isSettled)).toEqual([meets, false, false]);
+    expect(coverage.questions[0]?.isSettled).toBe(false);
+  });
+
+  test('whatever the order of the files, the order of the listing is the same', () => {
+    const files = [
+      fileOf('pack.json', packJson()), parameter(cite('K01')), rule(cite('K01')), fileOf('coverage.json', register({ decisions: [decision('b', 'K01'), decision('a', 'K01')] })),
+      ...['readiness', 'mentoring', 'apa'].map((scheme) => fileOf(`${scheme}.json`, { scheme, parts: [{ id: scheme, covers: ['K01'] }] })),
+    ];
+    fc.assert(fc.property(fc.shuffledSubarray(files, { minLength: files.length }), (shuffled) => {
+      expect(coversOf(readable(shuffled).coverage, 'K01')).toEqual([
+        'rule uji/eligibility/aturan', 'checklist readiness', 'decision a', 'decision b', 'setting batas', 'mentoring mentoring', 'scheme apa',
+      ]);
+    }), { numRuns: 20 });
+  });
+
   test('a setting alone does not meet a requirement, and a rule alone does not answer a question', () => {
     const { coverage } = readable([fileOf('coverage.json', register()), rule(cite('A1')), parameter(cite('K01'))]);
     expect(coverage.requirements[0]?.isSettled).toBe(false);

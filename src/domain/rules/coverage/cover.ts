@@ -1,19 +1,22 @@
 import type { Localised } from '../../../messages';
 
 /**
- * What accounts for a requirement or an open question:
+ * What may cover a requirement or an open question, in the order of its listing:
  * - `rule`: a rule that is evaluated
+ * - `grading`: a part of the grade
+ * - `computed`: a sum that is checked when the pack is loaded
+ * - `checklist`: a line that people answer
+ * - `decision`: a person who decides
  * - `setting`: a parameter of `Pengaturan`
  * - `subject`: a mata pelajaran with its JP, mode and place in the order
- * - `grading`, `group`, `deliverable`, `mentoring`: a part of that scheme
- * - `checklist`: a line that people answer
- * - `computed`: a sum that is checked when the pack is loaded
- * - `decision`: a person who decides
- * - `note`: a contradiction in the document that is reported; it accounts for nothing by itself
- * - `scheme`: a part of any other data of the pack
+ * - `group`, `deliverable`, `mentoring`: a part of that scheme, and `scheme` of any other, which rules use
+ * - `note`: a contradiction in the document that is reported
  */
-export type CoverKind =
-  | 'rule' | 'setting' | 'subject' | 'grading' | 'group' | 'deliverable' | 'mentoring' | 'checklist' | 'computed' | 'decision' | 'note' | 'scheme';
+export const coverKinds = [
+  'rule', 'grading', 'computed', 'checklist', 'decision', 'setting', 'subject', 'group', 'deliverable', 'mentoring', 'scheme', 'note',
+] as const;
+
+export type CoverKind = (typeof coverKinds)[number];
 
 /** Something in a pack that says what it covers. */
 export interface Cover {

@@ -1,5 +1,6 @@
 import type { RulePack } from '../pack';
 import { collectMentions } from './collect-mentions';
+import { coverKinds } from './cover';
 import type { Cover, CoverKind, Mention } from './cover';
 import type { CoverageRegister, OpenQuestion, Requirement } from './register';
 
@@ -17,14 +18,14 @@ export interface Coverage {
   readonly questions: readonly Covered<OpenQuestion>[];
 }
 
-/** A requirement is not met by a number alone: something has to use it, or somebody to decide. */
-const neverAccounts: ReadonlySet<CoverKind> = new Set(['setting', 'note']);
+/** A requirement is not met by numbers and data alone: something has to check them, or somebody to decide. */
+const accountsForRequirement: ReadonlySet<CoverKind> = new Set(['rule', 'grading', 'computed', 'checklist', 'decision']);
 /** What the document leaves open is answered by a setting that people see, or by a person; never silently by a rule. */
 const answersQuestion: ReadonlySet<CoverKind> = new Set(['setting', 'decision']);
 
 /**
  * For each requirement and question of a register, everything in the pack that says it covers it. Each thing is listed
- * once, however many of its citations say so.
+ * once, however many of its citations say so. Cost: linear, but for sorting what covers one and the same code.
  *
  * @example coverageOf(pack, register).requirements.find(({ id }) => id === 'K19')?.covers[0]?.id // 'kap-itil-v4/eligibility/golongan'
  */
@@ -37,16 +38,23 @@ export function settleRegister(register: CoverageRegister, mentions: readonly Me
   const byCode = groupByCode(mentions);
   return {
     document: register.document,
-    requirements: register.requirements.map((requirement) => settle(requirement, byCode, (kind) => !neverAccounts.has(kind))),
-    questions: register.questions.map((question) => settle(question, byCode, (kind) => answersQuestion.has(kind))),
+    requirements: register.requirements.map((requirement) => settle(requirement, byCode, accountsForRequirement)),
+    questions: register.questions.map((question) => settle(question, byCode, answersQuestion)),
   };
 }
 
 function settle<Entry extends { readonly id: string }>(
-  entry: Entry, byCode: ReadonlyMap<string, ReadonlyMap<string, Cover>>, counts: (kind: CoverKind) => boolean,
+  entry: Entry, byCode: ReadonlyMap<string, ReadonlyMap<string, Cover>>, settling: ReadonlySet<CoverKind>,
 ): Covered<Entry> {
-  const covers = [...(byCode.get(entry.id)?.values() ?? [])];
-  return { ...entry, covers, isSettled: covers.some(({ kind }) => counts(kind)) };
+  const covers = [...(byCode.get(entry.id)?.values() ?? [])].sort(inOrder);
+  return { ...entry, covers, isSettled: covers.some(({ kind }) => settling.has(kind)) };
+}
+
+/** By kind, then by file and id, whatever the order of the files. */
+function inOrder(left: Cover, right: Cover): number {
+  const byKind = coverKinds.indexOf(left.kind) - coverKinds.indexOf(right.kind);
+  if (byKind !== 0) return byKind;
+  return `${left.file} ${left.id}` < `${right.file} ${right.id}` ? -1 : 1;
 }
 
 function groupByCode(mentions: readonly Mention[]): ReadonlyMap<string, ReadonlyMap<string, Cover>> {
