@@ -5,7 +5,7 @@ import type { ActionLearningProblem, AssessedGroup, DeliverableScheme, ReadMeeti
 import type { AssessmentReport, GroupReport } from '../../domain/findings';
 import { nodesOf, readSubmission, rowsByGroup } from '../../domain/grading';
 import type { GradingScheme, RubricNode, SubmissionTime } from '../../domain/grading';
-import type { Day, TableView } from '../../domain/values';
+import type { CellRef, TableView } from '../../domain/values';
 import type { TableKind } from '../../workbook';
 import { judgeTable } from './judge-table';
 import { problemFinding } from './problems';
@@ -18,14 +18,11 @@ export interface AuditedActionLearning {
   readonly assessment: AssessmentReport | null;
 }
 
-/** The timetable, and the days of action learning where it knows them. */
-export type ScheduleOfActionLearning = AuditedSchedule & { readonly actionLearningDays?: readonly Day[] | null };
-
 /**
  * Judge what the groups handed in, their assessors and their meetings. A sheet that is not there, or has no rows, says
  * nothing. Linear in rows.
  */
-export function auditActionLearning(read: ReadClass, schedule: ScheduleOfActionLearning): AuditedActionLearning {
+export function auditActionLearning(read: ReadClass, schedule: AuditedSchedule): AuditedActionLearning {
   const deliverables = auditDeliverables(read, schedule);
   const meetings = auditMentoring(read, schedule);
   return {
@@ -41,7 +38,7 @@ interface AuditedDeliverables {
 
 const NOTHING: AuditedDeliverables = { of: () => ({ reportElements: null, late: null }), assessment: null };
 
-function auditDeliverables(read: ReadClass, schedule: ScheduleOfActionLearning): AuditedDeliverables {
+function auditDeliverables(read: ReadClass, schedule: AuditedSchedule): AuditedDeliverables {
   const { deliverables: scheme, grading } = read.audit.pack;
   const { language } = read.audit.context;
   const marks = filledTable(read, 'action-learning');
@@ -51,7 +48,7 @@ function auditDeliverables(read: ReadClass, schedule: ScheduleOfActionLearning):
   const assessed = readAssessors(marks, grading);
   const comparison = comparisonOf(read, scheme);
   judgeTable(read.audit, 'deliverable', buildDeliverables(groupsOf(read), {
-    scheme, reports, submissionOf, deadline: schedule.deadline, hasSchedule: schedule.report !== null,
+    scheme, reports, submissionOf, deadline: schedule.deadline, deadlineWaitsFor: waitingCells(schedule),
     assessedBy: (group) => assessed.get(group) ?? null, usualGap: comparison.widestGap, language,
   }));
   const lateOf = (time: SubmissionTime | null): boolean | null => (time === null ? null : latenessOf(time, schedule.deadline).isLate);
@@ -69,7 +66,7 @@ function readReportSheet(read: ReadClass, scheme: DeliverableScheme): ReadReport
   return reports;
 }
 
-function auditMentoring(read: ReadClass, { actionLearningDays = null }: ScheduleOfActionLearning): ReadMeetings | null {
+function auditMentoring(read: ReadClass, { actionLearningDays }: AuditedSchedule): ReadMeetings | null {
   const { mentoring: scheme } = read.audit.pack;
   const table = filledTable(read, 'mentoring');
   if (scheme === null || table === null) return null;
@@ -78,6 +75,12 @@ function auditMentoring(read: ReadClass, { actionLearningDays = null }: Schedule
   tell(read, 'mentoring', meetings.problems);
   judgeTable(read.audit, 'mentoring', buildMentoring(groups, { scheme, meetings, actionLearningDays, language: read.audit.context.language }));
   return meetings;
+}
+
+/** What keeps the deadline from being known; null where nothing is said about one. */
+function waitingCells({ report, deadline, openDeadline }: AuditedSchedule): readonly CellRef[] | null {
+  if (report === null || (deadline === null && openDeadline === null)) return null;
+  return openDeadline?.cells ?? [];
 }
 
 function groupsOf({ groups }: ReadClass): readonly string[] {

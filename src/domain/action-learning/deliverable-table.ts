@@ -1,6 +1,7 @@
 import { Unknown } from '../rules';
 import type { FactTable } from '../rules';
 import type { SubmissionTime } from '../grading';
+import type { CellRef } from '../values';
 import type { Language } from '../../messages';
 import { say } from '../../messages';
 import { assessorFacts } from './assessors/assessor-facts';
@@ -23,8 +24,8 @@ export interface DeliverableSources {
   /** Null for a group that the marks do not name, or without a column for it. */
   submissionOf(group: string): SubmissionTime | null;
   readonly deadline: Deadline | null;
-  /** False without a timetable: then nothing is said about the deadline. */
-  readonly hasSchedule: boolean;
+  /** Cells that keep the deadline from being known; null without a timetable: then nothing is said about the deadline. */
+  readonly deadlineWaitsFor: readonly CellRef[] | null;
   /** Null for a group that nobody marked. */
   assessedBy(group: string): AssessedGroup | null;
   /** Largest difference of two assessors that needs no third one; null: not settled. */
@@ -96,11 +97,11 @@ function handedIn({ kind, cells }: SubmissionTime): GroupFact {
   return { slot: kind !== 'none', cells };
 }
 
-function latenessFacts(time: SubmissionTime, { deadline, hasSchedule, scheme, language }: DeliverableSources): GroupFacts {
-  if (!hasSchedule) return { terlambat: ABSENT };
+function latenessFacts(time: SubmissionTime, { deadline, deadlineWaitsFor, scheme, language }: DeliverableSources): GroupFacts {
+  if (deadlineWaitsFor === null) return { terlambat: ABSENT };
   const { isLate, minutes, isExact } = latenessOf(time, deadline);
   const base = { cells: time.cells, restsOn: scheme.deadline?.parameters ?? [] };
-  if (isLate === null || minutes === null) return { terlambat: { ...base, slot: new Unknown(whyUnknown(time, deadline)) } };
+  if (isLate === null || minutes === null) return { terlambat: { ...base, slot: new Unknown(whyUnknown(time, deadline)), open: deadlineWaitsFor } };
   const delay = describeMinutes(minutes, language);
   return {
     terlambat: { ...base, slot: isLate },
