@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { auditSnapshot } from '../../src/app/audit';
 import { newWorkbook } from '../../src/app/new-workbook';
 import { layoutOf } from '../../src/app/pack-layout';
+import { toReportJson } from '../../src/app/report-json';
+import type { ReportJson } from '../../src/app/report-schema';
 import { createWorkbench } from '../../src/app/workbench';
 import type { Answer, FindingView, FindingsQuery, Workbench, WorkbenchEnvironment } from '../../src/app/workbench';
 import { MemoryHost } from '../../src/hosts/memory';
@@ -43,6 +46,12 @@ export async function sampleHost(language: Language = 'id'): Promise<MemoryHost>
   const host = MemoryHost.over(snapshotOf({ sheets: [] }));
   await host.apply(newWorkbook({ ...layoutOf(pack), language, sample: true }));
   return host;
+}
+
+/** What an audit of a host's workbook reports, made without a workbench. */
+export async function auditReport(host: WorkbookHost, language: Language = 'id'): Promise<ReportJson> {
+  const request = { pack: await loadedPack(), input: TEST_INPUT, asOf: null, language, everyOutcome: false, tool: TEST_TOOL };
+  return toReportJson(await auditSnapshot(await host.read(), request), TEST_TOOL);
 }
 
 /** A workbook of `test/fixtures/workbooks` or `samples`, as a file. */

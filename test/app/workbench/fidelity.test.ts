@@ -1,10 +1,7 @@
-import { auditSnapshot } from '../../../src/app/audit';
-import { toReportJson } from '../../../src/app/report-json';
 import type { ReportJson } from '../../../src/app/report-schema';
 import { MemoryHost } from '../../../src/hosts/memory';
 import type { Language } from '../../../src/messages';
-import { loadedPack } from '../../support/packs';
-import { allFindings, benchOver, fileHost, TEST_INPUT, TEST_TOOL, valueOf } from '../../support/workbench';
+import { allFindings, auditReport, benchOver, fileHost, valueOf } from '../../support/workbench';
 
 /** What guards that the pane says exactly what the command line says. */
 const files = ['samples/kelas-contoh.xlsx', 'test/fixtures/workbooks/kelas-30.xlsx', 'test/fixtures/workbooks/kelas-48-berantakan.xlsx'];
@@ -16,10 +13,7 @@ describe.each(cases)('%s in %s', (file, language) => {
   let report: ReportJson;
 
   beforeAll(async () => {
-    const audited = await auditSnapshot(await fileHost(file).read(), {
-      pack: await loadedPack(), input: TEST_INPUT, asOf: null, language, everyOutcome: false, tool: TEST_TOOL,
-    });
-    report = toReportJson(audited, TEST_TOOL);
+    report = await auditReport(fileHost(file), language);
   });
 
   test.each(['xlsx', 'memory'] as const)('the workbench over %s finds what the report lists', async (kind) => {
