@@ -9,7 +9,8 @@ import { CLASS_FILE, classFacts, readClassScheme } from '../domain/class';
 import type { ClassScheme } from '../domain/class';
 import { groupFacts, parseGroupScheme } from '../domain/groups';
 import type { GroupScheme } from '../domain/groups';
-import { scheduleFacts } from '../domain/schedule';
+import { SCHEDULE_FILE, parseScheduleScheme, scheduleFacts } from '../domain/schedule';
+import type { ScheduleScheme } from '../domain/schedule';
 import { checkPack, loadPack, resolveParameters } from '../domain/rules';
 import type { FactDefinition, PackCheck, PackFile, PackIssue, Parameters, ReadScheme, RulePack } from '../domain/rules';
 import { standardColumns } from '../workbook';
@@ -33,6 +34,8 @@ export interface LoadedPack {
   readonly teaching: ClassScheme | null;
   /** The organiser's checklist; null when the pack has none. */
   readonly readiness: ReadinessScheme | null;
+  /** What working days and the deadline of action learning are counted with; null when the pack does not say. */
+  readonly schedule: ScheduleScheme | null;
   /** What a group hands in; null when the pack does not say. */
   readonly deliverables: DeliverableScheme | null;
   /** What meetings with mentors are about; null when the pack does not say. */
@@ -64,10 +67,11 @@ export async function openPack(files: readonly PackFile[]): Promise<{ pack: Load
   const readiness = readReadiness(pack);
   const deliverables = readDeliverables(pack, grading.scheme);
   const mentoring = readMentoring(pack);
+  const schedule = readSchedule(pack);
   const account = accountForDocument(pack);
-  const all = [...issues, ...reservedId(pack), ...grading.issues, ...groups.issues, ...teaching.issues, ...readiness.issues, ...deliverables.issues, ...mentoring.issues, ...account.issues];
+  const all = [...issues, ...reservedId(pack), ...grading.issues, ...groups.issues, ...teaching.issues, ...readiness.issues, ...deliverables.issues, ...mentoring.issues, ...schedule.issues, ...account.issues];
   if (all.some((issue) => issue.severity === 'error')) return { pack: null, issues: all };
-  return { pack: { rules: pack, grading: grading.scheme, groups: groups.scheme, teaching: teaching.scheme, readiness: readiness.scheme, deliverables: deliverables.scheme, mentoring: mentoring.scheme, account, sha256: await hashPack(files) }, issues: all };
+  return { pack: { rules: pack, grading: grading.scheme, groups: groups.scheme, teaching: teaching.scheme, readiness: readiness.scheme, deliverables: deliverables.scheme, mentoring: mentoring.scheme, schedule: schedule.scheme, account, sha256: await hashPack(files) }, issues: all };
 }
 
 /** The pack's own parameter values, as they are in force from its first day. */
@@ -90,7 +94,7 @@ export function examinePack(files: readonly PackFile[], withMutations = true): P
   const check = checkPack(files, knownFacts, withMutations);
   if (check.pack === null) return { ...check, account: null };
   const account = accountForDocument(check.pack);
-  const issues = [...reservedId(check.pack), ...readGrading(check.pack).issues, ...readGroups(check.pack).issues, ...readTeaching(check.pack).issues, ...readReadiness(check.pack).issues, ...readDeliverables(check.pack, readGrading(check.pack).scheme).issues, ...readMentoring(check.pack).issues, ...account.issues];
+  const issues = [...reservedId(check.pack), ...readGrading(check.pack).issues, ...readGroups(check.pack).issues, ...readTeaching(check.pack).issues, ...readReadiness(check.pack).issues, ...readDeliverables(check.pack, readGrading(check.pack).scheme).issues, ...readMentoring(check.pack).issues, ...readSchedule(check.pack).issues, ...account.issues];
   const isSound = check.isSound && issues.every(({ severity }) => severity !== 'error');
   return { ...check, issues: [...check.issues, ...issues], isSound, account };
 }
@@ -98,6 +102,11 @@ export function examinePack(files: readonly PackFile[], withMutations = true): P
 function readGroups(pack: RulePack): ReadScheme<GroupScheme> {
   const json = pack.schemes.get('groups.json');
   return json === undefined ? { scheme: null, issues: [] } : parseGroupScheme(json, pack);
+}
+
+function readSchedule(pack: RulePack): ReadScheme<ScheduleScheme> {
+  const json = pack.schemes.get(SCHEDULE_FILE);
+  return json === undefined ? { scheme: null, issues: [] } : parseScheduleScheme(json, pack.parameters);
 }
 
 function readTeaching(pack: RulePack): ReadScheme<ClassScheme> {

@@ -25,7 +25,7 @@ export function toReportJson(report: Report, tool: ToolIdentity): ReportJson {
     participants: report.participants.map(toParticipantJson),
     groups: report.groups.map(toGroupJson),
     class: report.class,
-    schedule: report.schedule,
+    schedule: report.schedule === null ? null : { ...report.schedule, actionLearningDays: [...report.schedule.actionLearningDays] },
     assessment: report.assessment === null ? null : toAssessmentJson(report.assessment),
     borders: report.borders.map(toBorderJson),
     sensitivity: report.sensitivity === null ? null : toSensitivityJson(report.sensitivity),

@@ -70,7 +70,11 @@ export const reportSchema = z.strictObject({
   participants: z.array(participant),
   groups: z.array(group),
   class: z.strictObject({ participants: z.int(), assistants: z.int().nullable(), outcome }).nullable(),
-  schedule: z.strictObject({ jp: decimal.nullable(), days: z.int(), outcome }).nullable(),
+  schedule: z.strictObject({
+    jp: decimal.nullable(), days: z.int(), outcome,
+    deadline: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/).nullable().describe('Last moment for the output of action learning, local time (WIB); null while it is not known.'),
+    actionLearningDays: z.array(isoDate).describe('Working days of action learning, day I first; empty while they are not known.'),
+  }).nullable(),
   assessment: z.strictObject({
     kappa: decimal.nullable().describe('Weighted kappa of pairs of marks.'), pairs: z.int(),
     assessors: z.array(z.strictObject({ name: z.string(), groups: z.int(), difference: decimal.nullable(), leaning: z.enum(['strict', 'lenient', 'even']).nullable() })),

@@ -84,6 +84,8 @@ export const scheduleMessages = {
   'schedule.extra-holiday-unreadable.fix': {
     id: 'Tulis tiap tanggal seperti 12/09/2022, dipisah titik koma.', en: 'Write each date as 12/09/2022, apart by semicolons.',
   },
+  'schedule.column-tanggal': { id: 'Tanggal', en: 'Date' },
+  'schedule.column-moda': { id: 'Moda', en: 'Mode' },
   'schedule.column-missing': {
     id: 'Jadwal di {sheet} tidak memiliki kolom {column}, sehingga aturan yang memerlukannya belum dapat diputuskan.',
     en: 'The timetable in {sheet} has no column {column}, so that the rules that need it are open.',

@@ -1,5 +1,14 @@
+import { buildSessionFacts, buildSubjectFacts, buildTimetableFacts, dayOf, planActionLearning, readCalendar, readTimetable, sumOfJp } from '../../domain/schedule';
+import type { ActionLearningPlan, CalendarReading, OpenDeadline, SettingProblem, Timetable } from '../../domain/schedule';
 import type { ScheduleReport } from '../../domain/findings';
+import { plainDecimal } from '../../domain/grading';
+import { formatTimeOfDay, isoOfDay } from '../../domain/values';
 import type { Day } from '../../domain/values';
+import { say } from '../../messages';
+import type { ClassAudit } from './class';
+import { judgeTable, together } from './judge-table';
+import { problemFinding } from './problems';
+import type { Problem } from './problems';
 import type { ReadClass } from './read-class';
 
 /** What the timetable says to the contexts that need it. */
@@ -8,8 +17,82 @@ export interface AuditedSchedule {
   readonly report: ScheduleReport | null;
   /** Last moment at which action learning may be handed in; null while it is not known. */
   readonly deadline: { readonly day: Day; readonly minute: number } | null;
+  /** Why the deadline is not known, and what would settle it; null when it is known, and when the pack sets none. */
+  readonly openDeadline: OpenDeadline | null;
+  /** The working days of action learning, day I first; null while they are not known. */
+  readonly actionLearningDays: readonly Day[] | null;
 }
 
-export function auditSchedule(_: ReadClass): AuditedSchedule {
-  return { report: null, deadline: null };
+/** Rules about the timetable. */
+const CONTEXT = 'schedule';
+
+const NO_CALENDAR: CalendarReading = { calendar: null, open: [], problems: [] };
+const NO_PLAN: ActionLearningPlan = { days: null, deadline: null, open: null, problems: [] };
+
+/**
+ * Judge the timetable by the rules about the class, its mata pelajaran and its sessions, and count the days of action
+ * learning. Linear in sessions, but for sorting each day.
+ *
+ * @source KAP K01–K15, K70, K71, K74, K75
+ */
+export function auditSchedule({ audit }: ReadClass): AuditedSchedule {
+  const { schedule: scheme } = audit.pack;
+  const { parameters } = audit.reference;
+  const timetable = readSheet(audit);
+  const calendar = scheme === null ? NO_CALENDAR : readCalendar(scheme, parameters);
+  const plan = scheme === null ? NO_PLAN : planActionLearning(timetable, calendar, scheme, parameters);
+  const { deadline, open: openDeadline, days: actionLearningDays } = plan;
+  const report = timetable === null ? null : judgeTimetable(audit, timetable, calendar, plan);
+  return { report, deadline, openDeadline, actionLearningDays };
+}
+
+/** The timetable; null when there is none, or nothing in it. */
+function readSheet(audit: ClassAudit): Timetable | null {
+  const table = audit.recognition.tables.get('schedule');
+  const timetable = table === undefined ? null : readTimetable(table, audit.pack.rules.subjects, audit.date1904);
+  return timetable === null || timetable.sessions.length === 0 ? null : timetable;
+}
+
+function judgeTimetable(audit: ClassAudit, timetable: Timetable, calendar: CalendarReading, plan: ActionLearningPlan): ScheduleReport {
+  const { language } = audit.context;
+  const unusable = [...calendar.problems, ...plan.problems].map((problem) => settingProblem(problem, audit));
+  for (const problem of [...missingColumns(timetable, audit), ...unusable, ...unknownYear(plan)]) audit.findings.push(problemFinding(problem, language));
+  const outcomes = [
+    ...judgeTable(audit, 'class', buildTimetableFacts(timetable)),
+    ...judgeTable(audit, 'subject', buildSubjectFacts(timetable, language)),
+    ...judgeTable(audit, 'session', buildSessionFacts(timetable, { calendar, plan, language })),
+  ];
+  const jp = sumOfJp(timetable.sessions);
+  return {
+    jp: jp === null ? null : plainDecimal(jp),
+    days: new Set(timetable.sessions.map(dayOf).filter((day) => day !== null)).size,
+    outcome: together(outcomes),
+    deadline: plan.deadline === null ? null : `${isoOfDay(plan.deadline.day)}T${formatTimeOfDay(plan.deadline.minute)}`,
+    actionLearningDays: (plan.days ?? []).map(isoOfDay),
+  };
+}
+
+/** Columns that the rules need and the timetable lacks. */
+function missingColumns({ table }: Timetable, { pack, context: { language } }: ClassAudit): readonly Problem[] {
+  const isJudged = pack.rules.rules.some(({ context }) => context === CONTEXT);
+  const missing = (['tanggal', 'moda'] as const).filter((column) => isJudged && table.columnOf(column) === null);
+  return missing.map((column) => ({
+    code: 'schedule.column-missing', severity: 'mandatory', outcome: 'undetermined', cells: [], scope: 'workbook', subject: null, name: null,
+    details: { sheet: table.sheet, column: say(language, `schedule.column-${column}`) },
+  }));
+}
+
+/** A setting about days that cannot be used. */
+function settingProblem({ code, parameter: { id, title, cell }, value }: SettingProblem, { context: { language } }: ClassAudit): Problem {
+  return {
+    code, severity: 'mandatory', outcome: 'undetermined', scope: 'workbook', subject: id, name: null, missing: [id],
+    cells: cell === null ? [] : [cell], details: { setting: id, title: title[language], value },
+  };
+}
+
+/** The deadline needs the holidays of a year that Cermat does not hold. */
+function unknownYear({ open }: ActionLearningPlan): readonly Problem[] {
+  if (open?.code !== 'schedule.deadline-year-unknown') return [];
+  const { code, cells, details } = open;
+  return [{ code, cells, details, severity: 'mandatory', outcome: 'undetermined', scope: 'workbook', subject: null, name: null }];
 }

@@ -60,7 +60,7 @@ export interface GroupReport {
 /** The class as a whole. */
 export interface ClassReport {
   readonly participants: number;
-  /** Null without a list of instructors. */
+  /** Null without a list of instructors, and where nobody can say how many of them assist. */
   readonly assistants: number | null;
   /** Of the mandatory rules about the class and its instructors. */
   readonly outcome: Outcome;
@@ -74,6 +74,10 @@ export interface ScheduleReport {
   readonly days: number;
   /** Of the mandatory rules about the timetable, its sessions and subjects. */
   readonly outcome: Outcome;
+  /** Last moment at which action learning may be handed in, as ISO local date and time (WIB), e.g. `2022-09-15T15:00`; null while it is not known. */
+  readonly deadline: string | null;
+  /** ISO dates of the working days of action learning, day I first; empty while they are not known. */
+  readonly actionLearningDays: readonly string[];
 }
 
 /** One assessor of action learning against all others who marked the same groups and criteria. */

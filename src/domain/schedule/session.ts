@@ -1,6 +1,6 @@
 import data from '../../../rules/reference/session-words.json';
 import type { Subject } from '../rules';
-import { exact, isNone, compare, openCell, parseDay, parseJp, unreadable } from '../values';
+import { compare, exact, namesIn, parseDay, parseJp, plainName, readCell, textOfCell } from '../values';
 import type { CellRef, CellValue, Day, Exact, Reading, TableView } from '../values';
 import { parseHours } from './hours';
 import type { Hours } from './hours';
@@ -69,16 +69,8 @@ function readSession(table: TableView, position: number, match: MatchTopic, date
     jp: read('jp', parseJp),
     mode: read('moda', parseMode),
     hours: read('waktu', parseHours),
-    instructors: namesIn(table.cell(position, 'pengajar')),
+    instructors: teachersIn(table.cell(position, 'pengajar')),
   };
-}
-
-/** A formula that was never calculated is no empty cell. */
-function readCell<T>(table: TableView, position: number, id: SessionColumn, parse: (cell: CellValue) => Reading<T>): Reading<T> {
-  const reading = parse(table.cell(position, id));
-  const column = table.columnOf(id);
-  const isFormula = reading.kind === 'blank' && column !== null && table.isUncalculated(position, column);
-  return isFormula ? unreadable(null, 'cell.formula') : reading;
 }
 
 function titleIn(cell: CellValue): string {
@@ -86,9 +78,6 @@ function titleIn(cell: CellValue): string {
   return normaliseTopic(title) === '' ? '' : title;
 }
 
-function namesIn(cell: CellValue): readonly string[] {
-  const text = openCell(cell);
-  if (typeof text !== 'string' || isNone(text)) return [];
-  const names = text.split(/;|\/|&|\bdan\b/i).map((name) => normaliseTopic(name.replace(/^\s*\d+[.)]\s*/, '').split(',')[0] ?? ''));
-  return [...new Set(names.filter((name) => name !== ''))];
+function teachersIn(cell: CellValue): readonly string[] {
+  return [...new Set(namesIn(textOfCell(cell) ?? '').map(plainName))];
 }
