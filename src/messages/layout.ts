@@ -189,18 +189,4 @@ export const layoutMessages = {
   },
   'layout.error.number': { id: 'Isi angka dari {min} sampai {max}.', en: 'Enter a number from {min} to {max}.' },
   'layout.error.date': { id: 'Isi tanggal: hari/bulan/tahun.', en: 'Enter a date: day/month/year.' },
-
-  'layout.element.pendahuluan-a': { id: 'Pendahuluan a: Sistem/prosedur saat ini', en: 'Introduction a: Current system/procedure' },
-  'layout.element.pendahuluan-b': { id: 'Pendahuluan b: Latar belakang', en: 'Introduction b: Background' },
-  'layout.element.pendahuluan-c': { id: 'Pendahuluan c: Urgensi ITSM', en: 'Introduction c: Urgency of ITSM' },
-  'layout.element.isi-a': { id: 'Isi a: Identifikasi stakeholders', en: 'Content a: Stakeholders' },
-  'layout.element.isi-b': { id: 'Isi b: Identifikasi gap', en: 'Content b: Gaps' },
-  'layout.element.isi-c': { id: 'Isi c: Model ITSM yang diusulkan', en: 'Content c: Proposed ITSM model' },
-  'layout.element.isi-d': { id: 'Isi d: Change management, edukasi, integrasi', en: 'Content d: Change management, education, integration' },
-  'layout.element.isi-e': { id: 'Isi e: Dokumen/resources yang dibutuhkan', en: 'Content e: Documents/resources needed' },
-  'layout.element.isi-f': { id: 'Isi f: Contoh dokumen ITSM', en: 'Content f: Sample ITSM documents' },
-  'layout.element.isi-g': { id: 'Isi g: Linimasa dan feedback loop', en: 'Content g: Timeline and feedback loop' },
-  'layout.element.saran-a': { id: 'Saran a: Dukungan stakeholder', en: 'Conclusion a: Stakeholder support' },
-  'layout.element.saran-b': { id: 'Saran b: Tantangan dan mitigasi', en: 'Conclusion b: Challenges and mitigation' },
-  'layout.element.saran-c': { id: 'Saran c: Kesimpulan', en: 'Conclusion c: Conclusions' },
 } as const satisfies Catalogue;

@@ -4,10 +4,12 @@ import { dayFromIso, nipKey, parseDay, parseGolongan, parseNip, parseScore, whol
 import { MemoryHost } from '../../src/hosts/memory';
 import type { CellContent } from '../../src/workbook';
 import { parametersOf } from '../support/parameters';
+import { reportElements } from '../support/report-elements';
 import { addedSheets, valuesOf } from '../support/plan';
 import { snapshotOf } from '../support/snapshot';
 
 const options: NewWorkbookOptions = {
+  reportElements,
   language: 'id', sample: true,
   subjects: ['Pengantar ITSM dan Konsep Service Level Management', 'Event, Incident, and Problem Management', 'Simulasi Penyusunan Service Catalogue, SLA dan OLA']
     .map((title) => ({ title: { id: title, en: title }, jp: 8, graded: true })),

@@ -54,7 +54,7 @@ export interface LayoutOptions {
   readonly sessions?: readonly LayoutSession[];
   /** Number of action learning criteria, 1 to 12; 3 where the pack does not say. */
   readonly criteria?: number;
-  /** Elements of the action learning report; absent: the KAP's thirteen. */
+  /** Elements of the action learning report; absent: none. */
   readonly reportElements?: readonly Localised[];
   /** The pack's readiness checklist; absent: Kesiapan has empty lines. */
   readonly readiness?: readonly LayoutReadinessItem[];

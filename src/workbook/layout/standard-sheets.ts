@@ -8,7 +8,6 @@ import { inputSheet } from './input-sheet';
 import type { InputColumn } from './input-sheet';
 import type { LayoutOptions } from './layout-options';
 import { componentNames, plannedSessions, scheduleRows, sessionColumns, subjectColumns } from './programme-columns';
-import { REPORT_ELEMENTS } from './report-elements';
 import { settingRows, settingRule } from './setting-rows';
 
 /** The standard sheets' names, by contract the same in every language; recognition takes them as a hint. */
@@ -80,7 +79,7 @@ function readinessRows({ readiness = [], language }: LayoutOptions): CellSpec[][
   return readiness.map(({ id, title, basis }) => [id, title[language], basis, null, null]);
 }
 
-function elementColumns({ reportElements = REPORT_ELEMENTS, language }: LayoutOptions): InputColumn[] {
+function elementColumns({ reportElements = [], language }: LayoutOptions): InputColumn[] {
   return reportElements.map((element) => ({ header: element[language], ...ELEMENT_LOOK }));
 }
 

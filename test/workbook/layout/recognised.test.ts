@@ -2,6 +2,7 @@ import { newWorkbook } from '../../../src/app/new-workbook';
 import { MemoryHost } from '../../../src/hosts/memory';
 import { LAYOUT_SHEETS, recognise } from '../../../src/workbook';
 import { parametersOf } from '../../support/parameters';
+import { reportElements } from '../../support/report-elements';
 import { snapshotOf } from '../../support/snapshot';
 
 const subjects = [
@@ -12,7 +13,7 @@ const readiness = [{ id: 'ruang-kelas', title: { id: 'Ruang kelas', en: 'Class r
 
 test.each(['id', 'en'] as const)('every standard sheet with rows is recognised for what it is, without a problem (%s)', async (language) => {
   const host = MemoryHost.over(snapshotOf({ sheets: [] }));
-  await host.apply(newWorkbook({ language, subjects, parameters: parametersOf({ id: 'nilai-lulus' }), readiness, sample: true }));
+  await host.apply(newWorkbook({ language, subjects, parameters: parametersOf({ id: 'nilai-lulus' }), readiness, reportElements, sample: true }));
   const { tables, problems } = recognise(await host.read());
   expect(problems).toEqual([]);
   expect(Object.fromEntries([...tables].map(([kind, table]) => [kind, table.sheet]))).toEqual(LAYOUT_SHEETS);

@@ -3,9 +3,11 @@ import { standardSheets } from '../../../src/workbook';
 import type { LayoutOptions, SheetSpec, ValidationSpec } from '../../../src/workbook';
 import { standardColumns } from '../../../src/workbook/columns';
 import { parametersOf } from '../../support/parameters';
+import { reportElements } from '../../support/report-elements';
 import { isStyled, valuesOf } from '../../support/plan';
 
 const base: LayoutOptions = {
+  reportElements,
   language: 'id',
   subjects: [
     { title: { id: 'Pengantar ITSM', en: 'Introduction' }, jp: 8, graded: true },

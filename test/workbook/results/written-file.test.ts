@@ -3,6 +3,7 @@ import { XlsxHost } from '../../../src/hosts/xlsx';
 import { composeAudit, readDecisions } from '../../../src/workbook';
 import { parametersOf } from '../../support/parameters';
 import { cellRef, decisionOf, findingOf, gradeOf, participantOf, reportOf, settingOf } from '../../support/report';
+import { reportElements } from '../../support/report-elements';
 import { validateAll } from '../../support/validator';
 
 const subjects = [{ title: { id: 'Pengantar ITSM', en: 'Introduction to ITSM' }, jp: 8, graded: true }];
@@ -22,7 +23,7 @@ const report = reportOf({
 
 async function fresh(language: 'id' | 'en' = 'id'): Promise<XlsxHost> {
   const host = new XlsxHost(null);
-  await host.apply(newWorkbook({ language, subjects, parameters, sample: true }));
+  await host.apply(newWorkbook({ language, subjects, parameters, reportElements, sample: true }));
   return host;
 }
 
