@@ -17,6 +17,12 @@ export const checklistsMessages = {
   'checklists.setting-open.fix': {
     id: 'Pilih nilainya di Pengaturan. Yang dikenal: {options}.', en: 'Choose its value in Pengaturan. Known ones: {options}.',
   },
+  'checklists.none-answered': {
+    id: 'Belum satu pun dari {count} butir kesiapan di {sheet} dijawab.', en: 'None of the {count} readiness items in {sheet} has been answered yet.',
+  },
+  'checklists.none-answered.fix': {
+    id: 'Pada kolom Status pilih “Siap” atau “Belum” untuk setiap butir.', en: 'Choose “Siap” or “Belum” in the column Status for every item.',
+  },
   'checklists.items-lacking': {
     id: '{count} butir kesiapan tidak ada di {sheet}, jadi belum diperiksa: {codes}.',
     en: '{count} readiness items are not in {sheet}, so they were not checked: {codes}.',

@@ -11,6 +11,8 @@ import type { ReadClass } from './read-class';
 const COLUMNS = { code: 'kode', title: 'uraian', answer: 'status' };
 /** Codes that a message lists; the rest is counted. */
 const MOST_LISTED = 8;
+/** Rows that a message points at; the rest is counted. */
+const MOST_CELLS = 200;
 
 /**
  * Judge the organiser's checklist. Each finding cites the clause of its own item. Nothing is said without the sheet, or
@@ -24,14 +26,34 @@ export function auditReadiness(read: ReadClass): void {
   const table = audit.recognition.tables.get('readiness');
   if (readiness === null || table === undefined) return;
   const answers = readAnswers(readiness.items, table, COLUMNS);
+  const problems = [...(isUnanswered(answers) ? [unanswered(answers, table)] : judgeAnswers(answers, table, read)), ...sheetProblems(answers, table)];
+  for (const problem of problems) audit.findings.push(problemFinding(problem, audit.context.language));
+}
+
+/** Judge each item, and add what was found; what nobody can judge before a setting is chosen is left. */
+function judgeAnswers(answers: Answers<ReadinessItem>, table: TableView, read: ReadClass): readonly Problem[] {
+  const { audit } = read;
   const { language, parameters } = audit.context;
   const checklist = judgeChecklist(answers, table, parameters, language);
   const found: Finding[] = [];
   judgeTable({ ...audit, findings: found }, 'checklist', checklist.table);
   const citations = new Map(checklist.table.rows.map((_, row) => [checklist.table.subject(row).key, checklist.citations[row]]));
   for (const finding of found) audit.findings.push({ ...finding, source: citations.get(finding.subject) ?? finding.source });
-  const problems = [...checklist.waiting.flatMap((waiting) => settingOpen(waiting, read)), ...sheetProblems(answers, table)];
-  for (const problem of problems) audit.findings.push(problemFinding(problem, language));
+  return checklist.waiting.flatMap((waiting) => settingOpen(waiting, read));
+}
+
+/** True while nobody has answered anything: said once, instead of once for every item. */
+function isUnanswered({ answered }: Answers<ReadinessItem>): boolean {
+  return answered.length > 0 && answered.every(({ rows }) => rows.every(({ answer }) => answer.kind === 'blank'));
+}
+
+function unanswered({ answered }: Answers<ReadinessItem>, table: TableView): Problem {
+  return {
+    code: 'checklists.none-answered', outcome: 'undetermined', scope: 'checklist', subject: 'kesiapan', name: null,
+    severity: answered.some(({ item }) => item.kind === 'mandatory') ? 'mandatory' : 'recommended',
+    cells: answered.flatMap(({ rows }) => rows.flatMap(({ position }) => cellsIn(table, position, ['status']))),
+    details: { sheet: table.sheet, count: answered.length },
+  };
 }
 
 /** Items that wait for a setting, once for each setting; a setting that could not be read is reported already. */
@@ -58,12 +80,12 @@ function sheetProblems({ lacking, strangers }: Answers<ReadinessItem>, table: Ta
   const codes = lacking.slice(0, MOST_LISTED).map(({ id }) => id).join(', ');
   return [
     ...(lacking.length === 0 ? [] : [{
-      ...base, code: 'checklists.items-lacking', outcome: 'undetermined', subject: 'kesiapan', cells: [],
+      ...base, code: 'checklists.items-lacking', outcome: 'undetermined', subject: 'butir-kesiapan', cells: [],
       details: { sheet, count: lacking.length, codes: lacking.length > MOST_LISTED ? `${codes}, …` : codes },
     } as const]),
     ...(strangers.length === 0 ? [] : [{
       ...base, code: 'checklists.codes-unknown', outcome: 'fail',
-      cells: strangers.flatMap((position) => cellsIn(table, position, ['kode'])), details: { sheet, count: strangers.length },
+      cells: strangers.slice(0, MOST_CELLS).flatMap((position) => cellsIn(table, position, ['kode'])), details: { sheet, count: strangers.length },
     } as const]),
   ];
 }

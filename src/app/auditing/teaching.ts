@@ -8,6 +8,9 @@ import type { TableView } from '../../domain/values';
 import { judgeTable, together } from './judge-table';
 import type { ReadClass } from './read-class';
 
+/** Cells that a finding about the class names; its words give the whole number. */
+const MOST_CELLS = 200;
+
 interface Instructors {
   readonly table: TableView;
   readonly people: readonly Instructor[];
@@ -54,7 +57,7 @@ function countedParticipants({ roster, table }: ReadClass): CountedPeople {
   const repeated = [...roster.duplicates.values()].flat();
   return {
     count: countPeople(roster.people.map(({ key }) => ({ key, counts: true }))),
-    cells: repeated.flatMap((position) => cellsIn(table, position, ['nip'])),
+    cells: repeated.slice(0, MOST_CELLS).flatMap((position) => cellsIn(table, position, ['nip'])),
   };
 }
 
@@ -66,7 +69,7 @@ function countedLeaders({ roster, table, leaderOutlook }: ReadClass): CountedPeo
     key, counts: key !== null && disagreeing.has(key) ? null : mayLead(leaderOutlook[row]),
   }));
   const open = roster.people.filter((_, row) => counted[row]?.counts === null);
-  return { count: countPeople(counted), cells: open.flatMap(({ position, jenjangColumn }) => cellsIn(table, position, [jenjangColumn])) };
+  return { count: countPeople(counted), cells: open.slice(0, MOST_CELLS).flatMap(({ position, jenjangColumn }) => cellsIn(table, position, [jenjangColumn])) };
 }
 
 function mayLead(outlook: ReadClass['leaderOutlook'][number] | undefined): boolean | null {
@@ -74,6 +77,6 @@ function mayLead(outlook: ReadClass['leaderOutlook'][number] | undefined): boole
 }
 
 function countedAssistants({ table, people }: Instructors): CountedPeople {
-  const open = openAssistants(people).flatMap(({ position, name }) => cellsIn(table, position, [name === null ? 'nama' : 'peran']));
+  const open = openAssistants(people).slice(0, MOST_CELLS).flatMap(({ position, name }) => cellsIn(table, position, [name === null ? 'nama' : 'peran']));
   return { count: countAssistants(people), cells: open };
 }

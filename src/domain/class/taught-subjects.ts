@@ -6,7 +6,7 @@ import type { CellValue } from '../values';
 
 /** What of the programme somebody teaches. */
 export interface TaughtSubjects {
-  /** Ids of the pack's subjects. */
+  /** Ids of the pack's subjects; the same set for everybody who teaches all. */
   readonly taught: ReadonlySet<string>;
   /** True: it may be more, because something in the cell is blank or cannot be told. */
   readonly isOpen: boolean;

@@ -134,6 +134,16 @@ export interface SettingReport {
   readonly cell: CellRef | null;
 }
 
+/** Something that no software can check, so that a person decides it. */
+export interface LeftToPeople {
+  readonly title: string;
+  readonly who: string;
+  readonly decision: string;
+  /** What the product does while nobody has decided. */
+  readonly meanwhile: string;
+  readonly source: string;
+}
+
 /** The whole result of an audit, in one language. Findings hold every outcome; readers filter. */
 export interface Report {
   readonly language: 'id' | 'en';
@@ -158,6 +168,8 @@ export interface Report {
   /** Null without grades, or in a class too large to grade several times. */
   readonly sensitivity: SensitivityReport | null;
   readonly settings: readonly SettingReport[];
+  /** What the pack leaves to people; absent: nothing. */
+  readonly leftToPeople?: readonly LeftToPeople[];
   readonly decisions: readonly CommitteeDecision[];
   readonly seal: { readonly inputs: string; readonly rules: string };
 }

@@ -50,11 +50,18 @@ describe('what is not ready', () => {
 
   test('is said in English, too', async () => {
     const [finding] = await audit([await fullSheet({ konsumsi: 'Belum' })], 'en');
-    expect(finding?.message).toMatch(/^Not ready: Meals are prepared/);
+    expect(finding?.message).toMatch(/^Not met: Meals are prepared/);
   });
 });
 
 describe('what is not answered', () => {
+  test('by anybody is one finding, not one for every item', async () => {
+    const { name, rows } = await fullSheet();
+    const findings = await audit([{ name, rows: rows.map((row, at) => (at === 0 ? row : [...row.slice(0, 3), null])) }]);
+    expect(findings).toMatchObject([{ rule: 'cermat/checklists/none-answered', outcome: 'undetermined', severity: 'mandatory' }]);
+    expect(findings[0]?.missing).toHaveLength(rows.length - 1);
+  });
+
   test.each<CellValue>([null, 'menyusul', 'sebagian', 'Tidak berlaku'])('%p is undetermined, with its cell', async (answer) => {
     const [finding] = await audit([await fullSheet({ rundown: answer })]);
     expect(finding).toMatchObject({ subject: 'rundown', outcome: 'undetermined', severity: 'mandatory' });

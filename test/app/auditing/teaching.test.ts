@@ -75,6 +75,12 @@ describe('enough leaders', () => {
   });
 });
 
+test('a class of thousands of open people names some of their cells and counts them all', async () => {
+  const [finding] = ofRule(await audit([roster(2000, Array.from({ length: 2000 }, () => null)), settings([['kapasitas-disepakati', 2000]])]), 'ketua-cukup');
+  expect(finding?.missing).toHaveLength(200);
+  expect(finding?.message).toContain('2000 orang belum pasti');
+});
+
 describe('assistants', () => {
   const assistants = (count: number): CellValue[][] => Array.from({ length: count }, (_, at) => good(`Asisten ${'ABCDEFG'[at]} Kusuma`, 'Asisten'));
   const found = async (participants: number, count: number, setting: Rows = []): Promise<unknown> => {
