@@ -2,13 +2,14 @@ import { isoOfDay } from '../domain/values';
 import type { Finding, Report } from '../domain/findings';
 import type { FactDefinition } from '../domain/rules';
 import { composeAudit, readDecisions } from '../workbook';
-import type { HostCapabilities, Receipt, WorkbookHost, WorkbookPlan, WorkbookSnapshot } from '../workbook';
+import type { HostCapabilities, Receipt, SheetSpec, WorkbookHost, WorkbookPlan, WorkbookSnapshot } from '../workbook';
 import { enter } from './auditing/checkpoint';
 import type { Checkpoint } from './auditing/checkpoint';
 import { auditClass } from './auditing/class';
 import { expectRosterEnd } from './auditing/roster-end';
 import { sealInputs, sealRules } from './auditing/seal';
 import { describeTables } from './auditing/tables';
+import { leftToPeople } from './coverage';
 import { inspectWorkbook } from './inspect';
 import type { InspectionRequest, WorkbookInspection } from './inspect';
 import { knownFacts } from './load-pack';
@@ -64,6 +65,7 @@ export async function auditInspected(snapshot: WorkbookSnapshot, inspection: Wor
     tables: describeTables(recognition, corrections),
     ...(ignoredSheets.length === 0 ? {} : { ignoredSheets }),
     settings: inspection.settings,
+    leftToPeople: leftToPeople(pack.account, language),
     decisions: readDecisions(snapshot),
     seal: { inputs: await sealInputs(snapshot), rules: await sealRules(pack, reference) },
   };
@@ -91,14 +93,18 @@ export async function auditWorkbook(host: WorkbookHost, request: AuditRequest): 
   return { report, inspection, plan: await planAudit(report, snapshot, request, host.capabilities) };
 }
 
-/** What an audit would write into the workbook that its report is about. */
+/**
+ * What an audit would write into the workbook that its report is about.
+ *
+ * @param groups a new sheet of proposed groups; absent: the one that stands there is kept
+ */
 export async function planAudit(
-  report: Report, snapshot: WorkbookSnapshot, request: AuditRequest, capabilities: HostCapabilities,
+  report: Report, snapshot: WorkbookSnapshot, request: AuditRequest, capabilities: HostCapabilities, groups?: SheetSpec,
 ): Promise<WorkbookPlan> {
   await enter('compose', request);
   const { pack, tool, language } = request;
   const ruleTitles = new Map(pack.rules.rules.map(({ id, title }) => [id, title[language]]));
-  const plan = composeAudit(report, snapshot, { ruleTitles, decidingRules: rulesInDocumentOrder(pack), tool, capabilities });
+  const plan = composeAudit(report, snapshot, { ruleTitles, decidingRules: rulesInDocumentOrder(pack), tool, capabilities, ...(groups === undefined ? {} : { groups }) });
   return expectRosterEnd(plan, report, snapshot);
 }
 

@@ -111,6 +111,8 @@ const obstacleMessages = {
   'groups.fix.drop-wishes': { id: 'Paling sedikit: lepaskan salah satu kumpulan aturan ini: {wishes}.', en: 'The least that helps: give up these wishes: {wishes}.' },
   'groups.candidate': { id: '{name} ({why})', en: '{name} ({why})' },
   'groups.candidate-open': { id: 'perlu diperiksa: {missing}', en: 'to be checked: {missing}' },
+  'groups.not-wanted': { id: 'diminta bukan ketua', en: 'wanted not to lead' },
+  'groups.fix.fewer-groups': { id: 'Paling sedikit: kurangi {count} kelompok.', en: 'The least that helps: {count} fewer groups.' },
   'groups.not-found': {
     id: 'Dalam batas pencarian belum ditemukan pembagian yang sah, dan belum terbukti mustahil. Coba benih lain, atau kurangi aturan.',
     en: 'Within the limits of the search no legal division was found, and none is proven impossible. Try another seed, or fewer wishes.',
@@ -138,7 +140,7 @@ const proposalMessages = {
   'groups.goal.sizes': { id: 'Ukuran kelompok', en: 'Sizes of the groups' },
   'groups.goal.moves': { id: 'Orang yang pindah kelompok', en: 'People who change group' },
   'groups.goal.roles': { id: 'Ketua yang berganti', en: 'Leaders who change' },
-  'groups.goal.placed': { id: 'Orang yang baru ditempatkan', en: 'People placed for the first time' },
+  'groups.goal.groups': { id: 'Kelompok di atas jumlah minimum', en: 'Groups beyond the smallest number' },
   'groups.goal-perfect': { id: 'sempurna', en: 'perfect' },
   'groups.goal-best': { id: '{value}; kurang dari itu terbukti tidak mungkin', en: '{value}; less is proven impossible' },
   'groups.goal-bounded': { id: '{value}; batas yang terbukti {bound}', en: '{value}; proven bound {bound}' },
@@ -165,15 +167,44 @@ const applyMessages = {
     id: '{cell} adalah bagian dari sel gabungan, jadi tidak ditimpa. Pisahkan sel gabungan pada kolom Kelompok dan Peran, lalu terapkan lagi.',
     en: '{cell} is part of a merged cell, so it is not overwritten. Unmerge the cells in the columns Kelompok and Peran, then apply again.',
   },
-  'groups.apply-protected': {
-    id: 'Lembar {sheet} dikunci terhadap perubahan. Buka proteksinya di Excel, lalu terapkan lagi.',
-    en: 'The sheet {sheet} is protected against changes. Unprotect it in Excel, then apply again.',
-  },
+} as const satisfies Catalogue;
+
+/** The sheet Kelompok Usulan. */
+const sheetMessages = {
+  'results.groups.title': { id: 'Kelompok Usulan', en: 'Proposed groups' },
+  'results.groups.group': { id: 'Kelompok', en: 'Group' },
+  'results.groups.role': { id: 'Peran', en: 'Role' },
+  'results.groups.leader': { id: 'Ketua', en: 'Leader' },
+  'results.groups.member': { id: 'Anggota', en: 'Member' },
+  'results.groups.change': { id: 'Perubahan', en: 'Change' },
+  'results.groups.heading': { id: 'Kelompok {id} · {count} orang', en: 'Group {id} · {count} people' },
+  'results.groups.kind': { id: 'Jenis', en: 'Kind' },
+  'results.groups.kind-propose': { id: 'Pembagian baru', en: 'New division' },
+  'results.groups.kind-repair': { id: 'Perbaikan kelompok yang ada, dengan perpindahan paling sedikit', en: 'Repair of today’s groups with the fewest moves' },
+  'results.groups.date': { id: 'Dibuat', en: 'Made on' },
+  'results.groups.pack': { id: 'Aturan', en: 'Rules' },
+  'results.groups.people': { id: 'Peserta', en: 'People' },
+  'results.groups.people-text': { id: '{people} orang dalam {groups} kelompok, paling banyak {maximum} orang', en: '{people} people in {groups} groups of at most {maximum}' },
+  'results.groups.people-only': { id: '{people} orang, paling banyak {maximum} orang per kelompok', en: '{people} people, at most {maximum} in a group' },
+  'results.groups.seed': { id: 'Benih undian', en: 'Seed of the draw' },
+  'results.groups.inputs': { id: 'Sidik isi buku kerja', en: 'Hash of the workbook’s content' },
+  'results.groups.rules': { id: 'Sidik aturan', en: 'Hash of the rules' },
+  'results.groups.request': { id: 'Sidik permintaan', en: 'Hash of the request' },
+  'results.groups.result': { id: 'Hasil', en: 'Result' },
+  'results.groups.moves': { id: 'Dibanding daftar peserta', en: 'Against the roster' },
+  'results.groups.moves-text': { id: '{moved} orang pindah kelompok, {placed} baru ditempatkan, {roles} peran berganti', en: '{moved} people change group, {placed} are newly placed, {roles} roles change' },
+  'results.groups.impossible': { id: 'Tidak ada pembagian yang sah.', en: 'No legal division exists.' },
+  'results.groups.not-found': { id: 'Belum ditemukan pembagian yang sah.', en: 'No legal division was found.' },
+  'results.groups.wishes': { id: 'Aturan kelompok yang dipenuhi', en: 'Wishes that are kept' },
+  'results.groups.wishes-asked': { id: 'Aturan kelompok yang diminta', en: 'Wishes that were asked for' },
+  'results.groups.broken': { id: 'Aturan kelompok yang TIDAK dipakai karena tidak terbaca', en: 'Wishes that were NOT used because they cannot be read' },
+  'results.groups.left-out': { id: 'Tidak ikut dibagi karena tidak memenuhi kelayakan', en: 'Left out because they are not eligible' },
+  'results.groups.note-not-eligible': { id: 'Tidak memenuhi kelayakan, tetapi ikut dibagi', en: 'Not eligible to attend, but placed' },
 } as const satisfies Catalogue;
 
 /** Words about groups: what an audit says of the class, and everything about proposals. */
 export const groupsMessages = {
-  ...wishMessages, ...stopMessages, ...obstacleMessages, ...proposalMessages, ...applyMessages,
+  ...wishMessages, ...stopMessages, ...obstacleMessages, ...proposalMessages, ...applyMessages, ...sheetMessages,
   'results.check.groups': { id: 'Kelompok', en: 'Groups' },
   'groups.none-formed': {
     id: 'Peserta belum dibagi ke dalam kelompok, jadi aturan kelompok belum dapat diperiksa.',

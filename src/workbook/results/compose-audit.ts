@@ -8,6 +8,7 @@ import { eligibilitySheet } from './eligibility-sheet';
 import { expectedCells } from './expectations';
 import { gradedParticipants, gradesSheet } from './grades-sheet';
 import { planHighlights } from './highlights';
+import { keptGroupsSheet } from './keep-groups-sheet';
 import { planNotes } from './notes';
 import { viewReport } from './report-view';
 import { freeTableName, resultSheetNames } from './sheet-names';
@@ -24,6 +25,8 @@ export interface ComposeOptions {
   /** Full ids of the rules that decide eligibility, in the order of the document; absent: those that findings name. */
   readonly decidingRules?: readonly string[];
   readonly tool?: Tool;
+  /** A new sheet of proposed groups; absent: the one that stands in the workbook is kept. */
+  readonly groups?: SheetSpec;
   /** What the host can do; marks that it cannot make are not planned. */
   readonly capabilities?: Pick<HostCapabilities, 'highlights' | 'notes'>;
 }
@@ -53,10 +56,12 @@ export function composeAudit(report: Report, snapshot: WorkbookSnapshot, options
   if (graded.length > 0) lists.push(['grades', gradesSheet(view, graded, names.grades, freeTableName('CermatNilaiAkhir', snapshot))]);
   lists.push(['trace', traceSheet(view, tool, names.trace)]);
   const summary = summarySheet(view, names, lists.map(([kind]) => kind), notePlan);
+  const groups = options.groups ?? keptGroupsSheet(snapshot, names.groups, view.words);
   const operations: PlanOperation[] = [
     { kind: 'remove-own' },
     { kind: 'add-sheet', sheet: summary, activate: true },
     ...lists.map(([, sheet]): AddSheetOperation => ({ kind: 'add-sheet', sheet })),
+    ...(groups === null ? [] : [{ kind: 'add-sheet' as const, sheet: groups }]),
     ...(highlights ? planHighlights(view, sheets) : []),
     ...notePlan.operations,
   ];

@@ -1,7 +1,7 @@
 import type { WorkbookSnapshot } from '../snapshot';
 
 /** The kinds of result sheets, as they are marked in the workbook. */
-export type ResultKind = 'summary' | 'violations' | 'eligibility' | 'grades' | 'trace';
+export type ResultKind = 'summary' | 'violations' | 'eligibility' | 'grades' | 'trace' | 'groups';
 
 /** The name that each result sheet gets in this workbook. */
 export type SheetNames = Readonly<Record<ResultKind, string>>;
@@ -13,6 +13,7 @@ export const RESULT_SHEETS: SheetNames = {
   eligibility: 'Kelayakan',
   grades: 'Nilai Akhir',
   trace: 'Jejak',
+  groups: 'Kelompok Usulan',
 };
 
 /**
@@ -39,6 +40,7 @@ export function resultSheetNames(snapshot: WorkbookSnapshot): SheetNames {
     eligibility: freeName(RESULT_SHEETS.eligibility, taken),
     grades: freeName(RESULT_SHEETS.grades, taken),
     trace: freeName(RESULT_SHEETS.trace, taken),
+    groups: freeName(RESULT_SHEETS.groups, taken),
   };
 }
 

@@ -11,6 +11,7 @@ export function subjectName(words: Words, finding: Pick<Finding, 'name' | 'subje
   if (name !== null) return name;
   const row = ROW_KEY.exec(subject)?.[1];
   if (row !== undefined) return words('results.subject.row', { n: row });
+  if (scope === 'deliverable' || scope === 'mentoring') return words('results.subject.group', { subject });
   if (scope === 'group' || scope === 'session') return words(`results.subject.${scope}`, { subject });
   if (scope === 'class' || scope === 'workbook') return words(`results.subject.${scope}`);
   return isPerson(scope) ? '' : subject;

@@ -5,6 +5,7 @@ import type { ResultKind, SheetNames } from './sheet-names';
 import { layOut } from './span-lines';
 import type { Line } from './span-lines';
 import { firstSection, headline, heading, tiles } from './summary-top';
+import { assessorsSection } from './summary-assessors';
 import { assumedSection, closing, correctedLine, decisionsLine, navigation, rulesSection, tablesSection } from './summary-sections';
 
 const MARGIN = 1;
@@ -22,6 +23,7 @@ export function summarySheet(view: ReportView, names: SheetNames, kinds: readonl
     ...decisionsLine(view),
     ...firstSection(view),
     ...rulesSection(view, names),
+    ...assessorsSection(view),
     ...assumedSection(view),
     ...tablesSection(view),
     ...closing(view, notes),

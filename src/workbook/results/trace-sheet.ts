@@ -28,6 +28,7 @@ export function traceSheet(view: ReportView, tool: Tool, name: string): SheetSpe
   const pairs = identity(view, tool);
   rows.push(...pairs);
   rows.push(...settingsBlock(view));
+  rows.push(...peopleBlock(view));
   rows.push(...decisionsBlock(view));
   rows.push(...columnsBlock(view, rows.length, links));
   rows.push(EMPTY, row([words('results.trace.undo')], HEADING), row([words('results.trace.undo-text')], { ...PLAIN, wrap: false }));
@@ -82,6 +83,19 @@ function settingRow(view: ReportView, setting: SettingReport): RowSpec {
     setting.id, setting.title, settingValue(view, { ...setting, unit: '' }), setting.unit, setting.source,
     words(setting.assumed ? 'results.trace.yes' : 'results.trace.no'), words(`results.trace.origin-${setting.origin}`),
   ]);
+}
+
+/** What Cermat does not decide, who does, and what holds until then. */
+function peopleBlock({ words, report: { leftToPeople = [] } }: ReportView): RowSpec[] {
+  if (leftToPeople.length === 0) return [];
+  const header = [
+    words('results.trace.people-what'), words('results.trace.people-decision'), words('results.column.by'), words('results.column.source'),
+    words('results.trace.people-meanwhile'),
+  ];
+  return [
+    EMPTY, row([words('results.trace.people')], HEADING), row(header, HEADER),
+    ...leftToPeople.map(({ title, decision, who, source, meanwhile }) => row([title, decision, who, source, meanwhile])),
+  ];
 }
 
 function decisionsBlock({ words, report: { decisions }, titleOf }: ReportView): RowSpec[] {
