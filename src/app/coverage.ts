@@ -1,5 +1,7 @@
 import { lintCoverage, readDocumentLint, readRegister } from '../domain/rules';
 import type { Coverage, CoverageRegister, DocumentLint, PackIssue, RulePack } from '../domain/rules';
+import type { LeftToPeople } from '../domain/findings';
+import type { Language } from '../messages';
 
 /** What a pack says about the document that it carries out. */
 export interface DocumentAccount {
@@ -22,4 +24,12 @@ export function accountForDocument(pack: RulePack): DocumentAccount {
     lint: lint.scheme,
     issues: [...register.issues, ...lint.issues, ...(account?.issues ?? [])],
   };
+}
+
+/** What no software can check in a document, and who decides it, in one language. */
+export function leftToPeople({ register }: DocumentAccount, language: Language): readonly LeftToPeople[] {
+  return (register?.decisions ?? []).map(({ title, who, decision, meanwhile, source }) => ({
+    title: title[language], who: who[language], decision: decision[language], meanwhile: meanwhile[language],
+    source: source.map(({ document, clause }) => `${document}, ${clause}`).join('; '),
+  }));
 }

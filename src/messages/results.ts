@@ -196,6 +196,10 @@ export const resultsMessages = {
   'results.trace.column': { id: 'Kolom', en: 'Column' },
   'results.trace.by-correction': { id: 'koreksi tersimpan', en: 'kept correction' },
   'results.trace.ignored-sheet': { id: 'Lembar tidak dibaca', en: 'Sheet not read' },
+  'results.trace.people': { id: 'Yang diputuskan orang, bukan Cermat', en: 'What people decide, not Cermat' },
+  'results.trace.people-what': { id: 'Hal', en: 'Matter' },
+  'results.trace.people-decision': { id: 'Yang diputuskan', en: 'What is decided' },
+  'results.trace.people-meanwhile': { id: 'Selama belum diputuskan', en: 'Until then' },
   'results.trace.decisions': { id: 'Keputusan panitia', en: 'Committee decisions' },
   'results.trace.undo': { id: 'Cara mengembalikan', en: 'How to take it back' },
   'results.trace.undo-text': {

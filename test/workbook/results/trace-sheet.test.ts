@@ -22,6 +22,17 @@ test('everything that is needed to repeat the audit is there, and no clock', () 
   expect(textOf(sheet)).toContain('cermat clear');
 });
 
+test('what people decide is named with who decides and what holds until then', () => {
+  const leftToPeople = [{ title: 'Nama program', who: 'Kepala Bidang', decision: 'Menyebut programnya.', meanwhile: 'Tidak diperiksa.', source: 'KAP, Jenjang' }];
+  const rows = valuesOf(addedSheet(composeAudit({ ...report, leftToPeople }, snapshot), 'trace'));
+  const at = rows.findIndex(([title]) => title === 'Yang diputuskan orang, bukan Cermat');
+  expect(rows.slice(at + 1, at + 3)).toEqual([
+    ['Hal', 'Yang diputuskan', 'Oleh', 'Sumber', 'Selama belum diputuskan'],
+    ['Nama program', 'Menyebut programnya.', 'Kepala Bidang', 'KAP, Jenjang', 'Tidak diperiksa.'],
+  ]);
+  expect(textOf(addedSheet(composeAudit(report, snapshot), 'trace'))).not.toContain('bukan Cermat');
+});
+
 test('recognised columns lead to their header cells', () => {
   const sheet = addedSheet(composeAudit(report, snapshot), 'trace');
   const rows = valuesOf(sheet);
