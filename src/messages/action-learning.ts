@@ -1,6 +1,37 @@
 import type { Catalogue } from './message';
 
 export const actionLearningMessages = {
+  'results.assessors.title': { id: 'Penilai action learning', en: 'Assessors of action learning' },
+  'results.assessors.kappa': {
+    id: 'Kesepakatan penilai {reading}: kappa berbobot {kappa} dari {pairs} pasang nilai (1 berarti selalu sama, 0 seperti kebetulan).',
+    en: 'Agreement is {reading}: weighted kappa {kappa} over {pairs} pairs of marks (1 is always the same, 0 is as by chance).',
+  },
+  'results.assessors.no-kappa': {
+    id: 'Kesepakatan penilai belum dapat dihitung: {pairs} pasang nilai, atau semua nilainya sama.',
+    en: 'Agreement cannot be computed yet: {pairs} pairs of marks, or all marks are the same.',
+  },
+  'results.assessors.kappa-0': { id: 'di bawah kebetulan', en: 'below chance' },
+  'results.assessors.kappa-1': { id: 'sangat lemah', en: 'slight' },
+  'results.assessors.kappa-2': { id: 'lemah', en: 'fair' },
+  'results.assessors.kappa-3': { id: 'sedang', en: 'moderate' },
+  'results.assessors.kappa-4': { id: 'kuat', en: 'substantial' },
+  'results.assessors.kappa-5': { id: 'sangat kuat', en: 'almost perfect' },
+  'results.assessors.name': { id: 'Penilai', en: 'Assessor' },
+  'results.assessors.groups': { id: 'Kelompok dinilai', en: 'Groups marked' },
+  'results.assessors.difference': { id: 'Selisih rata-rata', en: 'Mean difference' },
+  'results.assessors.leaning': { id: 'Dibanding penilai lain', en: 'Against the others' },
+  'results.assessors.strict': { id: 'lebih ketat', en: 'stricter' },
+  'results.assessors.lenient': { id: 'lebih longgar', en: 'more lenient' },
+  'results.assessors.even': { id: 'sejalan', en: 'in line' },
+  'results.assessors.unknown': { id: 'belum dapat dibandingkan', en: 'cannot be compared yet' },
+  'results.assessors.queue': {
+    id: 'Menunggu penilai ketiga. Kedua nilai tetap disimpan dan rata-ratanya tetap dipakai.',
+    en: 'Waiting for a third assessor. Both marks are kept and their mean stays in use.',
+  },
+  'results.assessors.criterion': { id: 'Kriteria', en: 'Criterion' },
+  'results.assessors.gap': { id: 'Selisih', en: 'Difference' },
+  'results.assessors.more': { id: '… dan {n} lagi.', en: '… and {n} more.' },
+
   'action-learning.scheme-twice': { id: '“{name}” tertulis dua kali; setiap nama hanya boleh sekali.', en: '“{name}” is written twice; each name may stand once only.' },
   'action-learning.scheme-unknown': { id: '“{name}” tidak ada di berkas ini.', en: 'This file has no “{name}”.' },
   'action-learning.scheme-column': { id: 'Kolom “{column}” tidak dikenal pada lembar Mentoring.', en: 'The mentoring sheet knows no column “{column}”.' },
