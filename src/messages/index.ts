@@ -4,6 +4,7 @@ import { cliMessages } from './cli';
 import { commandsMessages } from './commands';
 import { coverageMessages } from './coverage';
 import { eligibilityMessages } from './eligibility';
+import { explanationMessages } from './explanation';
 import { gradingMessages } from './grading';
 import { groupsMessages } from './groups';
 import { layoutMessages } from './layout';
@@ -34,6 +35,7 @@ export const catalogue = {
   ...rulesMessages,
   ...eligibilityMessages,
   ...gradingMessages,
+  ...explanationMessages,
   ...groupsMessages,
   ...resultsMessages,
   ...scheduleMessages,

@@ -22,7 +22,7 @@ export function gradeTracer(given: GradingInput): (person: number) => TracedGrad
     const graded = gradePerson(person, desk);
     if (graded === null) return null;
     const cells = cellsOf(person);
-    const { settings, scheme, compiled } = engine;
+    const { settings, scheme, compiled, verdicts } = engine;
     const traces = graded.judged.scenarios.flatMap((marks) => settings.worlds.map((world) => traceNode(scheme.result, null, {
       world, settings, cells, graded: frame.graded, jp: frame.jp, blocks: sources.attendancePlan.blocks, person: marks, language: input.language,
       isAttendanceDecided: marks.attendance !== graded.own.marks.attendance,
@@ -30,6 +30,7 @@ export function gradeTracer(given: GradingInput): (person: number) => TracedGrad
     const root = mergeTraces(traces);
     return root === null ? null : {
       report: graded.report, root, hurdleSources: compiled.hurdles.map(({ hurdle }) => hurdle.source), compared: mergeMarks(graded.judged.alternatives).compared,
+      passMark: verdicts.passMark,
     };
   };
 }

@@ -45,4 +45,6 @@ export interface TracedGrade {
   readonly hurdleSources: readonly (readonly Citation[])[];
   /** The grade that is compared with the pass mark, where that is not the written one. */
   readonly compared: Mark;
+  /** Null while somebody must still choose it. */
+  readonly passMark: Exact | null;
 }
