@@ -5,6 +5,8 @@ import { namedColumns } from './candidate';
 import { isSignatureText, isTotalText, sequenceNumber } from './row-text';
 import type { SheetReader } from './sheet-reader';
 
+/** How the codes of settings and checklists are written. */
+const CODE = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 /** A row with no more than this below a table may be a signature. */
 const FEW_CELLS = 3;
 
@@ -30,9 +32,11 @@ function isSameText(value: CellValue, text: string): boolean {
 export class RowShape {
   private readonly headerLines: readonly HeaderLine[];
   private readonly columnCount: number;
+  private readonly codeColumn: number | null;
 
   constructor(private readonly reader: SheetReader, private readonly candidate: Candidate) {
     this.headerLines = readHeaderLines(reader, candidate);
+    this.codeColumn = namedColumns(candidate).get('kode') ?? null;
     this.columnCount = candidate.reading.named.size + candidate.open.length;
   }
 
@@ -44,13 +48,14 @@ export class RowShape {
   /** Part of a signature block: few cells, one of them a signature's words. */
   isSigned(row: number): boolean {
     const count = this.countFilled(row, FEW_CELLS + 1);
-    if (count === 0 || count > FEW_CELLS) return false;
+    if (count === 0 || count > FEW_CELLS || this.hasCode(row)) return false;
     for (const text of this.texts(row)) if (isSignatureText(text)) return true;
     return false;
   }
 
-  /** Sums or means: the first text of the row says so and nothing else. */
+  /** Sums or means: the first text of the row says so and nothing else. The setting `jumlah-jp` is no sum. */
   isTotal(row: number): boolean {
+    if (this.hasCode(row)) return false;
     for (const text of this.texts(row)) return isTotalText(text);
     return false;
   }
@@ -83,6 +88,12 @@ export class RowShape {
     const merge = this.reader.merges.covering(row, column);
     const width = this.candidate.right - this.candidate.left + 1;
     return merge !== null && (merge.right - merge.left + 1) * 2 > width;
+  }
+
+  /** The row is about something that has a code, whatever its words begin with. */
+  private hasCode(row: number): boolean {
+    const value = this.codeColumn === null ? null : this.reader.value(row, this.codeColumn);
+    return typeof value === 'string' && CODE.test(value.trim());
   }
 
   private* texts(row: number): Generator<string> {

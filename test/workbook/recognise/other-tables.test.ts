@@ -126,6 +126,14 @@ test('a schedule without JP says so; its totals row is no session, a subject lik
   expect(problemsOf(recognition)).toEqual(['missing-column Jadwal!A1']);
 });
 
+test('what has a code is neither a sum nor a signature, whatever its words; a sum below it is one', () => {
+  const settings = [['Kode', 'Nama', 'Nilai'], ['jumlah-jp', 'Jumlah JP', 43], ['total-hari', 'Total', 9], ['Jumlah', null, 52]];
+  const readiness = [['Kode', 'Uraian', 'Status'], ['rundown', 'Disahkan Kepala Bidang', null], ['konsumsi', 'Konsumsi', 'Siap'], ['Mengetahui,', null, null], ['Ketua', 'Panitia', null]];
+  const recognition = recogniseSheets([people, { name: 'Pengaturan', rows: settings }, { name: 'Kesiapan', rows: readiness }]);
+  expect(valuesOf(tableOf(recognition, 'settings'), 'kode')).toEqual(['jumlah-jp', 'total-hari']);
+  expect(valuesOf(tableOf(recognition, 'readiness'), 'kode')).toEqual(['rundown', 'konsumsi']);
+});
+
 test('a label with its value is no schedule', () => {
   const rows = [['Mata Pelajaran', 'Pengantar ITSM', 'JP', 8], [], ...roster(2)];
   const recognition = recogniseSheets([{ name: 'Peserta', rows }]);
