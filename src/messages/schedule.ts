@@ -48,8 +48,7 @@ export const scheduleMessages = {
   },
   'schedule.not-scheduled': { id: 'Mata pelajaran ini belum dijadwalkan.', en: 'This subject has no session yet.' },
   'schedule.programme-incomplete': {
-    id: 'Ada mata pelajaran yang belum dijadwalkan. Tambahkan barisnya di bawah baris terakhir Jadwal.',
-    en: 'A subject has no session yet. Add its rows below the last row of the timetable.',
+    id: 'Ada mata pelajaran yang belum dijadwalkan.', en: 'A subject has no session yet.',
   },
   'schedule.session-ambiguous': {
     id: 'Judul ini cocok dengan beberapa mata pelajaran. Tulis nama lengkapnya.',

@@ -49,10 +49,10 @@ export interface ProgrammeInput {
 export function readProgramme(input: ProgrammeInput): Programme {
   const { schedule, subjects } = input;
   const listed = schedule === null ? [] : readSchedule(schedule, subjects, input.date1904);
-  const isUncounted = uncountedTest(input.scheme);
+  const isUncounted = uncountedTest(input.scheme, subjects);
   const counted = listed.filter(({ session }) => !isUncounted(session.title));
   const seen = new Set(counted.map(({ session }) => session.topic));
-  const left = subjects.filter(({ id, graded }) => !seen.has(id) && (graded || schedule === null));
+  const left = subjects.filter(({ id, graded, attended }) => !seen.has(id) && (graded || (schedule === null && attended !== false)));
   const planned = left.map((subject) => plannedSession(subject, input.language));
   const sessions = [...counted.map(({ session }) => session), ...planned];
   return {
@@ -127,9 +127,14 @@ function unclearCells(listed: readonly ListedSession[]): ReadonlyMap<string, rea
   return cells;
 }
 
-function uncountedTest({ uncounted }: GradingScheme): (title: string) => boolean {
+/** Titles that the scheme names, and those of subjects that nobody attends as a class. */
+function uncountedTest({ uncounted }: GradingScheme, subjects: readonly Subject[]): (title: string) => boolean {
   const phrases = (uncounted?.titles ?? []).map(normaliseTopic);
+  const unattended = new Set(subjects.filter(({ attended }) => attended === false).map(({ id }) => id));
+  const match = topicMatcher(subjects);
   return (title) => {
+    const found = match(title);
+    if (found.kind === 'one' && unattended.has(found.topic)) return true;
     const words = normaliseTopic(title);
     return phrases.some((phrase) => phrase !== '' && ` ${words} `.includes(` ${phrase} `));
   };

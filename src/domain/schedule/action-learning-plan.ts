@@ -69,13 +69,13 @@ function readCounts({ gap, days, dueDay, dueTime }: NonNullable<ScheduleScheme['
 }
 
 /**
- * The last day of class, or why it is not known: no session, a subject of the class without one, a date that cannot be
- * read, or a session behind it that may or may not be one of the class.
+ * The last day of class, or why it is not known: no session, a subject of the sequence without one, a date that cannot be
+ * read, or a session behind it that may or may not be one of the class. A lecture whose place is free does not keep it open.
  */
 function lastClassDay(timetable: Timetable | null): Day | OpenDeadline {
   if (timetable === null || timetable.sessions.length === 0) return openBecause('schedule.deadline-no-timetable');
   const classes = timetable.sessions.filter(isOfClass);
-  const unscheduled = unscheduledSubjects(timetable).filter(({ attended }) => attended);
+  const unscheduled = unscheduledSubjects(timetable).filter(({ attended, seq }) => attended && seq !== null);
   const undated = classes.filter((session) => dayOf(session) === null);
   if (unscheduled.length > 0) {
     const next = nextRowCell(timetable);

@@ -17,6 +17,10 @@ export const timetableFacts: readonly FactDefinition[] = [
   { id: 'jadwal-hari-tatap-muka', title: { id: 'Hari tatap muka', en: 'Days face to face' }, type: 'number', scope: 'class', unit: days },
   { id: 'jadwal-hari-action-learning', title: { id: 'Hari action learning', en: 'Days of action learning' }, type: 'number', scope: 'class', unit: days },
   { id: 'jadwal-hari-pertama', title: { id: 'Hari pertama menurut Jadwal', en: 'First day by the timetable' }, type: 'day', scope: 'class' },
+  {
+    id: 'jadwal-memuat-action-learning', title: { id: 'Jadwal memuat action learning', en: 'The timetable has action learning' }, type: 'boolean', scope: 'class',
+    alwaysKnown: true,
+  },
   { id: 'jadwal-jp-virtual', title: { id: 'JP action learning tatap muka virtual', en: 'JP of action learning on a screen' }, type: 'jp', scope: 'class' },
 ];
 
@@ -38,8 +42,9 @@ export function buildTimetableFacts(timetable: Timetable): FactTable {
     'jadwal-hari': isComplete ? daysFact(timetable, sessions) : incomplete(timetable),
     'jadwal-hari-tatap-muka': isPartMissing(true) ? incomplete(timetable) : daysFaceToFace(timetable, classes),
     'jadwal-hari-action-learning': isPartMissing(false) ? incomplete(timetable) : certainDays(timetable, actionLearning),
-    'jadwal-hari-pertama': isPartMissing(true) ? incomplete(timetable) : edgeFact(timetable, classes, 'first'),
-    'jadwal-jp-virtual': isPartMissing(false) ? incomplete(timetable) : virtualJp(timetable, actionLearning),
+    'jadwal-hari-pertama': unscheduled.some(({ attended, seq }) => attended && seq !== null) ? incomplete(timetable) : edgeFact(timetable, classes, 'first'),
+    'jadwal-memuat-action-learning': { slot: actionLearning.length > 0 },
+    'jadwal-jp-virtual': virtualJp(timetable, actionLearning),
   } }]);
 }
 

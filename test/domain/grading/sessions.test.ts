@@ -176,3 +176,9 @@ test('dates counted from 1904', () => {
   expect(attend(SESSIONS, [8, 4, 2, 8], { schedule, date1904: true })).toEqual(expected);
   expect(attend([0, 1, 2, 3].map((day) => FIRST_DAY + day - shift), [8, 4, 2, 8], { schedule, date1904: true })).toEqual(expected);
 });
+
+test('a session that nobody attends as a class is not asked for in Kehadiran, whatever alias it goes by', () => {
+  const rows = [[FIRST_DAY, PENGANTAR, 8], [FIRST_DAY + 1, EVENT, 8], [FIRST_DAY + 2, SIMULASI, 8], [FIRST_DAY + 3, SIMULASI, 8], [FIRST_DAY + 4, 'Async-Collab', 2], [FIRST_DAY + 7, 'Coaching/Mentoring (TMV)', 2]];
+  expect(attend(SESSIONS, [8, 4, 2, 8], { schedule: scheduleOf(rows) })).toEqual(expected);
+  expect(attend([...SESSIONS, 'Async-Collab (09/09)'], [8, 4, 2, 8, 2], { schedule: scheduleOf(rows) })).toEqual(expected);
+});

@@ -3,7 +3,7 @@ import type { ResolvedParameter } from '../../../src/domain/rules';
 import { planActionLearning, readCalendar } from '../../../src/domain/schedule';
 import { formatCellRef, isoOfDay } from '../../../src/domain/values';
 import { catalogue } from '../../../src/messages';
-import { CERAMAH, CLASS_DAYS, WHOLE, kapSchedule, timetableOf, withCell } from '../../support/schedule/timetable';
+import { CERAMAH, CLASS_DAYS, EVENT, WHOLE, kapSchedule, timetableOf, withCell } from '../../support/schedule/timetable';
 import type { SessionRow } from '../../support/schedule/timetable';
 
 type Settings = Readonly<Record<string, ResolvedParameter['value']>>;
@@ -56,7 +56,7 @@ describe('the deadline', () => {
 describe('is open, and says why', () => {
   test.each<[string, readonly SessionRow[] | null, readonly string[]]>([
     ['without a timetable', null, ['schedule.deadline-no-timetable']],
-    ['with a class that is not there', WHOLE.filter(([, title]) => title !== CERAMAH), ['schedule.deadline-class-incomplete', 'Jadwal!B11']],
+    ['with a class that is not there', WHOLE.filter(([, title]) => title !== EVENT), ['schedule.deadline-class-incomplete', 'Jadwal!B11']],
     ['with a date that is empty', withCell(CLASS_DAYS, 2, 0, null), ['schedule.deadline-date-open', 'Jadwal!A4']],
     ['with a month for a date', withCell(CLASS_DAYS, 2, 0, 'September 2022'), ['schedule.deadline-date-open', 'Jadwal!A4']],
     ['with a session behind the class that may be one of it', [...CLASS_DAYS, ['12/09/2022', 'Pendalaman Materi', 2, 'TM']], ['schedule.deadline-session-open', 'Jadwal!B7']],
@@ -78,6 +78,10 @@ describe('is open, and says why', () => {
 
   test.each(['hari-kerja-seminggu', 'al-jeda-hari', 'al-batas-hari'])('with half a day in %s', async (id) => {
     expect(await plan(WHOLE, { [id]: 1.5 })).toMatchObject({ deadline: null, problems: [['schedule.setting-not-whole', id, '1,5']] });
+  });
+
+  test('but not for a lecture whose place in the programme is free', async () => {
+    expect((await plan(CLASS_DAYS.filter(([, title]) => title !== CERAMAH))).deadline).toEqual(['2022-09-15', 900]);
   });
 
   test('a break or a session that stands before the last day of class changes nothing', async () => {
