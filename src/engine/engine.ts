@@ -39,7 +39,7 @@ export class CermatEngine implements Engine {
     this.language = choice.language;
     return answer(() => this.language, async () => {
       const opened = await open();
-      const workbench = createWorkbench({ ...this.parts, host: opened.host, input: opened.input, pause, choice });
+      const workbench = createWorkbench({ ...this.parts, host: opened.host, input: opened.input, pause, today, choice });
       this.bench = { opened, workbench: this.attended(workbench) };
       return null;
     });
@@ -54,6 +54,7 @@ export class CermatEngine implements Engine {
       },
       read: (progress) => released(progress, () => workbench.read(progress)),
       check: (progress) => released(progress, () => workbench.check(progress)),
+      propose: (order, progress) => released(progress, () => workbench.propose(order, progress)),
       write: (options, progress) => released(progress, () => workbench.write(options, progress)),
     });
   }
@@ -78,6 +79,12 @@ export class CermatEngine implements Engine {
     if (this.bench === null) throw new Error('no workbook is open');
     return this.bench;
   }
+}
+
+/** The user's own date. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 async function released<T>(listener: ProgressListener | undefined, work: () => Promise<T>): Promise<T> {

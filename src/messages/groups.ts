@@ -138,9 +138,9 @@ const proposalMessages = {
   },
   'groups.certificate.unproven': { id: 'Terbaik yang ditemukan.', en: 'The best found.' },
   'groups.goal.sizes': { id: 'Ukuran kelompok', en: 'Sizes of the groups' },
-  'groups.goal.moves': { id: 'Orang yang pindah kelompok', en: 'People who change group' },
-  'groups.goal.roles': { id: 'Ketua yang berganti', en: 'Leaders who change' },
-  'groups.goal.groups': { id: 'Kelompok di atas jumlah minimum', en: 'Groups beyond the smallest number' },
+  'groups.goal.moves': { id: 'Pindah kelompok', en: 'Change of group' },
+  'groups.goal.roles': { id: 'Pergantian ketua', en: 'Change of leader' },
+  'groups.goal.groups': { id: 'Kelompok tambahan', en: 'Additional groups' },
   'groups.goal-perfect': { id: 'sempurna', en: 'perfect' },
   'groups.goal-best': { id: '{value}; kurang dari itu terbukti tidak mungkin', en: '{value}; less is proven impossible' },
   'groups.goal-bounded': { id: '{value}; batas yang terbukti {bound}', en: '{value}; proven bound {bound}' },
@@ -148,9 +148,8 @@ const proposalMessages = {
   'groups.move.new': { id: 'baru ditempatkan', en: 'newly placed' },
   'groups.move.becomes-leader': { id: 'menjadi ketua', en: 'becomes leader' },
   'groups.move.steps-down': { id: 'tidak lagi ketua', en: 'no longer leader' },
-  'groups.not-eligible': { id: 'belum layak ikut', en: 'not eligible to attend' },
+  'groups.not-eligible': { id: 'tidak memenuhi kelayakan', en: 'not eligible to attend' },
   'groups.eligibility-open': { id: 'kelayakan perlu diperiksa', en: 'eligibility to be checked' },
-  'groups.left-out': { id: 'tidak ikut dibagi', en: 'left out' },
 } as const satisfies Catalogue;
 
 /** Why a proposal cannot be written into the roster. */
@@ -181,6 +180,7 @@ const sheetMessages = {
   'results.groups.kind': { id: 'Jenis', en: 'Kind' },
   'results.groups.kind-propose': { id: 'Pembagian baru', en: 'New division' },
   'results.groups.kind-repair': { id: 'Perbaikan kelompok yang ada, dengan perpindahan paling sedikit', en: 'Repair of today’s groups with the fewest moves' },
+  'results.groups.kind-arranged': { id: 'Disusun dengan tangan', en: 'Arranged by hand' },
   'results.groups.date': { id: 'Dibuat', en: 'Made on' },
   'results.groups.pack': { id: 'Aturan', en: 'Rules' },
   'results.groups.people': { id: 'Peserta', en: 'People' },
@@ -199,12 +199,34 @@ const sheetMessages = {
   'results.groups.wishes-asked': { id: 'Aturan kelompok yang diminta', en: 'Wishes that were asked for' },
   'results.groups.broken': { id: 'Aturan kelompok yang TIDAK dipakai karena tidak terbaca', en: 'Wishes that were NOT used because they cannot be read' },
   'results.groups.left-out': { id: 'Tidak ikut dibagi karena tidak memenuhi kelayakan', en: 'Left out because they are not eligible' },
-  'results.groups.note-not-eligible': { id: 'Tidak memenuhi kelayakan, tetapi ikut dibagi', en: 'Not eligible to attend, but placed' },
+  'results.groups.assumed': { id: 'Asumsi', en: 'Assumptions' },
+} as const satisfies Catalogue;
+
+/** `cermat groups`. */
+const commandMessages = {
+  'cli.groups.stopped': { id: 'Kelompok tidak dapat diusulkan. {reason}', en: 'Groups cannot be proposed. {reason}' },
+  'cli.groups.stopped-wishes': {
+    id: 'Kelompok tidak diusulkan karena {count} baris aturan kelompok tidak terbaca. {reason} Perbaiki, atau lewati dengan --skip-wishes.',
+    en: 'Groups are not proposed because {count} rows of wishes cannot be read. {reason} Correct them, or pass them over with --skip-wishes.',
+  },
+  'cli.groups.apply-needs-out': {
+    id: '--apply mengubah daftar peserta, jadi perlu --out <berkas> atau --in-place.', en: '--apply changes the list of participants, so it needs --out <file> or --in-place.',
+  },
+  'cli.groups.not-applied': { id: 'Usulan tidak dapat ditulis ke daftar peserta. {reason}', en: 'The proposal cannot be written into the list of participants. {reason}' },
+  'cli.groups.bad-count': { id: 'Jumlah kelompok “{text}” tidak terbaca. Tulis bilangan bulat mulai dari 1.', en: 'The number of groups “{text}” cannot be read. Write a whole number from 1.' },
+  'cli.groups.bad-seed': { id: 'Benih undian harus berupa teks 1 sampai {limit} karakter.', en: 'The seed of the draw must be a text of 1 to {limit} characters.' },
+  'cli.groups.leads': { id: 'ketua', en: 'leader' },
+  'cli.groups.written': { id: 'Ditulis ke {file}: lembar {sheet}.', en: 'Written to {file}: the sheet {sheet}.' },
+  'cli.groups.applied': { id: 'Ditulis ke {file}: lembar {sheet}, dan {cells} sel Kelompok dan Peran pada daftar peserta.', en: 'Written to {file}: the sheet {sheet}, and {cells} cells of the columns Kelompok and Peran in the list of participants.' },
+  'cli.groups.not-written': {
+    id: 'Tidak ada yang ditulis. Tambahkan --out <berkas> atau --in-place untuk lembar Kelompok Usulan, dan --apply untuk mengisi daftar peserta.',
+    en: 'Nothing was written. Add --out <file> or --in-place for the sheet Kelompok Usulan, and --apply to fill in the list of participants.',
+  },
 } as const satisfies Catalogue;
 
 /** Words about groups: what an audit says of the class, and everything about proposals. */
 export const groupsMessages = {
-  ...wishMessages, ...stopMessages, ...obstacleMessages, ...proposalMessages, ...applyMessages, ...sheetMessages,
+  ...wishMessages, ...stopMessages, ...obstacleMessages, ...proposalMessages, ...applyMessages, ...sheetMessages, ...commandMessages,
   'results.check.groups': { id: 'Kelompok', en: 'Groups' },
   'groups.none-formed': {
     id: 'Peserta belum dibagi ke dalam kelompok, jadi aturan kelompok belum dapat diperiksa.',

@@ -18,6 +18,7 @@ import { xlsxMessages } from './xlsx';
 import { officeMessages } from './office';
 import { paneCatalogue } from './pane-words';
 import { workbenchMessages } from './workbench';
+import { workbenchGroupsMessages } from './workbench-groups';
 import { workbenchSetupMessages } from './workbench-setup';
 import { workbookMessages } from './workbook';
 import { fill } from './message';
@@ -47,6 +48,7 @@ export const catalogue = {
   ...workbookMessages,
   ...officeMessages,
   ...workbenchMessages,
+  ...workbenchGroupsMessages,
   ...workbenchSetupMessages,
   ...paneCatalogue,
 };

@@ -18,6 +18,8 @@ export interface DescribedProposal {
   readonly language: Language;
   /** The day on which it is written; an argument, since nothing here knows a clock. */
   readonly day: Day;
+  /** Somebody arranged the groups by hand; absent: they are as proposed. */
+  readonly isArranged?: boolean;
 }
 
 /** The content of `Kelompok Usulan`, in words. */
@@ -37,7 +39,7 @@ class ContentWriter {
   write(): GroupsSheetContent {
     const { proposal, grouping } = this.described;
     return {
-      facts: [...this.drawFacts(), ...this.resultFacts()], criteria: grouping.criteria.map(({ title }) => title),
+      facts: [...this.drawFacts(), ...this.resultFacts(), ...this.assumedFacts()], criteria: grouping.criteria.map(({ title }) => title),
       groups: proposal.kind === 'found' ? proposal.groups.map(({ id, members, leader }) => ({
         id, title: this.say('results.groups.heading', { id, count: members.length }), people: members.map((key) => this.person(key, key === leader)),
       })) : [],
@@ -54,7 +56,7 @@ class ContentWriter {
     const { grouping: { request }, draw, pack, language, day, proposal } = this.described;
     const sizes = { people: request.candidates.length, maximum: request.maximum, groups: proposal.kind === 'found' ? proposal.groups.length : 0 };
     return [
-      [this.say('results.groups.kind'), this.say(`results.groups.kind-${request.mode}`)],
+      [this.say('results.groups.kind'), this.say(this.described.isArranged === true ? 'results.groups.kind-arranged' : `results.groups.kind-${request.mode}`)],
       [this.say('results.groups.date'), formatDay(day, language)],
       [this.say('results.groups.pack'), `${pack.rules.title[language]} · ${pack.rules.id} ${pack.rules.version}`],
       [this.say('results.groups.people'), this.say(proposal.kind === 'found' ? 'results.groups.people-text' : 'results.groups.people-only', sizes)],
@@ -76,6 +78,11 @@ class ContentWriter {
       }),
       [this.say('results.groups.moves'), describeMoves(proposal.moves, this.described.language)],
     ];
+  }
+
+  private assumedFacts(): readonly (readonly [string, string])[] {
+    const { assumed } = this.described.grouping;
+    return assumed.length === 0 ? [] : [[this.say('results.groups.assumed'), assumed.map(({ title, text }) => `${title}: ${text}`).join(' · ')]];
   }
 
   private person(key: string, leads: boolean): GroupsSheetPerson {

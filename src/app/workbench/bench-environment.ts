@@ -12,6 +12,8 @@ export interface WorkbenchEnvironment {
   readonly builtInPacks: ReadonlyMap<string, readonly PackFile[]>;
   /** The workbook as reports name it, and the hash of its bytes as it was read. */
   input(): Promise<{ readonly file: string; readonly sha256: string }>;
+  /** ISO date of the day on which something is written; absent: the reference date stands in. */
+  today?(): string;
   /** Lets messages in (such as the one to stop) between two steps of long work. */
   pause?(): Promise<void>;
   /** What the user chose the last time; Indonesian, the built-in pack and the workbook's own date where absent. */

@@ -2,6 +2,7 @@ import { addSheets } from './add-sheets';
 import { answer } from './answer';
 import { askFindings, askMissing, askMore, askWhy } from './asking';
 import type { WorkbenchEnvironment } from './bench-environment';
+import { applyGroups, moveOnBoard, proposeGroupsOnBoard, viewGroups, writeGroups } from './groups/groups-actions';
 import { inOrder } from './in-order';
 import { forgetMapping, ignoreSheet, redraftMapping, saveMapping, showMapping } from './mapping-actions';
 import { importPack, listPacks, listRules, removePack } from './packs-actions';
@@ -28,7 +29,7 @@ export function createWorkbench(environment: WorkbenchEnvironment): Workbench {
     return work(opened);
   }));
   return {
-    ...workbookMethods(ask), ...setUpMethods(ask),
+    ...workbookMethods(ask), ...groupMethods(ask), ...setUpMethods(ask),
     cancel: () => {
       opened?.stoppable.stop();
       return Promise.resolve();
@@ -39,8 +40,11 @@ export function createWorkbench(environment: WorkbenchEnvironment): Workbench {
 /** Runs work on the bench when its turn comes, and answers for it. */
 type Ask = <T>(work: (bench: WorkingBench) => Promise<T>) => Promise<Answer<T>>;
 
+type GroupMethod = 'groups' | 'propose' | 'moveOnBoard' | 'writeGroups' | 'applyGroups';
+
 type SetUpMethod =
   | 'mapping' | 'redraft' | 'saveMapping' | 'ignoreSheet' | 'forgetMapping' | 'addSheets'
+  | GroupMethod
   | 'settings' | 'trySetting' | 'saveSettings' | 'packs' | 'rules' | 'importPack' | 'removePack';
 
 /** Reading, checking, asking and writing. */
@@ -64,8 +68,19 @@ function workbookMethods(ask: Ask): Omit<Workbench, SetUpMethod | 'cancel'> {
   };
 }
 
+/** The board of groups. */
+function groupMethods(ask: Ask): Pick<Workbench, GroupMethod> {
+  return {
+    groups: () => ask(viewGroups),
+    propose: (order, progress) => ask((bench) => proposeGroupsOnBoard(bench, order, progress)),
+    moveOnBoard: (move) => ask((bench) => moveOnBoard(bench, move)),
+    writeGroups: () => ask(writeGroups),
+    applyGroups: () => ask(applyGroups),
+  };
+}
+
 /** How the workbook is read and by which rules. */
-function setUpMethods(ask: Ask): Pick<Workbench, SetUpMethod> {
+function setUpMethods(ask: Ask): Pick<Workbench, Exclude<SetUpMethod, GroupMethod>> {
   return {
     mapping: (sheet, kind) => ask((bench) => showMapping(bench, sheet, kind)),
     redraft: (draft) => ask((bench) => redraftMapping(bench, draft)),

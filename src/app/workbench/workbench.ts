@@ -3,6 +3,7 @@ import type {
   Answer, CheckView, DataView, FindingGroup, FindingsPage, FindingsQuery, MappingDraft, MappingView, MissingView, PackFileView,
   PackImportView, PackView, ProgressView, RuleView, SettingChange, SettingView, SheetPage, WhyView, WorkbenchChoice, WrittenView,
 } from './views';
+import type { BoardMove, GroupsView, ProposalOrder } from './views-groups';
 import type { TableKind } from '../../workbook';
 
 /** Told of progress now and then. */
@@ -65,6 +66,17 @@ export interface Workbench {
   /** Files of one pack; a usable one is in `packs()` from then on and is chosen. */
   importPack(files: readonly PackFileView[]): Promise<Answer<PackImportView>>;
   removePack(id: string): Promise<Answer<readonly PackView[]>>;
+
+  /** The groups as they lie on the board: those of the roster until something is proposed or moved. */
+  groups(): Promise<Answer<GroupsView>>;
+  /** Propose groups, or repair the roster's; `cancel` stops it. */
+  propose(order: ProposalOrder, progress?: ProgressListener): Promise<Answer<GroupsView>>;
+  /** What the user did on the board; nothing is written. */
+  moveOnBoard(move: BoardMove): Promise<Answer<GroupsView>>;
+  /** Write the board to `Kelompok Usulan`. */
+  writeGroups(): Promise<Answer<WrittenView>>;
+  /** Write the board into the roster's columns Kelompok and Peran. */
+  applyGroups(): Promise<Answer<{ data: DataView; groups: GroupsView }>>;
 
   /** A part of a sheet as it was read last. */
   page(sheet: string, fromRow: number, count: number): Promise<Answer<SheetPage>>;

@@ -8,6 +8,7 @@ import type { WorkbenchEnvironment } from './bench-environment';
 import { openBuiltInPacks } from './built-in-packs';
 import type { Check } from './checking/check';
 import { viewData } from './data/data-view';
+import type { BoardState } from './groups/board-state';
 import { ledgerOf } from './findings/finding-view';
 import { Stoppable } from './stoppable';
 import type { DataView, WorkbenchChoice } from './views';
@@ -31,6 +32,8 @@ export class WorkingBench implements Bench {
   readonly stoppable: Stoppable;
   /** The last check; null: none yet, or its workbook has no roster any more. */
   check: Check | null = null;
+  /** What lies in the tab Kelompok; null: nobody has looked yet. */
+  board: BoardState | null = null;
   #choice: WorkbenchChoice;
   readonly #packs: Map<string, BenchPack>;
   #snapshot: WorkbookSnapshot | null = null;

@@ -19,12 +19,13 @@ type Method = Exclude<keyof Workbench, 'cancel' | 'choose'>;
 type AnyMethod = (...args: readonly unknown[]) => Promise<Answer<unknown>>;
 
 /** Work that the user may stop waiting for. */
-const STOPPABLE: ReadonlySet<Method> = new Set<Method>(['read', 'check']);
+const STOPPABLE: ReadonlySet<Method> = new Set<Method>(['read', 'check', 'propose']);
 
 const METHODS: Readonly<Record<Method, true>> = {
   read: true, refresh: true, mapping: true, redraft: true, saveMapping: true, ignoreSheet: true, forgetMapping: true, addSheets: true,
   check: true, findings: true, moreOf: true, why: true, missing: true, write: true, undo: true, clear: true, settings: true, trySetting: true,
-  saveSettings: true, packs: true, rules: true, importPack: true, removePack: true, page: true,
+  saveSettings: true, packs: true, rules: true, importPack: true, removePack: true, page: true, groups: true, propose: true, moveOnBoard: true,
+  writeGroups: true, applyGroups: true,
 };
 
 /** The workbench of the engine's thread, as if it were here. */
