@@ -1,4 +1,4 @@
-import { add, exact, formatCellRef } from '../../domain/values';
+import { add, compare, exact, formatCellRef } from '../../domain/values';
 import type { Exact } from '../../domain/values';
 import type { TraceNode, TracedCell } from '../../domain/grading';
 import { say } from '../../messages';
@@ -32,7 +32,7 @@ export function citationText(source: TraceNode['source']): string | null {
 function linesOf(node: TraceNode, level: number, words: PageWords): readonly ExplainedLine[] {
   const line: ExplainedLine = {
     label: labelOf(node, words), value: valueOf(node, words), working: workingOf(node, words), source: citationText(node.source),
-    cells: node.cells.map((cell) => explainCell(cell, words)), level, tone: node.mark.complete ? null : 'undetermined',
+    cells: node.cells.map((cell) => explainCell(cell, node.kind === 'criterion', words)), level, tone: node.mark.complete ? null : 'undetermined',
   };
   return [line, ...node.parts.flatMap((part) => linesOf(part, level + 1, words))];
 }
@@ -68,8 +68,13 @@ function changeOf({ exact: to }: TraceNode, from: TraceNode['mark'], words: Page
 function roundingOf({ rounding, mark, exact: before }: TraceNode, working: string | null, words: PageWords): string | null {
   if (rounding === null || rounding.places === null || !before.complete) return working;
   const value = words.numbers.mark(mark, rounding.places) ?? '';
+  if (working !== null && isSame(mark, before)) return working;
   const step = working ?? words.numbers.number(before.low);
   return rounding.places === 0 ? words.say('explanation.whole', { working: step, value }) : words.say('explanation.rounded', { working: step, value, places: rounding.places });
+}
+
+function isSame(mark: TraceNode['mark'], before: TraceNode['mark']): boolean {
+  return compare(mark.low, before.low) === 0 && compare(mark.high, before.high) === 0;
 }
 
 function stepsOf(node: TraceNode, words: PageWords): string | null {
@@ -117,7 +122,8 @@ function typed(text: string, { numbers }: PageWords): string {
   return /^-?\d+\.\d+$/.test(text) ? numbers.decimal(text) : text;
 }
 
-function explainCell({ cell, label, text }: TracedCell, words: PageWords): ExplainedCell {
+/** @param isNamed whose mark it is matters; a session's is told by its cell */
+function explainCell({ cell, label, text }: TracedCell, isNamed: boolean, words: PageWords): ExplainedCell {
   const shown = text === '' ? words.say('explanation.blank') : typed(text, words);
-  return { cell, address: formatCellRef(cell), text: label === null ? shown : `${label}: ${shown}` };
+  return { cell, address: formatCellRef(cell), text: label === null || !isNamed ? shown : `${label}: ${shown}` };
 }

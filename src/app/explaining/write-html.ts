@@ -28,42 +28,55 @@ export function escapeHtml(text: string): string {
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g;
 
 function writePage({ title, person, facts, status, sections, assumptions, footer }: ExplainedGrade, language: Language): string {
+  const basis = basisOf(sections);
   return [
     '<section class="page">',
     `<p class="kind">${escapeHtml(title)}</p>\n<h1>${escapeHtml(person)}</h1>`,
     `<dl>${facts.map(({ label, value }) => `<div><dt>${escapeHtml(label)}</dt><dd>${escapeHtml(value)}</dd></div>`).join('')}</dl>`,
     `<p class="status ${status.tone}">${escapeHtml(status.text)}</p>`,
-    ...sections.map((section) => writeSection(section, language)),
-    assumptions.length === 0 ? '' : writeAssumptions(assumptions, language),
+    ...sections.map((section, i) => (isPlain(section) ? writeNames(section) : writeSection(section, i === 0, basis, language))),
+    writeList(say(language, 'explanation.column.source'), 'ol', [...basis.keys()].map(escapeHtml)),
+    writeList(say(language, 'explanation.section.assumptions'), 'ul', assumptions.map(({ text, source }) => `${escapeHtml(text)} (${escapeHtml(source)})`)),
     `<footer>${escapeHtml(footer)}</footer>\n</section>`,
   ].filter((part) => part !== '').join('\n');
 }
 
-function writeSection({ title, lines }: ExplainedSection, language: Language): string {
-  const heads = (['component', 'value', 'working'] as const).map((id) => `<th scope="col">${escapeHtml(say(language, `explanation.column.${id}`))}</th>`);
-  return `<h2>${escapeHtml(title)}</h2>\n<table><thead><tr>${heads.join('')}</tr></thead><tbody>\n${lines.map((line) => writeLine(line, language)).join('\n')}\n</tbody></table>`;
+/** Every basis of a page once, with its number. */
+function basisOf(sections: readonly ExplainedSection[]): ReadonlyMap<string, number> {
+  const sources = new Set(sections.flatMap(({ lines }) => lines.flatMap(({ source }) => source ?? [])));
+  return new Map([...sources].map((source, i) => [source, i + 1]));
 }
 
-function writeLine(line: ExplainedLine, language: Language): string {
+/** Nothing but names: they are written one behind the other. */
+function isPlain({ lines }: ExplainedSection): boolean {
+  return lines.every(({ value, working, source, cells }) => value === null && working === null && source === null && cells.length === 0);
+}
+
+function writeNames({ title, lines }: ExplainedSection): string {
+  return `<h2>${escapeHtml(title)}</h2>\n<p class="names">${lines.map(({ label }) => `<span>${escapeHtml(label)}</span>`).join(' · ')}</p>`;
+}
+
+function writeSection({ title, lines }: ExplainedSection, isHeaded: boolean, basis: ReadonlyMap<string, number>, language: Language): string {
+  const heads = (['component', 'value', 'working'] as const).map((id) => `<th scope="col" class="${id}">${escapeHtml(say(language, `explanation.column.${id}`))}</th>`);
+  const rows = lines.map((line) => writeLine(line, basis, language));
+  return `<h2>${escapeHtml(title)}</h2>\n<table><thead${isHeaded ? '' : ' class="quiet"'}><tr>${heads.join('')}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table>`;
+}
+
+function writeLine(line: ExplainedLine, basis: ReadonlyMap<string, number>, language: Language): string {
   const { label, value, working, source, cells, level, tone } = line;
-  const classes = [level === 0 && cells.length === 0 && source !== null && working !== null ? 'top' : '', tone ?? ''].filter((name) => name !== '').join(' ');
-  const basis = source === null ? '' : `<span class="small">${escapeHtml(source)}</span>`;
+  const number = source === null ? '' : ` <sup>${basis.get(source) ?? ''}</sup>`;
+  const shown = value ?? (tone === 'undetermined' ? say(language, 'explanation.open') : '');
   return [
-    `<tr class="${classes}"><td class="label" style="padding-left:${1.5 + Math.min(level, 6) * 4}mm">${escapeHtml(label)}${basis}</td>`,
-    `<td class="value">${escapeHtml(value ?? (isMissing(line) ? say(language, 'explanation.open') : ''))}</td>`,
-    `<td class="working">${escapeHtml(working ?? '')}${cells.length === 0 ? '' : `<span class="small">${writeCells(cells)}</span>`}</td></tr>`,
+    `<tr class="level-${Math.min(level, 6)} ${tone ?? ''}"><td class="label">${escapeHtml(label)}${number}</td>`,
+    `<td class="value">${escapeHtml(shown)}</td>`,
+    `<td class="working">${escapeHtml(working ?? '')}${cells.length === 0 ? '' : ` <span class="cells">${writeCells(cells)}</span>`}</td></tr>`,
   ].join('');
-}
-
-function isMissing({ tone }: ExplainedLine): boolean {
-  return tone === 'undetermined';
 }
 
 function writeCells(cells: readonly ExplainedCell[]): string {
   return cells.map(({ address, text }) => `${escapeHtml(address)} (${escapeHtml(text)})`).join(' · ');
 }
 
-function writeAssumptions(assumptions: ExplainedGrade['assumptions'], language: Language): string {
-  const items = assumptions.map(({ text, source }) => `<li>${escapeHtml(text)} <span class="small">${escapeHtml(source)}</span></li>`);
-  return `<h2>${escapeHtml(say(language, 'explanation.section.assumptions'))}</h2>\n<ul>${items.join('')}</ul>`;
+function writeList(title: string, tag: 'ol' | 'ul', items: readonly string[]): string {
+  return items.length === 0 ? '' : `<h2>${escapeHtml(title)}</h2>\n<${tag}>${items.map((item) => `<li>${item}</li>`).join('')}</${tag}>`;
 }
