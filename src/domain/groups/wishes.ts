@@ -55,6 +55,8 @@ export function readWishes(table: TableView, people: PeopleByNip): ReadWishes {
   return { wishes, broken };
 }
 
+/** More digits than a NIP has are two of them in one cell. */
+const NIP_DIGITS = 18;
 const COLUMNS = ['jenis', 'nip', 'nip-lain', 'kelompok'] as const;
 type WishColumn = (typeof COLUMNS)[number];
 
@@ -98,7 +100,7 @@ class WishRow {
     const nip = nipKey(cell);
     if (nip === null) return this.broken('groups.wish-nip-unreadable', [column]);
     const [first, second] = this.people.get(nip) ?? [];
-    if (first === undefined) return this.broken('groups.wish-nip-unknown', [column]);
+    if (first === undefined) return this.broken(nip.length > NIP_DIGITS ? 'groups.wish-nip-unreadable' : 'groups.wish-nip-unknown', [column]);
     return second === undefined ? first : this.broken('groups.wish-nip-twice', [column]);
   }
 
