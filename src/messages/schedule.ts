@@ -11,8 +11,16 @@ export const scheduleMessages = {
   'schedule.weekday-7': { id: 'Minggu', en: 'Sunday' },
   'schedule.added-holiday': { id: 'hari libur tambahan di Pengaturan', en: 'a day off added in Pengaturan' },
   'schedule.session-name': { id: '{date}: {title}', en: '{date}: {title}' },
-  'schedule.deadline': { id: 'Hari {number}: {weekday}, {date} pukul {time} WIB', en: 'Day {number}: {weekday}, {date}, {time} WIB' },
-  'schedule.action-learning-day': { id: 'Hari {number}: {weekday}, {date}', en: 'Day {number}: {weekday}, {date}' },
+  'schedule.day-in-words': { id: '{weekday}, {date}', en: '{weekday}, {date}' },
+  'schedule.moment': { id: '{date} pukul {time} WIB', en: '{date}, {time} WIB' },
+  'schedule.numbered-day': { id: 'Hari {number}: {text}', en: 'Day {number}: {text}' },
+  'schedule.summary': { id: 'Jadwal', en: 'Timetable' },
+  'schedule.summary-jp': { id: 'JP terjadwal', en: 'JP scheduled' },
+  'schedule.summary-days': { id: 'Hari dengan sesi', en: 'Days with a session' },
+  'schedule.summary-action-learning': { id: 'Hari action learning', en: 'Days of action learning' },
+  'schedule.summary-span': { id: '{first} – {last}', en: '{first} – {last}' },
+  'schedule.summary-deadline': { id: 'Batas pengumpulan', en: 'Deadline of the output' },
+  'schedule.summary-unknown': { id: 'belum dapat dipastikan', en: 'not known yet' },
 
   'schedule.mode-unknown': {
     id: 'Moda ini tidak dikenal. Tulis Tatap muka, Tatap muka virtual, atau Mandiri.',

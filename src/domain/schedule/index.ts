@@ -12,6 +12,8 @@ export { readCalendar } from './calendar-settings';
 export type { CalendarReading, SettingProblem } from './calendar-settings';
 export { buildTimetableFacts } from './class-facts';
 export { weekdayName } from './read-working-day';
+export { describeActionLearningDays, describeDeadline } from './describe-plan';
+export type { ReportedPlan } from './describe-plan';
 export { parseMode } from './mode';
 export type { Mode } from './mode';
 export { parseScheduleScheme, SCHEDULE_FILE } from './schedule-scheme';

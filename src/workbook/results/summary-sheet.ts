@@ -6,6 +6,7 @@ import { layOut } from './span-lines';
 import type { Line } from './span-lines';
 import { firstSection, headline, heading, tiles } from './summary-top';
 import { assessorsSection } from './summary-assessors';
+import { scheduleSection } from './summary-schedule';
 import { assumedSection, closing, correctedLine, decisionsLine, navigation, rulesSection, tablesSection } from './summary-sections';
 
 const MARGIN = 1;
@@ -23,6 +24,7 @@ export function summarySheet(view: ReportView, names: SheetNames, kinds: readonl
     ...decisionsLine(view),
     ...firstSection(view),
     ...rulesSection(view, names),
+    ...scheduleSection(view),
     ...assessorsSection(view),
     ...assumedSection(view),
     ...tablesSection(view),

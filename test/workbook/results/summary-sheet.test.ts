@@ -111,3 +111,26 @@ test("the product's own data checks are counted together, under words that peopl
     ['Data kehadiran dan nilai', 'wajib', 2, 0], ['Susunan lembar dan kolom', 'disarankan', 1, 0], ['Pemeriksaan data', 'disarankan', 1, 0],
   ]);
 });
+
+describe('the timetable', () => {
+  const schedule = { jp: '43.5', days: 9, outcome: 'pass', deadline: '2022-09-15T15:00', actionLearningDays: ['2022-09-09', '2022-09-15'] } as const;
+  const linesOf = (parts: Parameters<typeof reportOf>[0]): readonly unknown[][] => {
+    const rows = valuesOf(summary(parts)).map((row) => row.filter((value) => value !== null));
+    const at = rows.findIndex(([value]) => value === 'Jadwal');
+    return at < 0 ? [] : rows.slice(at + 1, at + 5);
+  };
+
+  test('stands there with its JP, its days and the deadline', () => {
+    expect(linesOf({ schedule })).toEqual([
+      ['JP terjadwal', '43,5'], ['Hari dengan sesi', '9'], ['Hari action learning', '9 September 2022 – 15 September 2022'],
+      ['Batas pengumpulan', 'Hari II: Kamis, 15 September 2022 pukul 15.00 WIB'],
+    ]);
+  });
+
+  test('says what is not known yet, leaves action learning out where nobody could count it, and says nothing without a timetable', () => {
+    expect(linesOf({ schedule: { ...schedule, jp: null, deadline: null } }).map(([, value]) => value))
+      .toEqual(['belum dapat dipastikan', '9', '9 September 2022 – 15 September 2022', 'belum dapat dipastikan']);
+    expect(linesOf({ schedule: { ...schedule, deadline: null, actionLearningDays: [] } }).slice(0, 3)).toEqual([['JP terjadwal', '43,5'], ['Hari dengan sesi', '9'], []]);
+    expect(linesOf({})).toEqual([]);
+  });
+});
