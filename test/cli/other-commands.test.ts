@@ -172,5 +172,35 @@ test('an audit of the sample finds the problems that it was given', async () => 
     Object.fromEntries([...new Set(report.participants.map(key))].map((value) => [String(value), report.participants.filter((one) => key(one) === value).length]));
   expect(report.findings.filter(({ rule }) => rule.endsWith('name-differs'))).toEqual([]);
   expect(tally(({ eligibility }) => eligibility)).toEqual({ eligible: 19, ineligible: 6, undetermined: 5 });
-  expect(tally(({ grade }) => grade?.status)).toEqual({ lulus: 24, 'tidak-lulus': 2, 'belum-lengkap': 4 });
+  expect(tally(({ grade }) => grade?.status)).toEqual({ lulus: 22, 'tidak-lulus': 1, 'belum-lengkap': 7 });
+});
+
+test('the sample exercises every context: what it was given is found, and nothing else of that kind', async () => {
+  const report = reportSchema.parse(JSON.parse((await run('audit', sample, '--json', '-')).printed));
+  const found = (context: string): string[] => report.findings
+    .filter(({ rule }) => rule.startsWith(`kap-itil-v4/${context}/`))
+    .map(({ rule, outcome, cells }) => [rule.split('/')[2], outcome, cells[0]].join(' '));
+  expect(report.schedule).toMatchObject({ jp: '43', days: 9, outcome: 'pass' });
+  expect(found('schedule')).toEqual([]);
+  expect(found('class')).toEqual(['ketua-cukup undetermined Peserta!I18', 'pengajar-sk fail Pengajar!C4', 'pengajar-tot fail Pengajar!E4']);
+  expect(found('readiness')).toEqual(['dianjurkan fail Kesiapan!D7', 'wajib fail Kesiapan!D17', 'wajib undetermined Kesiapan!D22']);
+  expect(new Set(found('action-learning'))).toEqual(new Set([
+    "penilai-ketiga fail 'Action Learning'!D6", "unsur-laporan fail 'Laporan AL'!K5", "tepat-waktu fail 'Action Learning'!F10", "jumlah-penilai fail 'Action Learning'!C12",
+  ]));
+  expect(found('mentoring').filter((one) => !one.startsWith('topik-mentoring undetermined'))).toEqual([
+    'form-monitoring fail Mentoring!L8', 'koordinasi-panitia undetermined Mentoring!M11', 'jp-mentoring fail Mentoring!C12',
+  ]);
+  expect(found('groups').filter((one) => !one.startsWith('unit-campuran'))).toEqual([
+    'satu-kelompok fail Peserta!P31', 'satu-unit fail Peserta!J2', 'ukuran fail Peserta!P12', 'satu-ketua fail Peserta!Q23',
+  ]);
+  expect(report.groups.filter(({ late }) => late === true).map(({ id }) => id)).toEqual(['5']);
+});
+
+test('the sample has grades that are settled before they are complete, on the border, and decided by somebody', async () => {
+  const report = reportSchema.parse(JSON.parse((await run('audit', sample, '--json', '-')).printed));
+  const outlookOf = (name: string): unknown => report.participants.find((one) => one.name === name)?.grade?.outlook;
+  expect(['Kartika Sari', 'Utami Kusuma', 'Galuh Permana'].map(outlookOf)).toEqual(['already-passes', 'cannot-pass', 'open']);
+  expect(report.borders.map(({ name, na }) => [name, na])).toEqual([['Teguh Santoso', '65.40'], ['Vino Ramadhan', '65.10']]);
+  const adjusted = report.participants.flatMap(({ name, grade }) => (grade?.adjustments ?? []).map(({ kind, state, original, counted }) => [name, kind, state, original, counted]));
+  expect(adjusted).toEqual([['Fajar Wijaya', 'replaced', 'open', '49', null], ['Vino Ramadhan', 'resit', 'counted', '55', '70']]);
 });
