@@ -26,10 +26,10 @@ export const explanationMessages = {
   'explanation.column.source': { id: 'Dasar', en: 'Basis' },
 
   'explanation.open': { id: 'belum ada', en: 'missing' },
-  'explanation.between': { id: '{low} sampai {high}', en: '{low} to {high}' },
+  'explanation.between': { id: '{low} – {high}', en: '{low} – {high}' },
   'explanation.open-weight': { id: 'bobot belum dipilih', en: 'weight still open' },
-  'explanation.rounded': { id: '{working} → {value} (dibulatkan {places} desimal, setengah ke atas)', en: '{working} → {value} (rounded to {places} decimals, half up)' },
-  'explanation.whole': { id: '{working} → {value} (dibulatkan ke bilangan bulat, setengah ke atas)', en: '{working} → {value} (rounded to a whole number, half up)' },
+  'explanation.rounded': { id: '{working} → {value} ({places} desimal, ½ ke atas)', en: '{working} → {value} ({places} decimals, ½ up)' },
+  'explanation.whole': { id: '{working} → {value} (bulat, ½ ke atas)', en: '{working} → {value} (whole number, ½ up)' },
   'explanation.attended': { id: '{attended} dari {jp} JP = {percent}%', en: '{attended} of {jp} JP = {percent}%' },
   'explanation.percent': { id: '{percent}% JP', en: '{percent}% of the JP' },
   'explanation.converted': { id: '{working} → {value} ({option})', en: '{working} → {value} ({option})' },

@@ -13,7 +13,7 @@ export interface NumberWords {
   decimal(text: string): string;
   /** As short as it can be written exactly, or cut with an ellipsis. */
   number(value: Exact): string;
-  /** A mark: one number, "61,2 sampai 81,2", or null when nothing is known. `places` null: as short as possible. */
+  /** A mark: one number, "61,2 – 81,2", or null when nothing is known. `places` null: as short as possible. */
   mark(mark: Mark, places: number | null): string | null;
 }
 

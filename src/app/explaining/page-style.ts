@@ -1,6 +1,6 @@
 /** How the pages look: one A4 sheet a person, nothing loaded from anywhere. */
 export const PAGE_STYLE = `
-@page { size: A4; margin: 9mm 12mm; }
+@page { size: A4; margin: 8mm 12mm; }
 * { box-sizing: border-box; }
 html { font: 8.1pt/1.28 "Segoe UI", "Noto Sans", Arial, sans-serif; color: #1f2328; background: #eceff1; }
 body { margin: 0; }

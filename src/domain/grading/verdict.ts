@@ -5,6 +5,7 @@ import type { Language } from '../../messages';
 import type { SchemeMarks } from './compile-scheme';
 import type { HurdleInstance } from './hurdle';
 import type { Mark } from './mark';
+import { mergeMarks } from './merge-marks';
 import { problem } from './problem';
 import type { GradingProblem } from './problem';
 import type { GradingScheme } from './scheme';
@@ -42,11 +43,11 @@ export function readVerdicts(scheme: GradingScheme, settings: Settings, hurdles:
   const limits = bands.map(({ mark }) => mark);
   const court = { passMark, minimums: hurdles.map(({ minimum }) => minimum) };
   return {
-    statusOf: (alternatives) => agreed(alternatives.map((marks) => statusOf(marks, court))) ?? 'belum-lengkap',
+    statusOf: (alternatives) => commonStatus(alternatives, court),
     outlookOf: (alternatives) => outlookOf(alternatives, court),
     isSure: (alternatives) => alternatives.every((marks) => isSure(marks, court)),
-    predicateOf: (alternatives) => (isAscending ? agreed(alternatives.map(({ result, compared }) => (
-      result.complete ? titles[bandOf(compared.low, limits)] ?? null : null))) : null),
+    predicateOf: (alternatives) => (isAscending && mergeMarks(alternatives).result.complete
+      ? agreed(alternatives.map(({ compared }) => titles[bandOf(compared.low, limits)] ?? null)) : null),
     passMark,
     limits: [{ setting: scheme.passMark.parameter, mark: passMark }, ...bands].filter((limit): limit is Limit => limit.mark !== null),
     problems: isAscending || limits.includes(null) ? [] : [problem('bands-order', { titles: titles.join(' < ') })],
@@ -66,8 +67,14 @@ function statusOf(marks: SchemeMarks, court: Court): GradeStatus {
   return isSure(marks, court) ? 'lulus' : 'tidak-lulus';
 }
 
+/** What all ways to settle the choices agree on, the grade itself included. */
+function commonStatus(alternatives: readonly SchemeMarks[], court: Court): GradeStatus {
+  const status = agreed(alternatives.map((marks) => statusOf(marks, court))) ?? 'belum-lengkap';
+  return mergeMarks(alternatives).result.complete ? status : 'belum-lengkap';
+}
+
 function outlookOf(alternatives: readonly SchemeMarks[], court: Court): GradeOutlook {
-  const status = agreed(alternatives.map((marks) => statusOf(marks, court)));
+  const status = commonStatus(alternatives, court);
   if (status === 'lulus') return 'passed';
   if (status === 'tidak-lulus') return 'failed';
   if (alternatives.every((marks) => isSure(marks, court))) return 'already-passes';

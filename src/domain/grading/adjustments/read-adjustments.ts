@@ -87,7 +87,7 @@ interface ReadRow {
 function readRow(input: AdjustmentInput, position: number, whom: Whom): ReadRow {
   const { table } = input;
   const at = (id: string): CellRef => cellOf(table, position, id);
-  const words = showCell(table.cell(position, 'komponen')).trim();
+  const words = wordsOf(table.cell(position, 'komponen'));
   const found = input.find(words);
   const target = found.kind === 'one' ? found.target : null;
   const kind = readKind(table.cell(position, 'jenis'));
@@ -112,8 +112,15 @@ function readRow(input: AdjustmentInput, position: number, whom: Whom): ReadRow 
   };
 }
 
+/** Nobody writes a longer reason into a cell; it goes into reports as it stands. */
+const LONGEST = 500;
+
+function wordsOf(cell: CellValue): string {
+  return typeof cell === 'string' ? cell.trim().slice(0, LONGEST) : showCell(cell);
+}
+
 function textOf(cell: CellValue): string | null {
-  const text = showCell(cell).trim();
+  const text = wordsOf(cell);
   return text === '' || isNone(text) ? null : text;
 }
 
