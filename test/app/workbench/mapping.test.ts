@@ -58,6 +58,31 @@ describe('an unusual workbook', () => {
   });
 });
 
+describe('a list about decisions that recognition does not take', () => {
+  const codes = ['ruang-kelas', 'kotak-p3k', 'lembar-evaluasi'];
+
+  test('readiness: told from what stands there, and read once it is confirmed', async () => {
+    const rows = codes.map((code, at) => [code, `Tersedia ${code.replace('-', ' ')} sebelum hari pertama`, at === 1 ? 'Belum' : 'Siap']);
+    const bench = await benchOf([{ name: 'Peserta', rows: roster(3) }, { name: 'Persiapan', rows: [['Ref', 'Perlengkapan', 'Keadaan'], ...rows] }]);
+    expect((await bench.inspection()).recognition.tables.has('readiness')).toBe(false);
+    const { draft } = await showMapping(bench, 'Persiapan', 'readiness');
+    expect(draft).toMatchObject({ kind: 'readiness', headerRow: 1, columns: { kode: 'A', uraian: 'B', status: 'C', catatan: null } });
+    const data = await saveMapping(bench, draft);
+    expect(data.tables.find(({ kind }) => kind === 'readiness')).toMatchObject({ sheet: 'Persiapan', rows: 3, isCorrected: true });
+    expect((await bench.inspection()).recognition.tables.get('readiness')?.cell(1, 'status')).toBe('Belum');
+  });
+
+  test('wishes and adjusted marks: which NIP is which, and what a column means, is said by hand', async () => {
+    const wishes = [['Apa', 'Satu', 'Dua'], ...[1, 2, 3].map((at) => ['Terpisah', nipOf(at), nipOf(at + 1)])];
+    const bench = await benchOf([{ name: 'Peserta', rows: roster(4) }, { name: 'Permintaan', rows: wishes }]);
+    const { draft } = await showMapping(bench, 'Permintaan', 'group-wishes');
+    expect(draft.columns).toMatchObject({ jenis: 'A', nip: null, 'nip-lain': null });
+    await saveMapping(bench, { ...draft, columns: { ...draft.columns, nip: 'B', 'nip-lain': 'C' } });
+    const table = (await bench.inspection()).recognition.tables.get('group-wishes');
+    expect([table?.length, table?.cell(0, 'nip'), table?.cell(2, 'nip-lain')]).toEqual([3, nipOf(1), nipOf(4)]);
+  });
+});
+
 describe('what is shown', () => {
   test('a recognised table as it is read, with headers and values as people read them', async () => {
     const bench = await benchOf([{ name: 'Peserta', rows: [['Daftar peserta'], ...roster(5)], numberFormats: { G3: 'dd/mm/yyyy', G4: 'dd/mm/yyyy', G5: 'dd/mm/yyyy' } }]);
