@@ -67,6 +67,11 @@ export class Walk {
     }
   }
 
+  /** Tries so many exchanges without loss in the strict order of the goals. */
+  async polish(exchanges: number, work: Work): Promise<void> {
+    await this.level(exchanges, 0, work, 1);
+  }
+
   private async level(exchanges: number, temperature: number, work: Work, share: number): Promise<void> {
     for (let done = 0; done < exchanges; done += 1000) {
       const slice = Math.min(1000, exchanges - done);

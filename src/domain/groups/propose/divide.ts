@@ -8,6 +8,9 @@ import { findLegalDivision } from './legal-division';
 import type { Allowance, SizeLimits } from './legal-division';
 import { compareValues } from './measure';
 import type { Problem } from './problem';
+import { improveBySolver, legaliseBySolver } from './prove-by-solver';
+import type { SolverMeans } from './prove-by-solver';
+import type { WholeSolver } from './whole-program';
 import type { ProposalBudget, Work } from './work';
 
 /** Classes of this size or smaller are gone through completely. */
@@ -40,6 +43,7 @@ export interface SearchMeans {
   readonly legality: Allowance;
   readonly work: Work;
   readonly chance: Chance;
+  readonly solver: WholeSolver | null;
 }
 
 /** The best division within the budget, and how far it is proven; or that there is none. */
@@ -49,8 +53,10 @@ export async function divide(problem: Problem, means: SearchMeans): Promise<Divi
   if (problem.people.length <= ALWAYS_EXACT) return divideExactly(problem, means, start.limits);
   const best = bestOf(problem, start.groupOf);
   await improve(problem, best, means);
+  const solver = means.solver === null ? null : { solver: means.solver, work: means.work, left: means.budget.solver };
+  if ((best.values[0] as number) > 0 && solver !== null) await legaliseBySolver(problem, best, solver);
   if ((best.values[0] as number) > 0) return { kind: 'unknown' };
-  return { kind: 'divided', division: await prove(problem, best, means) };
+  return { kind: 'divided', division: await prove(problem, best, means, solver) };
 }
 
 function bestOf(problem: Problem, groupOf: Int32Array): Best {
@@ -129,21 +135,45 @@ async function improve(problem: Problem, best: Best, { budget, work, chance }: S
   }
 }
 
-/** What counting proves; where that is not enough and the class is small enough, what going through all divisions proves, goal by goal. */
-async function prove(problem: Problem, best: Best, { budget, work }: SearchMeans): Promise<Division> {
-  const allowance: Allowance = { left: budget.proof };
-  const isSmall = problem.people.length <= (problem.mode === 'repair' ? MOST_TO_REPAIR_EXACTLY : WORTH_PROVING);
+/**
+ * Goal by goal what counting proves; where that is not enough, what the solver proves or going through all divisions
+ * of a class that is small enough. Both may improve the division on the way.
+ */
+async function prove(problem: Problem, best: Best, means: SearchMeans, solver: SolverMeans | null): Promise<Division> {
+  const allowance: Allowance = { left: means.budget.proof };
   let current = best;
-  let proven = 0;
-  for (; proven < problem.goals.length; proven += 1) {
-    const values = [...current.values.subarray(1)];
-    if ((boundsFor(problem, values)[proven] as number) >= (values[proven] as number)) continue;
-    const limits = problem.mode === 'repair' ? problem : limitsFor(problem, values);
-    const search = new ExactSearch(problem, current, { limits, chance: null, goals: proven + 1 });
-    const isComplete = isSmall && await search.run(allowance, work);
+  const proven: number[] = [];
+  for (let goal = 0; goal < problem.goals.length; goal += 1) {
+    const limits = limitsAt(problem, current, goal);
+    const counted = boundsFor(problem, valuesOf(current))[goal] as number;
+    if (counted < valueOf(current, goal) && solver !== null) {
+      proven[goal] = await improveBySolver(problem, limits, goal, current, solver) ?? -Infinity;
+      // What the solver gained for one goal may have cost the later ones more than needed.
+      await new Walk(problem, means.chance, current.groupOf, current).polish(means.budget.exchanges / ROUNDS, means.work);
+    }
+    if (Math.max(counted, proven[goal] ?? -Infinity) >= valueOf(current, goal) || !isWorthSearching(problem)) continue;
+    const search = new ExactSearch(problem, current, { limits, chance: null, goals: goal + 1 });
+    const isComplete = await search.run(allowance, means.work);
     current = search.best ?? current;
-    if (!isComplete) break;
+    if (isComplete) proven[goal] = valueOf(current, goal);
   }
-  const values = [...current.values.subarray(1)];
-  return { groupOf: current.groupOf, values, bounds: boundsFor(problem, values).map((bound, goal) => (goal < proven ? values[goal] as number : bound)) };
+  const values = valuesOf(current);
+  return { groupOf: current.groupOf, values, bounds: boundsFor(problem, values).map((bound, goal) => Math.max(bound, Math.min(proven[goal] ?? -Infinity, values[goal] as number))) };
+}
+
+function isWorthSearching({ mode, people }: Problem): boolean {
+  return people.length <= (mode === 'repair' ? MOST_TO_REPAIR_EXACTLY : WORTH_PROVING);
+}
+
+/** Sizes that come into question for what is at least as good in the goals up to this one. */
+function limitsAt(problem: Problem, best: Best, goal: number): SizeLimits {
+  return goal < problem.goals.findIndex(({ kind }) => kind === 'sizes') ? problem : limitsFor(problem, valuesOf(best));
+}
+
+function valuesOf({ values }: Best): number[] {
+  return [...values.subarray(1)];
+}
+
+function valueOf({ values }: Best, goal: number): number {
+  return values[goal + 1] as number;
 }

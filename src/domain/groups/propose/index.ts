@@ -6,3 +6,4 @@ export { defaultBudget, proposeGroups } from './propose-groups';
 export type { ProposalOptions } from './propose-groups';
 export type * from './request';
 export type { ProposalBudget, ProposalCheckpoint } from './work';
+export type { WholeProgram, WholeSolution, WholeSolver } from './whole-program';

@@ -16,6 +16,7 @@ import { compareValues } from './measure';
 import type { Problem } from './problem';
 import type { GoalScore, Proposal, ProposedGroup } from './proposal';
 import type { GroupingRequest } from './request';
+import type { WholeSolver } from './whole-program';
 import { Work } from './work';
 import type { ProposalBudget, ProposalCheckpoint } from './work';
 
@@ -24,6 +25,11 @@ export interface ProposalOptions {
   readonly checkpoint?: ProposalCheckpoint | undefined;
   /** What is left out is as {@link defaultBudget} says. */
   readonly budget?: Partial<ProposalBudget> | undefined;
+  /**
+   * Asked only where the own search leaves a goal unproven, so that it can be loaded then. It does not stop at a
+   * checkpoint; one comes before and after each of its turns.
+   */
+  readonly solver?: WholeSolver | null | undefined;
 }
 
 /**
@@ -32,7 +38,7 @@ export interface ProposalOptions {
  * @example defaultBudget(30).exchanges // 600000
  */
 export function defaultBudget(people: number): ProposalBudget {
-  return { exchanges: Math.min(1_200_000, Math.max(400_000, people * 20_000)), legality: 2_000_000, proof: 1_000_000 };
+  return { exchanges: Math.min(1_200_000, Math.max(400_000, people * 20_000)), legality: 2_000_000, proof: 1_000_000, solver: 6_000 };
 }
 
 /**
@@ -56,7 +62,7 @@ export async function proposeGroups(request: GroupingRequest, options: ProposalO
   const counted = [...findContradictions(request), ...plans.obstacles];
   const explain = (): Promise<Proposal> => explainImpossible(request, counted, feasibilityTest({ left: budget.legality * 2 }, work));
   if (counted.length > 0) return explain();
-  const means: SearchMeans = { budget, work, chance: new Chance(request.seed), legality: { left: budget.legality } };
+  const means: SearchMeans = { budget, work, chance: new Chance(request.seed), legality: { left: budget.legality }, solver: options.solver ?? null };
   let smallest: number | null = null;
   for (const count of plans.counts) {
     means.legality.left -= request.candidates.length;

@@ -17,6 +17,8 @@ export interface ProposalBudget {
   readonly legality: number;
   /** Partial divisions that may be looked at to prove that nothing is better. */
   readonly proof: number;
+  /** Effort of a solver, where there is one, counted as it counts. */
+  readonly solver: number;
 }
 
 /** About this many units of work between two checkpoints; a unit is about a microsecond of a slow processor. */
@@ -32,6 +34,11 @@ export class Work {
   async spend(units: number, share: number | null = null): Promise<void> {
     this.sinceLast += units;
     if (this.sinceLast < SLICE) return;
+    await this.pause(share);
+  }
+
+  /** Awaits the checkpoint at once. */
+  async pause(share: number | null = null): Promise<void> {
     this.sinceLast = 0;
     await this.checkpoint?.(share);
   }

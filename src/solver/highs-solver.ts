@@ -1,0 +1,68 @@
+import loadHighs from 'highs';
+import type { Highs, InitOptions, Model } from 'highs';
+import type { WholeProgram, WholeSolution, WholeSolver } from '../domain/groups';
+
+/**
+ * Choices that HiGHS makes by a seed of its own and rules that end a search by time are settled here, so that it
+ * answers the same on every machine: it runs in one thread of WebAssembly, whose arithmetic is the same everywhere.
+ */
+const SETTINGS = { output_flag: false, random_seed: 0, mip_rel_gap: 0, mip_abs_gap: 0.5, mip_feasibility_tolerance: 1e-7 } as const;
+
+/**
+ * HiGHS as a solver of whole programs. Loads its WebAssembly (3.5 MB) when it is first asked, from where `options`
+ * say; by itself it finds the file beside its own script.
+ *
+ * A solve holds its thread until the effort is used up, some seconds of a slow processor at the most: call it in a
+ * worker. Effort is counted in iterations of its simplex method.
+ *
+ * @example await proposeGroups(request, { solver: createHighsSolver() })
+ */
+export function createHighsSolver(options: () => InitOptions = () => ({})): WholeSolver {
+  let loading: Promise<Highs> | null = null;
+  return {
+    solve: async (program, effort) => {
+      const highs = await (loading ??= loadHighs(options()));
+      return highs.withModel(modelOf(highs, program), (model) => run(highs, model, program, effort));
+    },
+  };
+}
+
+function modelOf(highs: Highs, program: WholeProgram) {
+  const { integer, continuous } = highs.constants.variableType;
+  return {
+    numCols: program.costs.length, numRows: program.rowLowest.length,
+    colCost: program.costs, colLower: program.lowest, colUpper: program.highest,
+    rowLower: program.rowLowest, rowUpper: program.rowHighest,
+    matrix: {
+      format: 'csr' as const, numRows: program.rowLowest.length, numCols: program.costs.length,
+      starts: program.starts, indices: program.indices, values: program.values,
+    },
+    integrality: Array.from(program.isWhole, (whole) => (whole === 1 ? integer : continuous)),
+  };
+}
+
+function run(highs: Highs, model: Model, program: WholeProgram, effort: number): WholeSolution & { readonly used: number } {
+  const { callbackType, modelStatus } = highs.constants;
+  model.options.set(SETTINGS);
+  model.setSolution({ colValue: program.known });
+  let used = 0;
+  let best: Float64Array | null = null;
+  model.run({
+    [callbackType.mipInterrupt]: (event) => {
+      used = Number(event.data.mip_total_lp_iterations ?? 0);
+      if (used > effort) event.interrupt();
+    },
+    [callbackType.mipImprovingSolution]: (event) => {
+      best = event.data.mip_solution ?? best;
+    },
+  });
+  const status = model.getModelStatus();
+  if (status === modelStatus.infeasible) return { bound: Infinity, variables: null, used };
+  if (status === modelStatus.optimal) return { bound: model.getObjectiveValue(), variables: model.getSolution().colValue, used };
+  return { bound: boundOf(model), variables: best, used };
+}
+
+function boundOf(model: Model): number {
+  const bound = Number(model.info.get('mip_dual_bound'));
+  return Number.isFinite(bound) ? bound : -Infinity;
+}

@@ -1,0 +1,1 @@
+export { createHighsSolver } from './highs-solver';
