@@ -9,20 +9,20 @@ export function fraction(decimal: number): Fraction {
   return { over: BigInt(whole + places), under: 10n ** BigInt(places.length) };
 }
 
-function plus(a: Fraction, b: Fraction): Fraction {
+export function plus(a: Fraction, b: Fraction): Fraction {
   return { over: a.over * b.under + b.over * a.under, under: a.under * b.under };
 }
 
-function times(a: Fraction, b: Fraction): Fraction {
+export function times(a: Fraction, b: Fraction): Fraction {
   return { over: a.over * b.over, under: a.under * b.under };
 }
 
-function over(a: Fraction, b: Fraction): Fraction {
+export function over(a: Fraction, b: Fraction): Fraction {
   return { over: a.over * b.under, under: a.under * b.over };
 }
 
 /** The nearest multiple of 10^-places, a half upwards. */
-function round({ over: top, under }: Fraction, places: number): Fraction {
+export function round({ over: top, under }: Fraction, places: number): Fraction {
   const unit = 10n ** BigInt(places);
   return { over: (2n * top * unit + under) / (2n * under), under: unit };
 }
@@ -33,7 +33,7 @@ export function write(value: Fraction, places: number): string {
   return places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
 }
 
-const sum = (terms: readonly Fraction[]): Fraction => terms.reduce(plus, { over: 0n, under: 1n });
+export const sum = (terms: readonly Fraction[]): Fraction => terms.reduce(plus, { over: 0n, under: 1n });
 const percent = (weight: number): Fraction => over(fraction(weight), fraction(100));
 
 /** One class of facts: JP and JP attended per subject, scores, assessors' marks by criterion. */
