@@ -12,6 +12,24 @@ export interface SubjectGrade {
   readonly activity: string | null;
   /** NPR; null while something is missing. */
   readonly npr: string | null;
+  /** JP that it weighs in ΣNT; null where nobody knows; absent: not asked for. */
+  readonly jp?: number | null;
+}
+
+/**
+ * The marks that one grade is computed from, after decisions about them, as the nearest doubles: for computing the grade
+ * again elsewhere, never for a decision. Null: missing or not settled.
+ */
+export interface GradeMarks {
+  /** Percent attended of all counted sessions. */
+  readonly overall: number | null;
+  /** Percent attended and activity score, in the order of the grade's subjects. */
+  readonly attendance: readonly (number | null)[];
+  readonly activity: readonly (number | null)[];
+  /** By id of the component: of a rubric one for each criterion, of a score column the one. */
+  readonly components: ReadonlyMap<string, readonly (number | null)[]>;
+  /** What a decision about this person makes of a rubric or a score column, by its id; nearly always empty. */
+  readonly decided: ReadonlyMap<string, number | null>;
 }
 
 /**
@@ -105,6 +123,8 @@ export interface GradeReport {
   readonly adjustments: readonly AdjustmentReport[];
   /** Null unless the outlook is `open` because marks are missing. */
   readonly needed: NeededReport | null;
+  /** Absent: not asked for. */
+  readonly marks?: GradeMarks;
 }
 
 /** Somebody whose complete final grade is close to the pass mark or to a predicate's limit. Decimals are strings. */

@@ -89,7 +89,7 @@ export function openClass(given: GradingInput): OpenedClass {
   const adjustments = openAdjustments(input, frame, sources);
   const desk: Desk = {
     input, sources, engine, adjustments: adjustments.of, groupless: [],
-    write: gradeWriter({ engine, graded: frame.graded, language: input.language, isAssumed: (id) => input.parameters.get(id)?.assumed === true }),
+    write: gradeWriter({ engine, graded: frame.graded, jp: frame.jp, language: input.language, isAssumed: (id) => input.parameters.get(id)?.assumed === true }),
     findNeeded: neededFinder(engine, frame.graded, input.language),
     open: [...settings.open, ...sources.always],
     rubrics: nodesOf(engine.scheme).flatMap(({ node }) => (node.kind === 'rubric' && compiled.demands.has(node.id) ? [node.id] : [])),

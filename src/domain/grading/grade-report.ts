@@ -1,4 +1,5 @@
 import { formatExact } from '../values';
+import type { Exact } from '../values';
 import type { AdjustmentReport, GradeOutlook, GradeReport, GradeStanding, HurdleReport, NeededReport, SubjectGrade } from '../findings';
 import type { Language } from '../../messages';
 import type { PersonMarks, SchemeMarks } from './compile-scheme';
@@ -10,6 +11,7 @@ import type { Mark } from './mark';
 import { remember } from './memory';
 import { mergeMarks } from './merge-marks';
 import type { JudgedCase } from './person-case';
+import { marksWriter, numberOf } from './plain-marks';
 import { plainDecimal } from './plain-decimal';
 import type { GradingNode } from './scheme';
 import type { Settings } from './settings';
@@ -39,17 +41,20 @@ export interface ReportContext {
   readonly engine: Engine;
   readonly isAssumed: (parameter: string) => boolean;
   readonly graded: readonly Subject[];
+  /** JP of the graded subjects; null where it is unknown. */
+  readonly jp: readonly (Exact | null)[];
   readonly language: Language;
 }
 
 /** A writer for the grades of one class; numbers that repeat are written once. */
-export function gradeWriter({ engine, isAssumed, graded, language }: ReportContext): WriteGrade {
+export function gradeWriter({ engine, isAssumed, graded, jp, language }: ReportContext): WriteGrade {
   const { scheme, settings, verdicts } = engine;
   const nodes = new Map(nodesOf(scheme).map(({ node }) => [node.id, node]));
   const places = (id: string | undefined): number => placesOf(nodes.get(id ?? ''), settings);
   const resultPlaces = placesOf(scheme.result, settings);
-  const writeSubject = subjectWriter([...nodes.values()], settings, graded, language);
+  const writeSubject = subjectWriter([...nodes.values()], settings, { graded, jp }, language);
   const writeHurdles = hurdleWriter(engine, places, language);
+  const writeMarks = marksWriter();
   const { report } = scheme;
   return ({ person, marks, alternatives, policy, ...found }) => ({
     attendance: showNoted(marks, report.attendance, places(report.attendance)),
@@ -62,6 +67,7 @@ export function gradeWriter({ engine, isAssumed, graded, language }: ReportConte
     predicate: verdicts.predicateOf(alternatives),
     subjects: marks.npr.map((npr, i) => writeSubject(person, npr, i)),
     hurdles: writeHurdles(marks),
+    marks: writeMarks(person, marks),
     assumed: policy === null || !isAssumed(policy) ? settings.assumed : [...settings.assumed, policy],
     ...found,
   });
@@ -77,14 +83,14 @@ export function standingReader({ scheme, settings, verdicts }: Engine, { alterna
 }
 
 function subjectWriter(
-  nodes: readonly GradingNode[], settings: Settings, graded: readonly Subject[], language: Language,
+  nodes: readonly GradingNode[], settings: Settings, { graded, jp }: Pick<ReportContext, 'graded' | 'jp'>, language: Language,
 ): (person: PersonMarks, npr: Mark, i: number) => SubjectGrade {
   const node = nodes.find(({ kind }) => kind === 'subjects');
   const nprPlaces = placesOf(node?.kind === 'subjects' ? node.each : undefined, settings);
-  const titles = graded.map(({ id, title }) => ({ id, title: title[language] }));
+  const frames = graded.map(({ id, title }, i) => ({ id, title: title[language], jp: numberOf(jp[i] ?? null) }));
   const show = { attendance: shower(SHOWN_PLACES), npr: shower(nprPlaces), activity: remember(showTyped) };
   return (person, npr, i) => ({
-    id: titles[i]?.id ?? '', title: titles[i]?.title ?? '', npr: show.npr(npr),
+    id: frames[i]?.id ?? '', title: frames[i]?.title ?? '', jp: frames[i]?.jp ?? null, npr: show.npr(npr),
     attendance: show.attendance(person.attendance[i] ?? MISSING), activity: show.activity(person.activity[i] ?? MISSING),
   });
 }
