@@ -15,6 +15,15 @@ export const workbenchGroupsMessages = {
     id: 'Kelompok belum dapat ditulis: setiap orang perlu satu kelompok, dan setiap kelompok tepat satu ketua yang memenuhi syarat.',
     en: 'The groups cannot be written yet: everybody needs a group, and every group exactly one eligible leader.',
   },
+  'workbench.groups.renewed': {
+    id: 'Daftar peserta, aturan kelompok, atau pengaturannya berubah sejak papan ini dibuka. Papan dimulai lagi dari kelompok di daftar peserta.',
+    en: 'The list of participants, the wishes or the settings changed since this board was opened. It starts again from the groups of the list.',
+  },
+  'workbench.groups.changed': {
+    id: 'Belum ada yang ditulis: daftar peserta atau aturannya berubah sejak kelompok ini disusun. Periksa papan, lalu usulkan lagi.',
+    en: 'Nothing was written: the list of participants or its wishes changed since these groups were made. Look at the board, then propose again.',
+  },
+  'workbench.groups.locked-here': { id: 'dikunci di papan kelompok', en: 'locked on the board of groups' },
   'workbench.groups.no-seed': { id: 'Isi benih undian, misalnya 1 atau tanggal undian.', en: 'Enter a seed for the draw, such as 1 or the date of the draw.' },
   'workbench.groups.bad-count': { id: 'Jumlah kelompok adalah bilangan bulat dari 1 sampai {most}.', en: 'The number of groups is a whole number from 1 to {most}.' },
   'workbench.groups.fault.too-many': { id: '{count} orang, paling banyak {maximum}', en: '{count} people, at most {maximum}' },

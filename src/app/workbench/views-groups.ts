@@ -14,10 +14,14 @@ export interface MemberView {
   readonly name: string;
   /** E.g. "DJP · S 1 · III/b". */
   readonly detail: string;
+  /** The same with what each of them is, e.g. "Unit eselon I: DJP". */
+  readonly facts: readonly string[];
   readonly leads: boolean;
   readonly canLead: Eligibility;
   /** Why the person may not lead, or what is missing to know; null: may. */
   readonly leadText: string | null;
+  /** What is to be known of who may not attend, or not for certain; null: may. */
+  readonly attendText: string | null;
   /** Stays in this group when groups are proposed or repaired. */
   readonly isLocked: boolean;
   /** What is different from the roster, e.g. "dari kelompok 2", "menjadi ketua"; null: nothing. */
@@ -63,14 +67,22 @@ export interface GroupsView {
   /** Why nothing legal exists and what would help; null: not known to be so. */
   readonly impossible: { readonly reasons: readonly string[]; readonly fix: string | null } | null;
   /** The public draw behind a proposal; null for the roster's groups. */
-  readonly draw: { readonly seed: string; readonly inputs: string; readonly rules: string } | null;
+  readonly draw: { readonly seed: string; readonly inputs: string; readonly rules: string; readonly request: string } | null;
   /** Wishes that are in force, and those that could not be read. */
   readonly wishes: readonly { readonly text: string; readonly isBroken: boolean; readonly problem: string | null; readonly cell: CellLink | null }[];
   /** People who would change group or role against the roster. */
   readonly moves: number;
   readonly people: number;
-  /** The roster has the columns, and something would change. */
+  /** Settings that the groups rest on and that no document gives, e.g. "Anggota paling sedikit: 1 orang". */
+  readonly assumed: readonly { readonly id: string; readonly text: string }[];
+  /** What happened to the board by itself, e.g. that the roster changed underneath; null: nothing. */
+  readonly note: string | null;
+  /** There is something to take back. */
+  readonly canUndo: boolean;
+  /** The roster has the columns, the board is not the roster's own, and cells would change. */
   readonly canApply: boolean;
+  /** What writing into the roster would do: cells that change; or why it cannot be done, with the cell to look at. */
+  readonly applying: { readonly cells: number; readonly problem: string | null; readonly cell: CellLink | null };
   /** There is a proposal or an edited board to be written to `Kelompok Usulan`. */
   readonly canWrite: boolean;
 }

@@ -48,7 +48,7 @@ export function afterMove(arrangement: Arrangement, move: Exclude<BoardMove, { k
     case 'lead': return led(arrangement, move.key);
     case 'lock': return locked(arrangement, move.key, move.isLocked);
     case 'add-group': return { ...arrangement, groups: [...arrangement.groups, { id: freeId(arrangement), members: [], leaders: [] }] };
-    case 'remove-group': return { ...arrangement, groups: arrangement.groups.filter(({ id, members }) => id !== move.id || members.length > 0) };
+    case 'remove-group': return removed(arrangement, move.id);
   }
 }
 
@@ -61,6 +61,11 @@ function moved(arrangement: Arrangement, key: string, to: string | null): Arrang
     return group.id === to ? { ...group, members: [...group.members, key] } : group;
   });
   return { groups, locked: to === null ? without(arrangement.locked, key) : arrangement.locked };
+}
+
+function removed(arrangement: Arrangement, removedId: string): Arrangement {
+  const groups = arrangement.groups.filter(({ id, members }) => id !== removedId || members.length > 0);
+  return groups.length === arrangement.groups.length ? arrangement : { ...arrangement, groups };
 }
 
 function led(arrangement: Arrangement, key: string): Arrangement {

@@ -1,24 +1,24 @@
 import { judgeDivision } from '../../../domain/groups';
-import type { Proposal, ProposedGroup } from '../../../domain/groups';
+import type { Proposal, ReadWish } from '../../../domain/groups';
 import { dayFromIso } from '../../../domain/values';
 import type { Day } from '../../../domain/values';
 import { say } from '../../../messages';
+import type { Language } from '../../../messages';
 import { WorkbookError } from '../../../workbook';
+import type { WorkbookPlan } from '../../../workbook';
 import { proposeInspected } from '../../propose-groups';
-import { planApplying } from '../../proposing/apply-groups';
 import { sealDraw } from '../../proposing/draw';
-import type { GroupsOrder, StopReason } from '../../proposing/grouping';
+import type { Grouping, GroupsOrder, StopReason } from '../../proposing/grouping';
 import type { DescribedProposal } from '../../proposing/sheet-content';
 import { planGroupsSheet } from '../../proposing/write-groups';
 import type { DataView, WrittenView } from '../views';
 import type { BoardMove, GroupsView, ProposalOrder } from '../views-groups';
 import type { ProgressListener } from '../workbench';
 import type { WorkingBench } from '../working-bench';
-import { afterMove, arrangementOf, locksOf, MOST_HISTORY } from './board';
-import type { Arrangement } from './board';
-import { openBoard } from './board-state';
-import type { BoardProposal, BoardState } from './board-state';
-import { filledOf, requestOf, viewBoard } from './board-view';
+import { afterMove, locksOf, MOST_HISTORY } from './board';
+import { hasWork, isSameClass, openBoard, rosterStep, TODAY } from './board-state';
+import type { BoardProposal, BoardState, BoardStep } from './board-state';
+import { applyingOf, filledOf, isUntouched, ledGroups, requestOf, viewBoard } from './board-view';
 
 const LONGEST_SEED = 80;
 const MOST_GROUPS = 1000;
@@ -34,19 +34,18 @@ export async function viewGroups(bench: WorkingBench): Promise<GroupsView> {
  *
  * @throws {WorkbookError} `workbench.cancelled`, or why nothing can be proposed at all
  */
-export function proposeGroupsOnBoard(bench: WorkingBench, order: ProposalOrder, progress?: ProgressListener): Promise<GroupsView> {
+export function proposeGroupsOnBoard(bench: WorkingBench, asked: ProposalOrder, progress?: ProgressListener): Promise<GroupsView> {
   return bench.stoppable.run(progress, async (steps) => {
     const { language } = bench.choice;
     const board = await currentBoard(bench);
+    const order = orderOf(asked, board);
     const text = say(language, 'workbench.groups.searching');
     await steps.step({ share: null, text });
     const answer = await proposeInspected(board.snapshot, board.inspection, {
-      pack: bench.pack.pack, asOf: bench.choice.asOf, language, order: orderOf(order, board),
-      checkpoint: (share) => steps.step({ share, text }),
+      pack: bench.pack.pack, asOf: bench.choice.asOf, language, order, checkpoint: (share) => steps.step({ share, text }),
     });
     if (answer.kind === 'stopped') throw stopped(answer.reasons);
-    const { proposal, grouping, draw } = answer;
-    bench.board = withProposal(board, { proposal, grouping, draw }, order.mode);
+    bench.board = withProposal(board, { proposal: answer.proposal, order, draw: answer.draw });
     return viewBoard(bench.board, language);
   });
 }
@@ -57,49 +56,67 @@ export async function moveOnBoard(bench: WorkingBench, move: BoardMove): Promise
   return viewBoard(bench.board, bench.choice.language);
 }
 
-/** Write the board to `Kelompok Usulan`, in place of an earlier one. @throws {WorkbookError} for a board that is not legal */
+/**
+ * Write the board to `Kelompok Usulan`, in place of an earlier one. The workbook is read again first: groups of another
+ * class than the one that stands there now are not written.
+ *
+ * @throws {WorkbookError} for a board that is not legal, and where the class has changed
+ */
 export async function writeGroups(bench: WorkingBench): Promise<WrittenView> {
-  const board = await currentBoard(bench);
+  const board = await freshBoard(bench);
   const plan = await planGroupsSheet(board.snapshot, await describe(bench, board), {
     capabilities: bench.host.capabilities,
     audit: { pack: bench.pack.pack, asOf: bench.choice.asOf, language: bench.choice.language, everyOutcome: false, tool: bench.environment.tool, input: await bench.environment.input() },
   });
-  await bench.applyPlan(plan);
-  bench.board = { ...board, snapshot: await bench.snapshot(), inspection: await bench.inspection() };
+  await applyUnchanged(bench, plan);
   return { text: say(bench.choice.language, 'workbench.groups.written'), canUndo: bench.canUndo };
 }
 
-/** Write the board into the roster's columns Kelompok and Peran. @throws {WorkbookError} where nothing may be written */
+/**
+ * Write the board into the roster's columns Kelompok and Peran; it lies there as the roster's from then on.
+ *
+ * @throws {WorkbookError} where nothing may be written, and where the class has changed
+ */
 export async function applyGroups(bench: WorkingBench): Promise<{ readonly data: DataView; readonly groups: GroupsView }> {
-  const board = await currentBoard(bench);
-  const table = board.inspection.recognition.tables.get('participants');
-  const groups = ledGroups(board);
-  if (table === undefined || groups === null) throw new WorkbookError('workbench.groups.not-ready');
-  const applying = planApplying(board.snapshot, table, groups, board.grouping);
+  const applying = applyingOf(await freshBoard(bench));
+  if (applying === null) throw new WorkbookError('workbench.groups.not-ready');
   if (applying.kind === 'refused') throw stopped(applying.reasons);
-  if (applying.plan.operations.length > 0) await bench.applyPlan(applying.plan);
+  if (applying.plan.operations.length > 0) await applyUnchanged(bench, applying.plan);
+  bench.board = null;
   const data = await bench.dataView();
   return { data, groups: await viewGroups(bench) };
 }
 
-/** The board of the workbook as it was read last. */
+/** What changed between reading and writing is for the user to look at: nobody is asked to write over it. */
+async function applyUnchanged(bench: WorkingBench, plan: WorkbookPlan): Promise<void> {
+  try {
+    await bench.applyPlan(plan);
+  } catch (error) {
+    if (error instanceof WorkbookError && error.code === 'workbook.changed') throw new WorkbookError('workbench.groups.changed', {}, error.cells);
+    throw error;
+  }
+}
+
+/** The board, where it still belongs to the class as it stands in the workbook now. @throws {WorkbookError} `workbench.groups.changed` */
+async function freshBoard(bench: WorkingBench): Promise<BoardState> {
+  bench.keep(bench.inspect(await bench.readAgain()));
+  const board = await currentBoard(bench);
+  if (board.isRenewed) throw new WorkbookError('workbench.groups.changed');
+  return board;
+}
+
+/** The board of the workbook as it was read last. What the user did stays as long as the class is the same one. */
 async function currentBoard(bench: WorkingBench): Promise<BoardState> {
   const [snapshot, inspection, { pack, board }] = [await bench.snapshot(), await bench.inspection(), bench];
   if (board !== null && board.pack === pack && board.inspection === inspection) return board;
   const opened = openBoard({ snapshot, inspection, pack }, bench.choice.language);
-  if (!('grouping' in opened)) throw stopped(opened);
-  bench.board = board !== null && isSameClass(board, opened) ? { ...opened, ...keptOf(board) } : opened;
+  if (!('read' in opened)) throw stopped(opened);
+  bench.board = board === null ? opened : isSameClass(board, opened) ? carriedOver(board, opened) : { ...opened, isRenewed: board.isRenewed || hasWork(board) };
   return bench.board;
 }
 
-/** What the user did stays as long as the people, their groups and the wishes are the same; another language changes words only. */
-function isSameClass(one: BoardState, other: BoardState): boolean {
-  return one.pack === other.pack && JSON.stringify([one.grouping.request, one.grouping.people.map(({ key }) => key)])
-    === JSON.stringify([other.grouping.request, other.grouping.people.map(({ key }) => key)]);
-}
-
-function keptOf({ origin, arrangement, history, proposed }: BoardState): Pick<BoardState, 'origin' | 'arrangement' | 'history' | 'proposed'> {
-  return { origin, arrangement, history, proposed };
+function carriedOver({ arrangement, origin, order, proposed, history, isRenewed }: BoardState, opened: BoardState): BoardState {
+  return { ...opened, arrangement, origin, order, proposed, history, isRenewed };
 }
 
 function orderOf({ mode, seed, groups }: ProposalOrder, { arrangement }: BoardState): GroupsOrder {
@@ -109,11 +126,13 @@ function orderOf({ mode, seed, groups }: ProposalOrder, { arrangement }: BoardSt
   return { mode, seed: text, groups, include: 'everyone', brokenWishes: 'pass-over', wishes: { together: [], apart: [], locks: locksOf(arrangement) } };
 }
 
-function withProposal(board: BoardState, proposed: BoardProposal, mode: ProposalOrder['mode']): BoardState {
-  if (proposed.proposal.kind !== 'found') return { ...board, proposed };
-  const groups = proposed.proposal.groups.map(({ id, members, leader }) => ({ id, members, leaders: [leader] }));
+function withProposal(board: BoardState, proposed: BoardProposal): BoardState {
+  const { proposal, order } = proposed;
+  if (proposal.kind !== 'found') return { ...remembering(board), proposed };
+  const groups = proposal.groups.map(({ id, members, leader }) => ({ id, members, leaders: [leader] }));
   return {
-    ...remembering(board), proposed, arrangement: { groups, locked: board.arrangement.locked }, origin: mode === 'repair' ? 'repair' : 'proposal',
+    ...remembering(board), proposed, arrangement: { groups, locked: board.arrangement.locked },
+    origin: order.mode === 'repair' ? 'repair' : 'proposal', order: { ...TODAY, mode: order.mode, seed: order.seed, groups: order.groups },
   };
 }
 
@@ -122,35 +141,43 @@ function movedBoard(board: BoardState, move: BoardMove): BoardState {
     const [last, ...history] = board.history;
     return last === undefined ? board : { ...board, ...last, history };
   }
-  if (move.kind === 'reset') return changed(board, arrangementOf(board.grouping.people), 'roster');
-  const arrangement = afterMove(board.arrangement, move, new Set(board.grouping.people.map(({ key }) => key)));
-  return changed(board, arrangement, move.kind === 'lock' ? board.origin : 'edited');
+  if (move.kind === 'reset') return hasWork(board) ? { ...remembering(board), ...rosterStep(board.read(TODAY)) } : board;
+  const people = new Set(board.read(board.order).request.candidates.map(({ key }) => key));
+  const arrangement = afterMove(board.arrangement, move, people);
+  if (arrangement === board.arrangement) return board;
+  return { ...remembering(board), arrangement, origin: move.kind === 'lock' ? board.origin : 'edited', proposed: standing(board.proposed) };
 }
 
-function changed(board: BoardState, arrangement: Arrangement, origin: BoardState['origin']): BoardState {
-  return arrangement === board.arrangement ? board : { ...remembering(board), arrangement, origin, ...(origin === 'roster' ? { proposed: null } : {}) };
+/** That there is no division was said of the board and its locks as they were. */
+function standing(proposed: BoardProposal | null): BoardProposal | null {
+  return proposed?.proposal.kind === 'found' ? proposed : null;
 }
 
 function remembering(board: BoardState): BoardState {
-  const { arrangement, origin, proposed } = board;
-  return { ...board, history: [{ arrangement, origin, proposed }, ...board.history].slice(0, MOST_HISTORY) };
-}
-
-/** The groups with their leaders; null while a group has none, or somebody has no group. */
-function ledGroups(board: BoardState): readonly ProposedGroup[] | null {
-  const groups = filledOf(board.arrangement.groups).flatMap(({ id, members, leader }) => (leader === null ? [] : [{ id, members, leader }]));
-  const placed = groups.reduce((sum, { members }) => sum + members.length, 0);
-  return placed === board.grouping.request.candidates.length ? groups : null;
+  const { arrangement, origin, order, proposed } = board;
+  const step: BoardStep = { arrangement, origin, order, proposed };
+  return { ...board, history: [step, ...board.history].slice(0, MOST_HISTORY), isRenewed: false };
 }
 
 async function describe(bench: WorkingBench, board: BoardState): Promise<DescribedProposal> {
-  const { origin, proposed, grouping, snapshot, inspection } = board;
+  const { proposed, snapshot, inspection } = board;
   const described = { pack: bench.pack.pack, language: bench.choice.language, day: dayOf(bench, inspection) };
-  const isUntouched = proposed !== null && (proposed.proposal.kind !== 'found' || origin === 'proposal' || origin === 'repair');
-  if (isUntouched) return { ...described, ...proposed };
+  if (proposed !== null && isUntouched(board)) {
+    return { ...described, proposal: proposed.proposal, draw: proposed.draw, grouping: withBoardLocks(board.read(proposed.order), proposed.order, described.language) };
+  }
   const request = requestOf(board);
   const draw = proposed?.draw ?? await sealDraw(snapshot, bench.pack.pack, inspection.reference, request);
-  return { ...described, grouping, draw, proposal: arrangedProposal(board), isArranged: true };
+  return { ...described, grouping: board.read(board.order), draw, proposal: arrangedProposal(board), isArranged: true };
+}
+
+/** Who was locked on the board stands among the wishes: it decided the draw as they did. */
+function withBoardLocks(grouping: Grouping, { wishes }: GroupsOrder, language: Language): Grouping {
+  const cells = new Map(grouping.people.map(({ key, cell }) => [key, cell]));
+  const locks = (wishes?.locks ?? []).flatMap(({ key, group, leads }): readonly ReadWish[] => {
+    const cell = cells.get(key);
+    return cell === undefined ? [] : [{ kind: leads === true ? 'lead' : 'lock', key, other: null, group, reason: say(language, 'workbench.groups.locked-here'), cell }];
+  });
+  return { ...grouping, wishes: [...grouping.wishes, ...locks] };
 }
 
 function dayOf({ environment }: WorkingBench, { reference }: BoardState['inspection']): Day {
