@@ -14,7 +14,7 @@ export type { CriterionTitle, GroupPerson, Grouping, GroupsOrder, ReadGrouping, 
 /** What proposing groups is asked to do. */
 export interface GroupsRequest extends InspectionRequest {
   readonly order: GroupsOrder;
-  /** Absent: the search runs through. What it throws goes through. */
+  /** Called as the search begins and now and then during it; what it throws goes through. Absent: the search runs through. */
   readonly checkpoint?: ProposalCheckpoint | undefined;
 }
 
@@ -43,6 +43,7 @@ export async function proposeInspected(snapshot: WorkbookSnapshot, inspection: W
   const read = readGrouping(inspection, { pack, language, date1904: snapshot.date1904 }, order);
   if (read.kind === 'stopped') return read;
   const { grouping } = read;
+  await checkpoint?.(null);
   const proposal = await proposeGroups(grouping.request, { checkpoint });
   const draw = await sealDraw(snapshot, pack, inspection.reference, grouping.request);
   return { kind: 'answered', proposal: inRosterOrder(proposal, grouping), grouping, draw };

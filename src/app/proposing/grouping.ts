@@ -54,6 +54,8 @@ export interface Grouping {
   /** Everybody of the roster, in its order. */
   readonly people: readonly GroupPerson[];
   readonly criteria: readonly CriterionTitle[];
+  /** Settings that the division rests on and that no document gives. */
+  readonly assumed: readonly { readonly id: string; readonly title: string; readonly text: string }[];
   /** Wishes of the workbook that are kept. */
   readonly wishes: readonly ReadWish[];
   /** Rows of Aturan Kelompok that cannot be kept. */

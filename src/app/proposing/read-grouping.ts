@@ -129,6 +129,7 @@ function buildGrouping(source: PeopleSource, scheme: GroupScheme, read: ReadPeop
       groups: nameGroups({ order, candidates, locks, maximum: limits.maximum }),
     },
     people, criteria: titlesOf(scheme, new Set(active.map(({ id }) => id)), source.language),
+    assumed: assumedSettings(scheme, source),
     wishes: wishes.wishes, broken: wishes.broken,
     whyNotLeader: (key) => (wishes.notLeading.has(key) ? doubts.notWanted : doubts.whyNot(positions.get(key) ?? -1)),
   };
@@ -136,4 +137,13 @@ function buildGrouping(source: PeopleSource, scheme: GroupScheme, read: ReadPeop
 
 function titlesOf({ balance }: GroupScheme, active: ReadonlySet<string>, language: Language): readonly CriterionTitle[] {
   return balance.map(({ id, title }) => ({ id, title: title[language], isActive: active.has(id) }));
+}
+
+/** The settings that the scheme names and that are assumed, each once. */
+function assumedSettings({ maximum, minimum, leaders, balance }: GroupScheme, { reference, language }: PeopleSource): Grouping['assumed'] {
+  const named = [maximum, minimum, leaders.perGroup, ...balance.flatMap(({ aim, bands = [] }) => [...(typeof aim === 'string' ? [] : [aim.parameter]), ...bands])];
+  return [...new Set(named)].flatMap((id) => {
+    const parameter = id === undefined ? undefined : reference.parameters.get(id);
+    return parameter?.assumed === true ? [{ id: parameter.id, title: parameter.title[language], text: `${parameter.text ?? '–'} ${parameter.unit[language]}`.trim() }] : [];
+  });
 }

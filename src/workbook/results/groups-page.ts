@@ -6,7 +6,7 @@ import { clip } from './clip';
 
 /** Columns that a label takes. */
 const LABEL_COLUMNS = 2;
-const WIDTHS = { before: [11, 11, 20, 26], trait: 17, change: 28 };
+const WIDTHS = { before: [12, 14, 20, 26], trait: 17, change: 28 };
 const LABEL: CellStyle = { ...SUBTITLE, vertical: 'top' };
 const STRONG: CellStyle = { ...BODY, bold: true };
 const TITLE_HEIGHT = 24;

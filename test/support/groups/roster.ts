@@ -15,7 +15,7 @@ function idsOf(kind: TableKind): string[] {
 export function rosterSheet(rows: readonly RowSketch[]): SheetSketch {
   const ids = idsOf('participants');
   const people = rows.map((row, index) => {
-    const usual: RowSketch = { ...Object.fromEntries(participant(index + 1).map((value, at) => [ids[at] ?? '', value])), kelompok: null, peran: null };
+    const usual: RowSketch = { ...Object.fromEntries(participant(index + 1).map((value, at) => [ids[at] ?? '', value])), jabatan: 'Kepala Seksi', jenjang: 'Pengawas', kelompok: null, peran: null };
     return ids.map((id) => (id in row ? row[id] ?? null : usual[id] ?? null));
   });
   return { name: 'Peserta', rows: [headersOf('participants'), ...people] };
