@@ -1,4 +1,5 @@
 import { dayFromIso, formatDay } from '../domain/values';
+import { nipText } from '../workbook';
 import { gradeTracer } from '../domain/grading';
 import type { TracedGrade } from '../domain/grading';
 import type { GradeReport, ParticipantReport, Report, SettingReport } from '../domain/findings';
@@ -66,7 +67,7 @@ function explain(participant: ParticipantReport, grade: GradeReport, trace: Trac
 
 function factsOf({ nip, group, sheet, row }: ParticipantReport, report: Report, words: PageWords): ExplainedGrade['facts'] {
   return [
-    { label: words.say('explanation.fact.nip'), value: nip },
+    { label: words.say('explanation.fact.nip'), value: nipText(nip) ?? words.say('explanation.none') },
     { label: words.say('explanation.fact.group'), value: group ?? words.say('explanation.none') },
     { label: words.say('explanation.fact.class'), value: report.pack.title },
     { label: words.say('explanation.fact.file'), value: report.input.file },

@@ -10,6 +10,7 @@ import { groupsMessages } from './groups';
 import { layoutMessages } from './layout';
 import { recognitionMessages } from './recognition';
 import { resultsMessages } from './results';
+import { resultsGradesMessages } from './results-grades';
 import { rulesMessages } from './rules';
 import { scheduleMessages } from './schedule';
 import { teachingMessages } from './teaching';
@@ -18,6 +19,7 @@ import { xlsxMessages } from './xlsx';
 import { officeMessages } from './office';
 import { paneCatalogue } from './pane-words';
 import { workbenchMessages } from './workbench';
+import { workbenchGradesMessages } from './workbench-grades';
 import { workbenchGroupsMessages } from './workbench-groups';
 import { workbenchSetupMessages } from './workbench-setup';
 import { workbookMessages } from './workbook';
@@ -39,6 +41,7 @@ export const catalogue = {
   ...explanationMessages,
   ...groupsMessages,
   ...resultsMessages,
+  ...resultsGradesMessages,
   ...scheduleMessages,
   ...layoutMessages,
   ...xlsxMessages,
@@ -48,6 +51,7 @@ export const catalogue = {
   ...workbookMessages,
   ...officeMessages,
   ...workbenchMessages,
+  ...workbenchGradesMessages,
   ...workbenchGroupsMessages,
   ...workbenchSetupMessages,
   ...paneCatalogue,

@@ -10,6 +10,7 @@ const ACTIONS: Readonly<Record<string, ProblemAction>> = {
   'workbench.no-check': 'check-again',
   'workbench.outdated': 'check-again',
   'workbench.finding-gone': 'check-again',
+  'workbench.grades.gone': 'check-again',
   'workbook.nothing-to-undo': 'none',
 };
 

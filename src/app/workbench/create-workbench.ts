@@ -2,6 +2,7 @@ import { addSheets } from './add-sheets';
 import { answer } from './answer';
 import { askFindings, askMissing, askMore, askWhy } from './asking';
 import type { WorkbenchEnvironment } from './bench-environment';
+import { askExplanation, askGrades } from './grades/grades-actions';
 import { applyGroups, moveOnBoard, proposeGroupsOnBoard, viewGroups, writeGroups } from './groups/groups-actions';
 import { inOrder } from './in-order';
 import { forgetMapping, ignoreSheet, redraftMapping, saveMapping, showMapping } from './mapping-actions';
@@ -61,6 +62,8 @@ function workbookMethods(ask: Ask): Omit<Workbench, SetUpMethod | 'cancel'> {
     moreOf: (query, key) => ask((bench) => askMore(bench, query, key)),
     why: (findingId) => ask((bench) => askWhy(bench, findingId)),
     missing: (limit) => ask((bench) => askMissing(bench, limit)),
+    grades: (query) => ask((bench) => askGrades(bench, query)),
+    explain: (key) => ask((bench) => askExplanation(bench, key)),
     write: (options, progress) => ask((bench) => writeResults(bench, options, progress)),
     undo: () => ask(undoLast),
     clear: () => ask(clearResults),

@@ -27,26 +27,48 @@ export interface GradeRowView {
   readonly detail: string;
   /** E.g. "74,10", or "61,20 – 81,20" while something is missing. */
   readonly grade: string;
-  /** E.g. "Lulus · Cukup", "sudah pasti lulus", "perlu 12,5 lagi". */
+  /** The same for drawing, 0 to 100: what is still possible; equal when complete. */
+  readonly range: { readonly low: number; readonly high: number };
+  /** E.g. "Lulus · Cukup", "Sudah pasti lulus", "Terbuka · perlu 12,50 poin NA lagi". */
   readonly status: string;
   readonly tone: Tone;
-  /** Short marks, e.g. "perbatasan", "remedial", "berubah bila 10:90". */
+  /** Short marks, e.g. "0,40 di atas batas 65", "Remedial", "berubah bila 10:90". */
   readonly tags: readonly string[];
 }
 
 export interface GradesPage {
   /** Null: the pack or the workbook has no grades. */
-  readonly counts: { readonly passed: number; readonly failed: number; readonly open: number; readonly border: number; readonly sensitive: number; readonly adjusted: number } | null;
+  readonly counts: GradeCounts | null;
+  /** Where a grade passes, for drawing and in words ("Nilai lulus 65"); null while nobody has chosen it. */
+  readonly passMark: { readonly at: number; readonly text: string } | null;
   readonly rows: readonly GradeRowView[];
+  /** How many match, on all pages together. */
   readonly total: number;
-  /** Who would change, and under what. */
-  readonly alternatives: readonly {
-    /** E.g. "Rasio kehadiran : aktivitas 10:90 alih-alih 30:70". */
-    readonly title: string;
-    readonly people: readonly { readonly key: string; readonly name: string; readonly text: string }[];
-    readonly total: number;
-  }[];
+  /** Who would change, and under what; in the order of the report, those that change nobody too. */
+  readonly alternatives: readonly GradeAlternativeView[];
   readonly assumptions: readonly AssumptionView[];
+}
+
+/** How many graded people a filter gives. */
+export interface GradeCounts extends Readonly<Record<Exclude<GradesQuery['filter'], 'sensitive'>, number>> {
+  /** Null: other settings were not tried, the class is too large. */
+  readonly sensitive: number | null;
+}
+
+/** One setting, otherwise than it is. */
+export interface GradeAlternativeView {
+  readonly id: string;
+  /** E.g. "Rasio kehadiran : aktivitas: 10:90 alih-alih 30:70". */
+  readonly title: string;
+  /** The first of those who would change, in the order of the roster. */
+  readonly people: readonly { readonly key: string; readonly name: string; readonly text: string }[];
+  readonly total: number;
+}
+
+/** A cell of a step. */
+export interface ExplanationCell extends CellLink {
+  /** What stands there, e.g. "8" or "Penilai 1: 80"; empty: nothing. */
+  readonly text: string;
 }
 
 /** One step of an explanation, as a person can compute it by hand. */
@@ -58,7 +80,7 @@ export interface ExplanationLine {
   readonly working: string | null;
   /** Clause of the document, or the source of the setting. */
   readonly source: string | null;
-  readonly cells: readonly CellLink[];
+  readonly cells: readonly ExplanationCell[];
   /** 0 for the grade itself, 1 for its parts, and so on. */
   readonly level: number;
   readonly tone: Tone | null;
@@ -66,6 +88,8 @@ export interface ExplanationLine {
 
 /** Everything that one person's grade stands on: a page. */
 export interface ExplanationView {
+  /** Of the row that it explains. */
+  readonly key: string;
   readonly title: string;
   readonly person: string;
   /** E.g. NIP, group, class, reference date. */

@@ -3,6 +3,7 @@ import type {
   Answer, CheckView, DataView, FindingGroup, FindingsPage, FindingsQuery, MappingDraft, MappingView, MissingView, PackFileView,
   PackImportView, PackView, ProgressView, RuleView, SettingChange, SettingView, SheetPage, WhyView, WorkbenchChoice, WrittenView,
 } from './views';
+import type { ExplanationView, GradesPage, GradesQuery } from './views-grades';
 import type { BoardMove, GroupsView, ProposalOrder } from './views-groups';
 import type { TableKind } from '../../workbook';
 
@@ -77,6 +78,11 @@ export interface Workbench {
   writeGroups(): Promise<Answer<WrittenView>>;
   /** Write the board into the roster's columns Kelompok and Peran. */
   applyGroups(): Promise<Answer<{ data: DataView; groups: GroupsView }>>;
+
+  /** The grades of the last check. */
+  grades(query: GradesQuery): Promise<Answer<GradesPage>>;
+  /** Everything that one person's grade stands on; `key` is that of a row of {@link Workbench.grades}. */
+  explain(key: string): Promise<Answer<ExplanationView>>;
 
   /** A part of a sheet as it was read last. */
   page(sheet: string, fromRow: number, count: number): Promise<Answer<SheetPage>>;

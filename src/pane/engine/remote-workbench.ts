@@ -25,7 +25,7 @@ const METHODS: Readonly<Record<Method, true>> = {
   read: true, refresh: true, mapping: true, redraft: true, saveMapping: true, ignoreSheet: true, forgetMapping: true, addSheets: true,
   check: true, findings: true, moreOf: true, why: true, missing: true, write: true, undo: true, clear: true, settings: true, trySetting: true,
   saveSettings: true, packs: true, rules: true, importPack: true, removePack: true, page: true, groups: true, propose: true, moveOnBoard: true,
-  writeGroups: true, applyGroups: true,
+  writeGroups: true, applyGroups: true, grades: true, explain: true,
 };
 
 /** The workbench of the engine's thread, as if it were here. */

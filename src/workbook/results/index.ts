@@ -11,5 +11,5 @@ export { RESULT_SHEETS, resultSheetNames } from './sheet-names';
 export type { ResultKind, SheetNames } from './sheet-names';
 export { nipText, subjectName, subjectNip } from './subject-text';
 export { isOpen, toneOf } from './tones';
-export { formatCount, wordsIn } from './words';
+export { formatCount, formatDecimal, wordsIn } from './words';
 export type { Words } from './words';

@@ -41,7 +41,8 @@ export function viewFinding(id: string, finding: Finding, context: FindingWords)
   };
 }
 
-function viewAssumption(id: string, { words, settings }: FindingWords): AssumptionView {
+/** A setting that a result rests on though its document is silent, e.g. "Nilai lulus 65". */
+export function viewAssumption(id: string, { words, settings }: Pick<FindingWords, 'words' | 'settings'>): AssumptionView {
   const setting = settings.get(id);
   if (setting === undefined) return { id, text: id, source: '' };
   return { id, text: `${setting.title} ${settingValue({ words }, setting)}`, source: setting.source };
