@@ -1,7 +1,7 @@
 import { Readings, Unknown } from '../rules';
 import type { FactTable, Slot } from '../rules';
 import { add, exactToNumber, formatDay, isoOfDay, possibleValues } from '../values';
-import type { CellRef, CellValue } from '../values';
+import type { CellRef, CellValue, Day } from '../values';
 import { say } from '../../messages';
 import type { Language } from '../../messages';
 import type { ActionLearningPlan } from './action-learning-plan';
@@ -29,6 +29,8 @@ export interface SessionContext {
 interface World extends SessionContext {
   readonly timetable: Timetable;
   readonly book: DayBook;
+  /** The cells that decide the JP of a day; looked up once for each day. */
+  readonly jpCells: (day: Day | null) => readonly CellRef[];
 }
 
 type Derive = (session: PlannedSession, index: number, world: World) => Slot;
@@ -75,7 +77,8 @@ const columns: Readonly<Record<string, SessionColumn>> = {
  */
 export function buildSessionFacts(timetable: Timetable, context: SessionContext): FactTable {
   const { sessions, table } = timetable;
-  const world: World = { ...context, timetable, book: bookDays(timetable) };
+  const book = bookDays(timetable);
+  const world: World = { ...context, timetable, book, jpCells: jpCellsByDay(book, timetable) };
   const ids = sessionFacts.map(({ id }) => id);
   const keys = keysOf(timetable);
   return {
@@ -123,8 +126,8 @@ function jpOfDay(session: PlannedSession, _: number, { book: { days, undated } }
   const day = dayOf(session);
   const entry = day === null ? undefined : days.get(day);
   if (entry === undefined) return new Unknown(reasonOf(session.day));
-  const open = entry.open ?? undated.open;
-  if (open !== null) return new Unknown(reasonOf(open.jp));
+  const open = entry.openSessions[0] ?? undated.openSessions[0];
+  if (open !== undefined) return new Unknown(reasonOf(open.jp));
   const [least, most] = [exactToNumber(entry.jp), exactToNumber(add(entry.jp, undated.jp))];
   return most === least ? least : new Readings([least, most]);
 }
@@ -145,7 +148,7 @@ type CellsOf = (session: PlannedSession, row: number, world: World) => readonly 
 /** The cells of facts that are more than one cell of the session's row. */
 const cellsBehind: Readonly<Record<string, CellsOf>> = {
   'sesi-hari-kerja': (session, _, { calendar, timetable }) => (calendar.calendar === null ? [] : cellsIn(timetable, [session], 'tanggal')),
-  'sesi-jp-sehari': (session, _, { book, timetable }) => cellsOfDay(session, book, timetable),
+  'sesi-jp-sehari': (session, _, { jpCells }) => jpCells(dayOf(session)),
   'sesi-bentrok': (session, row, { book, timetable }) => cellsIn(timetable, [session, ...sessionAt(book.clashes[row], timetable)], 'waktu'),
   'sesi-ganda': (session, row, { book, timetable }) => cellsIn(timetable, [session, ...sessionAt(book.repeats[row]?.of, timetable)], 'mata-pelajaran'),
   'action-learning-mulai': (_, __, { plan }) => plan.open?.cells ?? [],
@@ -163,13 +166,23 @@ function sessionAt(index: number | string | null | undefined, { sessions }: Time
   return session === undefined ? [] : [session];
 }
 
+function jpCellsByDay(book: DayBook, timetable: Timetable): World['jpCells'] {
+  const found = new Map<Day | null, readonly CellRef[]>();
+  return (day) => {
+    const cells = found.get(day) ?? cellsOfDay(day, book, timetable);
+    found.set(day, cells);
+    return cells;
+  };
+}
+
 /** The JP of the day's sessions; where JP or dates cannot be told, only those cells. */
-function cellsOfDay(session: PlannedSession, { days, undated }: DayBook, timetable: Timetable): readonly CellRef[] {
-  const day = dayOf(session);
-  const sessions = (day === null ? undefined : days.get(day)?.sessions) ?? [];
-  const open = [...sessions, ...undated.sessions].filter((one) => jpOf(one) === null);
-  if (open.length > 0) return cellsIn(timetable, open, 'jp').slice(0, MOST_CELLS);
-  return [...cellsIn(timetable, undated.sessions, 'tanggal'), ...cellsIn(timetable, sessions, 'jp')].slice(0, MOST_CELLS);
+function cellsOfDay(day: Day | null, { days, undated }: DayBook, timetable: Timetable): readonly CellRef[] {
+  const entry = day === null ? undefined : days.get(day);
+  const sessions = entry?.sessions ?? [];
+  const open = [...(entry?.openSessions ?? []).slice(0, MOST_CELLS), ...undated.openSessions.slice(0, MOST_CELLS)].slice(0, MOST_CELLS);
+  if (open.length > 0) return cellsIn(timetable, open, 'jp');
+  const dates = cellsIn(timetable, undated.sessions.slice(0, MOST_CELLS), 'tanggal');
+  return [...dates, ...cellsIn(timetable, sessions.slice(0, MOST_CELLS), 'jp')].slice(0, MOST_CELLS);
 }
 
 /** Facts that are the cell itself, not something worked out from it. */

@@ -13,8 +13,8 @@ export interface Bundle {
   readonly sessions: readonly PlannedSession[];
   /** JP of those that can be told. */
   readonly jp: Exact;
-  /** The first whose JP cannot be told; null when all can. */
-  readonly open: PlannedSession | null;
+  /** Those whose JP cannot be told. */
+  readonly openSessions: readonly PlannedSession[];
 }
 
 /** What one day of the timetable holds. */
@@ -39,7 +39,7 @@ interface Entry {
   readonly first: number;
   readonly sessions: PlannedSession[];
   jp: Exact;
-  open: PlannedSession | null;
+  readonly openSessions: PlannedSession[];
   hasClass: boolean;
 }
 
@@ -57,13 +57,13 @@ export function bookDays({ sessions }: Timetable): DayBook {
 }
 
 function emptyEntry(first: number): Entry {
-  return { first, sessions: [], jp: exact(0), open: null, hasClass: false };
+  return { first, sessions: [], jp: exact(0), openSessions: [], hasClass: false };
 }
 
 function put(session: PlannedSession, entry: Entry): void {
   const jp = jpOf(session);
   entry.sessions.push(session);
   entry.hasClass ||= isOfClass(session);
-  if (jp === null) entry.open ??= session;
+  if (jp === null) entry.openSessions.push(session);
   else entry.jp = add(entry.jp, jp);
 }
