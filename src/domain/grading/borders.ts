@@ -2,7 +2,6 @@ import { compare, formatExact, subtract } from '../values';
 import type { Exact } from '../values';
 import type { Parameters } from '../rules';
 import type { Engine } from './engine';
-import { mergeMarks } from './merge-marks';
 import { ZERO } from './mark';
 import { plainDecimal } from './plain-decimal';
 import { markIn } from './parameter-values';
@@ -29,8 +28,7 @@ export function borderFinder(engine: Engine, parameters: Parameters): (judged: J
   if (distance === null) return () => [];
   const limits = joined(verdicts.limits);
   const places = scheme.result.rounding === undefined ? null : settings.placesOf(scheme.result.rounding.places);
-  return ({ alternatives }) => {
-    const { result, compared } = mergeMarks(alternatives);
+  return ({ merged: { result, compared } }) => {
     if (!result.complete || !compared.complete) return [];
     const shown = compare(result.low, compared.low) === 0 ? places ?? 2 : EXACT_PLACES;
     return limits.filter(({ mark }) => isClose(compared.low, mark, distance)).map(({ mark, settings: ids }) => ({

@@ -51,13 +51,13 @@ export function gradePerson(person: number, desk: Desk): GradedCase | null {
   if (read === null) return null;
   const { own, missing } = read;
   const judged = judgeCase(own, desk.engine);
-  const marks = mergeMarks(judged.alternatives);
+  const marks = judged.merged;
   const after = mergeScenarios(judged.scenarios);
-  const outlook = desk.engine.verdicts.outlookOf(judged.alternatives);
+  const verdict = desk.engine.verdicts.judge(judged.alternatives, marks);
   const waiting = own.decisions === null ? NOTHING : waitingFor(own.decisions, judged, desk);
   const report = desk.write({
-    person: after, marks, alternatives: judged.alternatives, outlook, missing: together([missing, waiting]),
-    needed: outlook === 'open' && own.decisions?.isContested !== true ? desk.findNeeded(judged) : null,
+    person: after, marks, verdict, missing: together([missing, waiting]),
+    needed: verdict.outlook === 'open' && own.decisions?.isContested !== true ? desk.findNeeded(judged) : null,
     adjustments: own.decisions === null ? NO_ADJUSTMENTS : reportAdjustments(own.decisions, {
       before: own.marks, after, marks, attendedIn: (block) => attendedIn(block, person, desk),
     }),

@@ -1,6 +1,6 @@
 import { formatExact } from '../values';
 import type { Exact } from '../values';
-import type { AdjustmentReport, GradeOutlook, GradeReport, GradeStanding, HurdleReport, NeededReport, SubjectGrade } from '../findings';
+import type { AdjustmentReport, GradeReport, GradeStanding, HurdleReport, NeededReport, SubjectGrade } from '../findings';
 import type { Language } from '../../messages';
 import type { PersonMarks, SchemeMarks } from './compile-scheme';
 import type { Engine } from './engine';
@@ -9,13 +9,13 @@ import { passesHurdle } from './hurdle';
 import { MISSING } from './mark';
 import type { Mark } from './mark';
 import { remember } from './memory';
-import { mergeMarks } from './merge-marks';
 import type { JudgedCase } from './person-case';
 import { marksWriter, numberOf } from './plain-marks';
 import { plainDecimal } from './plain-decimal';
 import type { GradingNode } from './scheme';
 import type { Settings } from './settings';
 import type { Subject } from './subject';
+import type { Verdict } from './verdict';
 import { nodesOf } from './walk-scheme';
 
 /** Places that a value without a rounding of its own is shown with. */
@@ -25,8 +25,7 @@ const SHOWN_PLACES = 2;
 export interface GradeFound {
   readonly person: PersonMarks;
   readonly marks: SchemeMarks;
-  readonly alternatives: readonly SchemeMarks[];
-  readonly outlook: GradeOutlook;
+  readonly verdict: Verdict;
   readonly missing: readonly string[];
   readonly needed: NeededReport | null;
   readonly adjustments: readonly AdjustmentReport[];
@@ -48,7 +47,7 @@ export interface ReportContext {
 
 /** A writer for the grades of one class; numbers that repeat are written once. */
 export function gradeWriter({ engine, isAssumed, graded, jp, language }: ReportContext): WriteGrade {
-  const { scheme, settings, verdicts } = engine;
+  const { scheme, settings } = engine;
   const nodes = new Map(nodesOf(scheme).map(({ node }) => [node.id, node]));
   const places = (id: string | undefined): number => placesOf(nodes.get(id ?? ''), settings);
   const resultPlaces = placesOf(scheme.result, settings);
@@ -56,30 +55,27 @@ export function gradeWriter({ engine, isAssumed, graded, jp, language }: ReportC
   const writeHurdles = hurdleWriter(engine, places, language);
   const writeMarks = marksWriter();
   const { report } = scheme;
-  return ({ person, marks, alternatives, policy, ...found }) => ({
+  return ({ person, marks, verdict, policy, missing, needed, adjustments }) => ({
     attendance: showNoted(marks, report.attendance, places(report.attendance)),
     nt: showNoted(marks, report.nt, places(report.nt)),
     al: showNoted(marks, report.al, places(report.al)),
     na: marks.result.complete ? formatExact(marks.result.low, resultPlaces) : null,
     low: formatExact(marks.result.low, resultPlaces),
     high: formatExact(marks.result.high, resultPlaces),
-    status: verdicts.statusOf(alternatives),
-    predicate: verdicts.predicateOf(alternatives),
+    status: verdict.status,
+    predicate: verdict.predicate,
     subjects: marks.npr.map((npr, i) => writeSubject(person, npr, i)),
     hurdles: writeHurdles(marks),
     marks: writeMarks(person, marks),
     assumed: policy === null || !isAssumed(policy) ? settings.assumed : [...settings.assumed, policy],
-    ...found,
+    outlook: verdict.outlook, missing, needed, adjustments,
   });
 }
 
 /** What a judged case comes to under an engine's settings. */
-export function standingReader({ scheme, settings, verdicts }: Engine, { alternatives }: JudgedCase): GradeStanding {
-  const { result } = mergeMarks(alternatives);
-  return {
-    na: result.complete ? formatExact(result.low, placesOf(scheme.result, settings)) : null,
-    status: verdicts.statusOf(alternatives), predicate: verdicts.predicateOf(alternatives),
-  };
+export function standingReader({ scheme, settings, verdicts }: Engine, { alternatives, merged }: JudgedCase): GradeStanding {
+  const { status, predicate } = verdicts.judge(alternatives, merged);
+  return { na: merged.result.complete ? formatExact(merged.result.low, placesOf(scheme.result, settings)) : null, status, predicate };
 }
 
 function subjectWriter(

@@ -4,6 +4,7 @@ import type { AttendanceMarks, SessionChange } from './attendance';
 import type { PersonMarks, SchemeMarks } from './compile-scheme';
 import type { Engine } from './engine';
 import { MISSING, either, unsettled } from './mark';
+import { mergeMarks } from './merge-marks';
 
 /** Everything that one person's grade is made from, before any setting is applied. */
 export interface PersonCase {
@@ -19,16 +20,22 @@ export interface JudgedCase {
   readonly scenarios: readonly PersonMarks[];
   /** What each way to settle whatever is open comes to; at least one. */
   readonly alternatives: readonly SchemeMarks[];
+  /** What the alternatives agree on, else everything between. */
+  readonly merged: SchemeMarks;
 }
 
 /** Grades one person; while a decision is incomplete nothing is settled by it. */
 export function judgeCase({ marks, decisions, attendanceWith }: PersonCase, { compiled, policies, verdicts }: Engine): JudgedCase {
-  if (decisions === null) return { scenarios: [marks], alternatives: compiled.grade(marks) };
+  if (decisions === null) return judged([marks], compiled.grade(marks));
   const scenarios = adjustedMarks(marks, decisions, { policies, passMark: verdicts.passMark, attendanceWith });
   const alternatives = scenarios.flatMap((scenario) => compiled.grade(scenario));
-  if (decisions.isContested) return { scenarios, alternatives: alternatives.map(contested) };
+  if (decisions.isContested) return judged(scenarios, alternatives.map(contested));
   const isSettled = decisions.rows.every(({ open }) => open.length === 0);
-  return { scenarios, alternatives: isSettled ? alternatives : alternatives.map(waiting) };
+  return judged(scenarios, isSettled ? alternatives : alternatives.map(waiting));
+}
+
+function judged(scenarios: readonly PersonMarks[], alternatives: readonly SchemeMarks[]): JudgedCase {
+  return { scenarios, alternatives, merged: mergeMarks(alternatives) };
 }
 
 /** The marks of all scenarios as one: what they agree on, else everything between. */

@@ -5,7 +5,6 @@ import type { Language } from '../../messages';
 import type { SchemeMarks } from './compile-scheme';
 import type { HurdleInstance } from './hurdle';
 import type { Mark } from './mark';
-import { mergeMarks } from './merge-marks';
 import { problem } from './problem';
 import type { GradingProblem } from './problem';
 import type { GradingScheme } from './scheme';
@@ -13,19 +12,25 @@ import type { Settings } from './settings';
 
 /** What final grades mean. Every question is asked of all ways to settle the open choices at once. */
 export interface Verdicts {
-  /** `belum-lengkap` while any mark, choice or threshold that decides is missing. */
-  statusOf(alternatives: readonly SchemeMarks[]): GradeStatus;
-  /** What is certain, whatever the missing marks and open choices bring. */
-  outlookOf(alternatives: readonly SchemeMarks[]): GradeOutlook;
+  /** @param merged what the alternatives agree on, as `mergeMarks` gives it */
+  judge(alternatives: readonly SchemeMarks[], merged: SchemeMarks): Verdict;
   /** True when the lowest that is still possible passes, hurdles and all. */
   isSure(alternatives: readonly SchemeMarks[]): boolean;
-  /** Null while the grade is not complete, or the bands cannot be used. */
-  predicateOf(alternatives: readonly SchemeMarks[]): string | null;
   /** Null while somebody must still choose it. */
   readonly passMark: Exact | null;
   /** The pass mark and the predicates' limits, as far as they are known. */
   readonly limits: readonly Limit[];
   readonly problems: readonly GradingProblem[];
+}
+
+/** What one final grade means. */
+export interface Verdict {
+  /** `belum-lengkap` while any mark, choice or threshold that decides is missing. */
+  readonly status: GradeStatus;
+  /** What is certain, whatever the missing marks and open choices bring. */
+  readonly outlook: GradeOutlook;
+  /** Null while the grade is not complete, or the bands cannot be used. */
+  readonly predicate: string | null;
 }
 
 /** A mark at which a result changes. */
@@ -43,11 +48,12 @@ export function readVerdicts(scheme: GradingScheme, settings: Settings, hurdles:
   const limits = bands.map(({ mark }) => mark);
   const court = { passMark, minimums: hurdles.map(({ minimum }) => minimum) };
   return {
-    statusOf: (alternatives) => commonStatus(alternatives, court),
-    outlookOf: (alternatives) => outlookOf(alternatives, court),
+    judge: (alternatives, { result }) => {
+      const status = result.complete ? agreed(alternatives, (marks) => statusOf(marks, court)) ?? 'belum-lengkap' : 'belum-lengkap';
+      const bandTitle = ({ compared }: SchemeMarks): string | null => titles[bandOf(compared.low, limits)] ?? null;
+      return { status, outlook: outlookOf(alternatives, status, court), predicate: isAscending && result.complete ? agreed(alternatives, bandTitle) : null };
+    },
     isSure: (alternatives) => alternatives.every((marks) => isSure(marks, court)),
-    predicateOf: (alternatives) => (isAscending && mergeMarks(alternatives).result.complete
-      ? agreed(alternatives.map(({ compared }) => titles[bandOf(compared.low, limits)] ?? null)) : null),
     passMark,
     limits: [{ setting: scheme.passMark.parameter, mark: passMark }, ...bands].filter((limit): limit is Limit => limit.mark !== null),
     problems: isAscending || limits.includes(null) ? [] : [problem('bands-order', { titles: titles.join(' < ') })],
@@ -67,14 +73,7 @@ function statusOf(marks: SchemeMarks, court: Court): GradeStatus {
   return isSure(marks, court) ? 'lulus' : 'tidak-lulus';
 }
 
-/** What all ways to settle the choices agree on, the grade itself included. */
-function commonStatus(alternatives: readonly SchemeMarks[], court: Court): GradeStatus {
-  const status = agreed(alternatives.map((marks) => statusOf(marks, court))) ?? 'belum-lengkap';
-  return mergeMarks(alternatives).result.complete ? status : 'belum-lengkap';
-}
-
-function outlookOf(alternatives: readonly SchemeMarks[], court: Court): GradeOutlook {
-  const status = commonStatus(alternatives, court);
+function outlookOf(alternatives: readonly SchemeMarks[], status: GradeStatus, court: Court): GradeOutlook {
   if (status === 'lulus') return 'passed';
   if (status === 'tidak-lulus') return 'failed';
   if (alternatives.every((marks) => isSure(marks, court))) return 'already-passes';
@@ -93,10 +92,11 @@ function isPossible({ compared, hurdles }: SchemeMarks, { passMark, minimums }: 
   return mayReach(compared, passMark) && hurdles.every((mark, i) => mayReach(mark, minimums[i]));
 }
 
-/** What all say; null when they differ. */
-function agreed<Value>(values: readonly Value[]): Value | null {
-  const [first] = values;
-  return first !== undefined && values.every((value) => value === first) ? first : null;
+/** What all alternatives say; null when they differ. */
+function agreed<Value>([first, ...others]: readonly SchemeMarks[], say: (marks: SchemeMarks) => Value): Value | null {
+  if (first === undefined) return null;
+  const said = say(first);
+  return others.every((marks) => say(marks) === said) ? said : null;
 }
 
 function bandOf(value: Exact, limits: readonly (Exact | null)[]): number {

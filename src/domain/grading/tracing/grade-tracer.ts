@@ -1,7 +1,6 @@
 import { openClass } from '../grade-class';
 import type { GradingInput } from '../input';
 import { gradePerson } from '../grade-person';
-import { mergeMarks } from '../merge-marks';
 import { mergeTraces } from './merge-traces';
 import { cellFinder } from './person-cells';
 import type { TracedGrade } from './trace';
@@ -29,7 +28,7 @@ export function gradeTracer(given: GradingInput): (person: number) => TracedGrad
     })));
     const root = mergeTraces(traces);
     return root === null ? null : {
-      report: graded.report, root, hurdleSources: compiled.hurdles.map(({ hurdle }) => hurdle.source), compared: mergeMarks(graded.judged.alternatives).compared,
+      report: graded.report, root, hurdleSources: compiled.hurdles.map(({ hurdle }) => hurdle.source), compared: graded.judged.merged.compared,
       passMark: verdicts.passMark,
     };
   };
