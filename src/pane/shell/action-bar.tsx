@@ -77,9 +77,10 @@ function StepButton({ act, busy, isBusyShown }: StepButtonProps) {
   );
 }
 
-/** Typed settings stand on the screen with a button that saves them: that one shines, and no other. */
+/** Typed settings stand on the screen with a button that saves them, groups with one that proposes or writes them: that one shines, and no other. */
 function isSavingNext(pane: Pane): boolean {
-  return pane.state.tab.value === 'rules' && hasDrafts(pane);
+  const tab = pane.state.tab.value;
+  return tab === 'groups' || (tab === 'rules' && hasDrafts(pane));
 }
 
 function useActText(act: Act): string {

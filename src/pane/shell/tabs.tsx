@@ -2,14 +2,18 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ComponentType, RefObject } from 'preact';
 import { CheckTab } from '../check';
 import { DataTab } from '../data';
+import { GradesTab } from '../grades';
+import { GroupsTab } from '../groups';
 import { RulesTab } from '../rules';
 import { usePane } from '../state/context';
 import { useWords } from '../state/use-words';
 import type { TabId } from '../state/pane';
 
-const TABS: readonly { readonly id: TabId; readonly text: 'pane.tab.data' | 'pane.tab.check' | 'pane.tab.rules'; readonly View: ComponentType }[] = [
+const TABS: readonly { readonly id: TabId; readonly text: 'pane.tab.data' | 'pane.tab.check' | 'pane.tab.groups' | 'pane.tab.grades' | 'pane.tab.rules'; readonly View: ComponentType }[] = [
   { id: 'data', text: 'pane.tab.data', View: DataTab },
   { id: 'check', text: 'pane.tab.check', View: CheckTab },
+  { id: 'groups', text: 'pane.tab.groups', View: GroupsTab },
+  { id: 'grades', text: 'pane.tab.grades', View: GradesTab },
   { id: 'rules', text: 'pane.tab.rules', View: RulesTab },
 ];
 

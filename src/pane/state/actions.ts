@@ -2,6 +2,7 @@ import { batch } from '@preact/signals';
 import { sayPane } from '../../messages/pane-words';
 import { showCheck } from '../check/actions';
 import { forgetQuery } from '../check/findings-store';
+import { forgetGroups } from '../groups/groups-store';
 import { dropDrafts } from '../rules/rules-store';
 import type { DataView } from '../../app/workbench';
 import type { Language } from '../../messages/message';
@@ -34,6 +35,7 @@ export async function openWorkbook(pane: Pane): Promise<boolean> {
   batch(() => {
     dropDrafts(pane);
     forgetQuery(pane);
+    forgetGroups(pane);
     state.data.value = null;
     showCheck(pane, null);
     state.written.value = null;

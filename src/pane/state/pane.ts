@@ -4,7 +4,7 @@ import type { Answer, CheckView, DataView, ProblemView, ProgressView, Workbench,
 import type { Language } from '../../messages/message';
 import type { Platform } from '../platform';
 
-export type TabId = 'data' | 'check' | 'rules';
+export type TabId = 'data' | 'check' | 'groups' | 'grades' | 'rules';
 
 /** Long work that is under way. */
 export interface Busy extends ProgressView {

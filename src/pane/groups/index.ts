@@ -1,0 +1,2 @@
+export { forgetGroups } from './groups-store';
+export { GroupsTab } from './groups-tab';
