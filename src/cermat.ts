@@ -9,6 +9,7 @@ runCommandLine(process.argv.slice(2), {
   tool: { name: 'cermat', version: manifest.version },
   openWorkbook: (bytes) => new XlsxHost(bytes, { codec: nodeCodec }),
   builtInPacks,
+  today: () => new Intl.DateTimeFormat('sv-SE').format(new Date()),
   print: (text) => process.stdout.write(`${text}\n`),
   complain: (text) => process.stderr.write(`${text}\n`),
 }).then((code) => {

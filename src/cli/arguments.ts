@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '../messages';
 import { CommandError } from './command-error';
+import { groupingFlags, groupingOptions, readGroupingOptions } from './grouping-options';
+import type { GroupingOptions } from './grouping-options';
 
 /** What the user asked for; every command picks what it knows. */
 export interface Invocation {
-  readonly command: 'audit' | 'new' | 'clear' | 'rules-check' | 'rules-coverage' | 'help' | 'version';
+  readonly command: 'audit' | 'new' | 'clear' | 'groups' | 'rules-check' | 'rules-coverage' | 'help' | 'version';
   /** The file or folder that the command works on; empty for help and version. */
   readonly target: string;
   readonly pack: string | null;
@@ -15,6 +17,8 @@ export interface Invocation {
   readonly into: string | null;
   readonly sample: boolean;
   readonly all: boolean;
+  /** How `groups` divides the class. */
+  readonly grouping: GroupingOptions;
   readonly language: Language;
 }
 
@@ -27,6 +31,7 @@ const options = {
   into: { type: 'string' },
   sample: { type: 'boolean' },
   all: { type: 'boolean' },
+  ...groupingOptions,
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -36,7 +41,7 @@ type Flag = keyof typeof options;
 
 /** Commands as people type them. */
 const commands: ReadonlyMap<string, Invocation['command']> = new Map([
-  ['audit', 'audit'], ['new', 'new'], ['clear', 'clear'], ['rules check', 'rules-check'], ['rules coverage', 'rules-coverage'],
+  ['audit', 'audit'], ['new', 'new'], ['clear', 'clear'], ['groups', 'groups'], ['rules check', 'rules-check'], ['rules coverage', 'rules-coverage'],
 ]);
 
 /** Options that each command understands; anything else is refused by name. */
@@ -44,6 +49,7 @@ const allowed: Readonly<Record<Invocation['command'], readonly Flag[]>> = {
   audit: ['pack', 'as-of', 'out', 'in-place', 'json', 'all', 'lang'],
   new: ['pack', 'sample', 'into', 'lang'],
   clear: ['out', 'in-place', 'lang'],
+  groups: ['pack', 'as-of', ...groupingFlags, 'out', 'in-place', 'json', 'lang'],
   'rules-check': ['lang', 'json'],
   'rules-coverage': ['lang', 'out'],
   help: Object.keys(options) as Flag[],
@@ -73,6 +79,7 @@ export function readArguments(argv: readonly string[]): Invocation {
     into: values.into ?? null,
     sample: values.sample ?? false,
     all: values.all ?? false,
+    grouping: readGroupingOptions(values),
     language: readLanguage(values.lang),
   };
 }

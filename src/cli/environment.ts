@@ -15,6 +15,8 @@ export interface Environment {
   openWorkbook(bytes: Uint8Array | null): FileWorkbook;
   /** The rule packs that ship with Cermat, files by pack id. */
   readonly builtInPacks: ReadonlyMap<string, readonly PackFile[]>;
+  /** The day on the user's calendar, as an ISO date. */
+  readonly today: () => string;
   readonly print: (text: string) => void;
   readonly complain: (text: string) => void;
 }

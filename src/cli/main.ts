@@ -7,6 +7,7 @@ import { runCheck } from './check-command';
 import { runClear } from './clear-command';
 import { runCoverage } from './coverage-command';
 import { CommandError } from './command-error';
+import { runGroups } from './groups-command';
 import { runNew } from './new-command';
 import type { Environment } from './environment';
 import type { Invocation } from './arguments';
@@ -34,6 +35,7 @@ function dispatch(invocation: Invocation, environment: Environment): Promise<num
     case 'audit': return runAudit(invocation, environment);
     case 'new': return runNew(invocation, environment);
     case 'clear': return runClear(invocation, environment);
+    case 'groups': return runGroups(invocation, environment);
     case 'rules-check': return runCheck(invocation, environment);
     case 'rules-coverage': return runCoverage(invocation, environment);
     case 'version':

@@ -14,6 +14,14 @@ export const cliMessages = {
   cermat new <keluaran.xlsx>           buku kerja kosong yang siap diisi
         --sample                       berisi 30 peserta rekaan
         --into <masukan.xlsx>          tambahkan lembar yang belum ada ke buku kerja ini
+  cermat groups <masukan.xlsx>         usulkan kelompok yang sah dan seimbang, dengan bukti
+        --seed <teks>                  benih undian (bawaan: 1)
+        --groups <n>                   jumlah kelompok (bawaan: sesedikit mungkin)
+        --repair                       perbaiki kelompok yang ada dengan perpindahan paling sedikit
+        --without-ineligible           jangan ikutkan yang tidak memenuhi kelayakan
+        --skip-wishes                  lewati aturan kelompok yang tidak terbaca
+        --apply                        isi juga kolom Kelompok dan Peran pada daftar peserta
+        --out <berkas> | --in-place    tulis lembar Kelompok Usulan; juga --json, --pack, --as-of
   cermat clear <buku.xlsx>             cabut semua yang ditulis Cermat
         --out <berkas> | --in-place
   cermat rules check <folder>          periksa paket aturan beserta contoh-contohnya
@@ -23,7 +31,7 @@ export const cliMessages = {
 
   --lang id | en                       bahasa keluaran
 
-Kode keluar: 0 semua aturan wajib terpenuhi, 1 ada temuan, 2 tidak dapat dijalankan.`,
+Kode keluar: 0 semua aturan wajib terpenuhi (groups: ada usulan), 1 ada temuan (groups: tidak ada), 2 tidak dapat dijalankan.`,
     en: `Cermat audits and grades a training class inside its Excel workbook.
 
   cermat audit <in.xlsx>               check eligibility, compute grades, flag violations
@@ -35,6 +43,14 @@ Kode keluar: 0 semua aturan wajib terpenuhi, 1 ada temuan, 2 tidak dapat dijalan
   cermat new <out.xlsx>                an empty workbook, ready to fill
         --sample                       with 30 invented participants
         --into <in.xlsx>               add the sheets that this workbook lacks
+  cermat groups <in.xlsx>              propose legal and balanced groups, with proof
+        --seed <text>                  seed of the draw (default: 1)
+        --groups <n>                   number of groups (default: as few as possible)
+        --repair                       repair today's groups with the fewest moves
+        --without-ineligible           leave out who is not eligible
+        --skip-wishes                  pass over wishes that cannot be read
+        --apply                        also fill in Kelompok and Peran in the list of participants
+        --out <file> | --in-place      write the sheet Kelompok Usulan; also --json, --pack, --as-of
   cermat clear <workbook.xlsx>         take back everything that Cermat wrote
         --out <file> | --in-place
   cermat rules check <folder>          check a rule pack and run its examples
@@ -44,11 +60,11 @@ Kode keluar: 0 semua aturan wajib terpenuhi, 1 ada temuan, 2 tidak dapat dijalan
 
   --lang id | en                       language of the output
 
-Exit code: 0 every mandatory rule is met, 1 there are findings, 2 could not run.`,
+Exit code: 0 every mandatory rule is met (groups: a proposal), 1 there are findings (groups: none), 2 could not run.`,
   },
   'cli.unknown-command': {
-    id: 'Perintah “{command}” tidak dikenal. Yang ada: audit, new, clear, rules check, rules coverage. Lihat cermat --help.',
-    en: 'There is no command “{command}”. There are: audit, new, clear, rules check, rules coverage. See cermat --help.',
+    id: 'Perintah “{command}” tidak dikenal. Yang ada: audit, groups, new, clear, rules check, rules coverage. Lihat cermat --help.',
+    en: 'There is no command “{command}”. There are: audit, groups, new, clear, rules check, rules coverage. See cermat --help.',
   },
   'cli.bad-option': { id: 'Pilihan tidak dapat dibaca ({detail}). Lihat cermat --help.', en: 'An option could not be read ({detail}). See cermat --help.' },
   'cli.option-not-for-command': {

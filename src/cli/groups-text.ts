@@ -1,0 +1,56 @@
+import type { GroupsJson } from '../app/groups-schema';
+import { say } from '../messages';
+import type { Language, MessageTag } from '../messages';
+import { padEnd, wrap } from './text-layout';
+
+const WIDTH = 96;
+const LABEL_WIDTH = 26;
+const NAME_WIDTH = 24;
+const ROLE_WIDTH = 7;
+
+/** A proposal as a person reads it in a terminal: the draw, what is proven, the groups or why there are none. */
+export function describeGroups(result: GroupsJson, title: string, failure: readonly string[], moves: string | null, language: Language): string {
+  const parts = [
+    [say(language, `results.groups.kind-${result.mode}`), title].join(' · '),
+    drawLines(result, language).join('\n'),
+    certificateLines(result, moves, language).join('\n'),
+    ...result.groups.map((group) => groupLines(group, language).join('\n')),
+    failure.flatMap((text, at) => wrap(text, WIDTH, at === 0 ? '' : '  ')).join('\n'),
+    listLines(result.status === 'found' ? 'results.groups.wishes' : 'results.groups.wishes-asked', result.wishes, language),
+    listLines('results.groups.broken', result.brokenWishes, language),
+    listLines('results.groups.left-out', result.leftOut.map((nip) => ({ text: nip })), language),
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+function labelled(label: string, text: string): string {
+  return `${padEnd(label, LABEL_WIDTH)}${text}`;
+}
+
+function drawLines({ draw }: GroupsJson, language: Language): readonly string[] {
+  return (['seed', 'inputs', 'rules', 'request'] as const).map((part) => labelled(say(language, `results.groups.${part}`), draw[part]));
+}
+
+function certificateLines({ certificate }: GroupsJson, moves: string | null, language: Language): readonly string[] {
+  if (certificate === null) return [];
+  const goals = certificate.goals.map(({ title, value, bound }) => {
+    const tag: MessageTag = value === 0 ? 'groups.goal-perfect' : value <= bound ? 'groups.goal-best' : 'groups.goal-bounded';
+    return labelled(`  ${title}`, say(language, tag, { value, bound }));
+  });
+  return [...wrap(certificate.text, WIDTH, ''), ...goals, ...(moves === null ? [] : [labelled(say(language, 'results.groups.moves'), moves)])];
+}
+
+function groupLines({ id, members }: GroupsJson['groups'][number], language: Language): readonly string[] {
+  return [
+    say(language, 'results.groups.heading', { id, count: members.length }),
+    ...members.map(({ nip, name, leads, traits, change }) => {
+      const known = Object.values(traits).map((trait) => trait ?? '–').join(' · ');
+      const role = padEnd(leads ? say(language, 'cli.groups.leads') : '', ROLE_WIDTH);
+      return `  ${role}${padEnd(name ?? nip, NAME_WIDTH)} ${known}${change === '' ? '' : `  [${change}]`}`;
+    }),
+  ];
+}
+
+function listLines(title: MessageTag, items: readonly { readonly text: string }[], language: Language): string {
+  return items.length === 0 ? '' : [say(language, title), ...items.flatMap(({ text }) => wrap(text, WIDTH, '  '))].join('\n');
+}
