@@ -11,6 +11,7 @@ export function excelPlatform(host: WorkbookHost, search: string): Platform {
     reveal: (cell) => revealIn(host, cell),
     watch: host.watch === undefined ? null : (listener) => host.watch?.(listener) ?? Promise.resolve(() => Promise.resolve()),
     save: null,
+    ...(canPrint() ? { print: () => window.print() } : {}),
     recall,
     remember,
   };
@@ -24,4 +25,9 @@ async function revealIn(host: WorkbookHost, { sheet, row, column }: CellLink): P
   } catch {
     return false;
   }
+}
+
+/** Excel for Windows prints its panes. In a browser the pane is a frame that may open no dialog, and Excel for Mac has none. */
+function canPrint(): boolean {
+  return window.self === window.top && /\bEdg\//.test(navigator.userAgent);
 }

@@ -13,6 +13,8 @@ export interface Platform {
   readonly watch: ((listener: (changes: readonly ChangedRange[]) => void) => Promise<() => Promise<void>>) | null;
   /** Hand the file with everything that was written to the user; null in Excel, which saves by itself. */
   readonly save: (() => Promise<void>) | null;
+  /** Print what is on the screen, as its print styles have it; absent where the program around the pane lets nobody print. */
+  readonly print?: () => void;
   /** Let the user choose another file; absent in Excel, where the workbook is the one beside the pane. */
   readonly openFile?: () => void;
   /** Small things that are remembered on this machine: language, live check, imported packs. Never anything of a workbook. */

@@ -20,6 +20,7 @@ export function pagePlatform(state: PageState, actions: () => PageActions): Plat
     watch: null,
     save: () => actions().save(),
     openFile: () => actions().openFile(),
+    print: () => window.print(),
     recall,
     remember,
   };

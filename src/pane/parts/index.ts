@@ -3,6 +3,7 @@ export { CellChip, CellChips } from './cell-chip';
 export { EmptyState } from './empty-state';
 export { SelectField, TextField } from './field';
 export { LocalProblem } from './local-problem';
+export { SearchBox } from './search-box';
 export { Section } from './section';
 export { Segmented } from './segmented';
 export { AssumedTag, Tag } from './tag';

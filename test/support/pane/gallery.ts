@@ -18,6 +18,8 @@ export interface Gallery {
   readonly pane: Pane;
   /** Cells that the pane wanted shown, in order. */
   readonly revealed: string[];
+  /** How often the pane asked to be printed. */
+  printed: number;
   /** What the pane remembers on this machine. */
   readonly remembered: Record<string, string>;
   /** Somebody edits the workbook. */
@@ -87,6 +89,7 @@ function galleryPlatform(revealed: string[], remembered: Record<string, string>,
       return Promise.resolve(() => Promise.resolve(void listeners.delete(listener)));
     },
     save: null,
+    print: () => { window.gallery.printed += 1; },
     recall: (key) => remembered[key] ?? null,
     remember: (key, text) => {
       if (text === null) Reflect.deleteProperty(remembered, key);
@@ -112,7 +115,7 @@ async function openGallery(): Promise<void> {
   if (root === null) throw new Error('the page has no root');
   const pane = mountPane(root, { workbench, platform, language, scheme: scheme === 'light' || scheme === 'dark' ? scheme : null });
   window.gallery = {
-    pane, revealed, remembered,
+    pane, revealed, remembered, printed: 0,
     edit: async (sheet, row, column, value) => {
       await xlsx.apply({ operations: [{ kind: 'set-cells', sheet, cells: [{ row, column, value }] }] });
       listeners.forEach((listener) => listener([{ sheet, range: { top: row, bottom: row, left: column, right: column } }]));

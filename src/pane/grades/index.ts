@@ -1,0 +1,1 @@
+export { GradesTab } from './grades-tab';
