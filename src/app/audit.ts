@@ -6,10 +6,12 @@ import type { HostCapabilities, Receipt, SheetSpec, WorkbookHost, WorkbookPlan, 
 import { enter } from './auditing/checkpoint';
 import type { Checkpoint } from './auditing/checkpoint';
 import { auditClass } from './auditing/class';
+import { formulaFindings } from './auditing/formula-check';
 import { expectRosterEnd } from './auditing/roster-end';
 import { sealInputs, sealRules } from './auditing/seal';
 import { describeTables } from './auditing/tables';
 import { leftToPeople } from './coverage';
+import { gradeFormulaModel } from './grade-formula-model';
 import { inspectWorkbook } from './inspect';
 import type { InspectionRequest, WorkbookInspection } from './inspect';
 import { knownFacts } from './load-pack';
@@ -56,6 +58,7 @@ export async function auditInspected(snapshot: WorkbookSnapshot, inspection: Wor
     context: { parameters: reference.parameters, facts: factsOf(pack), language, everyOutcome },
     findings, checkpoint: request.checkpoint,
   });
+  findings.push(...formulaFindings({ participants: audited.participants, settings: inspection.settings, pack, snapshot, language }));
   await enter('seal', request);
   return {
     language, findings, ...audited,
@@ -104,7 +107,11 @@ export async function planAudit(
   await enter('compose', request);
   const { pack, tool, language } = request;
   const ruleTitles = new Map(pack.rules.rules.map(({ id, title }) => [id, title[language]]));
-  const plan = composeAudit(report, snapshot, { ruleTitles, decidingRules: rulesInDocumentOrder(pack), tool, capabilities, ...(groups === undefined ? {} : { groups }) });
+  const formulas = gradeFormulaModel(pack, report.settings);
+  const plan = composeAudit(report, snapshot, {
+    ruleTitles, decidingRules: rulesInDocumentOrder(pack), tool, capabilities,
+    ...(formulas === null ? {} : { formulas }), ...(groups === undefined ? {} : { groups }),
+  });
   return expectRosterEnd(plan, report, snapshot);
 }
 

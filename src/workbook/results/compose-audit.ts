@@ -6,11 +6,15 @@ import { sourceSheets } from './cell-marks';
 import { DecisionLedger, readDecisionEntries } from './decisions';
 import { eligibilitySheet } from './eligibility-sheet';
 import { expectedCells } from './expectations';
-import { gradedParticipants, gradesSheet } from './grades-sheet';
+import type { GradeFormulaModel } from './formulas/formula-model';
+import { gradedParticipants, layOutFormulas } from './grade-layout';
+import type { Graded } from './grade-layout';
+import { gradesSheet } from './grades-sheet';
 import { planHighlights } from './highlights';
 import { keptGroupsSheet } from './keep-groups-sheet';
 import { planNotes } from './notes';
 import { viewReport } from './report-view';
+import type { ReportView } from './report-view';
 import { freeTableName, resultSheetNames } from './sheet-names';
 import type { ResultKind } from './sheet-names';
 import { summarySheet } from './summary-sheet';
@@ -25,6 +29,8 @@ export interface ComposeOptions {
   /** Full ids of the rules that decide eligibility, in the order of the document; absent: those that findings name. */
   readonly decidingRules?: readonly string[];
   readonly tool?: Tool;
+  /** What the grades are computed by; absent: `Nilai Akhir` has no formulas. */
+  readonly formulas?: GradeFormulaModel;
   /** A new sheet of proposed groups; absent: the one that stands in the workbook is kept. */
   readonly groups?: SheetSpec;
   /** What the host can do; marks that it cannot make are not planned. */
@@ -53,7 +59,7 @@ export function composeAudit(report: Report, snapshot: WorkbookSnapshot, options
     ['violations', violationsSheet(view, ledger, names.violations, freeTableName('CermatPelanggaran', snapshot))],
     ['eligibility', eligibilitySheet(view, options.decidingRules ?? null, names.eligibility, freeTableName('CermatKelayakan', snapshot))],
   ];
-  if (graded.length > 0) lists.push(['grades', gradesSheet(view, graded, names.grades, freeTableName('CermatNilaiAkhir', snapshot))]);
+  if (graded.length > 0) lists.push(['grades', gradesOf(view, graded, snapshot, options.formulas)]);
   lists.push(['trace', traceSheet(view, tool, names.trace)]);
   const summary = summarySheet(view, names, lists.map(([kind]) => kind), notePlan);
   const groups = options.groups ?? keptGroupsSheet(snapshot, names.groups, view.words);
@@ -66,4 +72,10 @@ export function composeAudit(report: Report, snapshot: WorkbookSnapshot, options
     ...notePlan.operations,
   ];
   return { operations, expects: expectedCells(snapshot, operations) };
+}
+
+function gradesOf(view: ReportView, graded: readonly Graded[], snapshot: WorkbookSnapshot, model: GradeFormulaModel | undefined): SheetSpec {
+  const { words, report: { language } } = view;
+  const page = model === undefined ? null : layOutFormulas({ graded, model, snapshot, words, language });
+  return gradesSheet(view, graded, page, { name: resultSheetNames(snapshot).grades, tableName: freeTableName('CermatNilaiAkhir', snapshot) });
 }

@@ -1,8 +1,15 @@
-import type { GradeReport, GradeStatus, ParticipantReport } from '../../domain/findings';
+import type { BorderReport, GradeStatus } from '../../domain/findings';
 import { BODY, BODY_CENTER, BODY_QUIET, BODY_TEXT, TONED } from '../layout/look';
-import type { CellSpec, CellStyle, SheetSpec, Tone } from '../plan';
-import { listSheet, uniqueHeaders } from './list-sheet';
-import type { ListColumn } from './list-sheet';
+import type { CellSpec, CellStyle, RowSpec, SheetSpec, Tone } from '../plan';
+import { differenceFormats, formulaListColumns, formulaNote, formulaRow, settingRows } from './formula-cells';
+import type { FormulaPage } from './formulas/formula-page';
+import { gradeHeaders, subjectColumns } from './grade-layout';
+import type { Graded, SubjectColumn } from './grade-layout';
+import { outlookText, remarksText } from './grade-remarks';
+import { reviewRows } from './grade-review';
+import { pushTo } from './lazy';
+import { firstRowOf, listSheet } from './list-sheet';
+import type { ListColumn, ListSheet } from './list-sheet';
 import type { ReportView } from './report-view';
 import { assumptionsText } from './setting-text';
 import { nipText } from './subject-text';
@@ -12,33 +19,62 @@ export const STATUS_TONE: Readonly<Record<GradeStatus, Tone>> = {
   lulus: 'pass', 'tidak-lulus': 'fail', 'belum-lengkap': 'undetermined',
 };
 
-/** A participant whose grade exists; the grade is never null here. */
-type Graded = ParticipantReport & { readonly grade: GradeReport };
-interface SubjectColumn { readonly id: string; readonly title: string; readonly format: string }
 interface Assumptions { readonly numbers: ReadonlyMap<string, number>; readonly line: string }
 
-/** The participants that have a grade. */
-export function gradedParticipants(participants: readonly ParticipantReport[]): Graded[] {
-  return participants.filter((participant): participant is Graded => participant.grade !== null);
-}
-
-/** `Nilai Akhir`: one row per graded participant, numbers as numbers, and what is still possible where marks are missing. */
-export function gradesSheet(view: ReportView, graded: readonly Graded[], name: string, tableName: string): SheetSpec {
+/**
+ * `Nilai Akhir`: one row per graded participant, numbers as numbers, and what is still possible where marks are missing.
+ * Beside the results, outside of what is printed, the grades once more as formulas; below them who is close to a limit,
+ * who would change under other settings, and the numbers that the formulas use.
+ *
+ * @param page the formulas; null: none
+ */
+export function gradesSheet(view: ReportView, graded: readonly Graded[], page: FormulaPage | null, { name, tableName }: Pick<ListSheet, 'name' | 'tableName'>): SheetSpec {
   const { words } = view;
   const subjects = subjectColumns(graded);
   const assumptions = numberAssumptions(view, graded);
+  const results = resultColumns(view, subjects);
+  const formulas = page === null ? [] : formulaListColumns(page, subjects);
+  const headers = gradeHeaders(results.map(({ header }) => header), page);
+  const borders = bordersByRow(view.report.borders);
+  const lines = [countsLine(view, graded), assumptions.line, ...(page === null ? [] : [formulaNote(page, words)])];
+  const first = firstRowOf(lines.length);
   return listSheet({
-    name, tableName, marker: 'grades', tabColor: '0F6E5A', frozenColumns: 2,
+    name, tableName, marker: 'grades', tabColor: '0F6E5A', frozenColumns: 2, lines, printedColumns: results.length,
     title: words('results.grades.title'),
-    lines: [countsLine(view, graded), assumptions.line],
-    columns: columnsOf(view, subjects),
+    columns: [...results, ...formulas].map((column, at) => ({ ...column, header: headers[at] ?? column.header })),
     length: graded.length,
     none: words('results.eligibility.none'),
     rowAt: (position) => {
       const participant = graded[position];
-      return participant ? gradeRow(view, subjects, assumptions, participant) : [];
+      if (participant === undefined) return [];
+      const row = gradeRow(view, subjects, { assumptions, borders: borders.get(participant.row) ?? [] }, participant);
+      return page === null ? row : [...row, ...formulaRow(page, participant, first + position, formulas)];
     },
+    foot: footRows(view, page, results.length),
+    conditionalFormats: (data) => (page === null ? [] : differenceFormats(page, data, { result: results.length - NA_FROM_END, status: results.length - STATUS_FROM_END })),
   }, words);
+}
+
+/** Places of the columns NA and Status, counted from the end of the results. */
+const NA_FROM_END = 8;
+const STATUS_FROM_END = 6;
+
+/** What stands below the list: the review at the left, the settings under the formulas. */
+function footRows(view: ReportView, page: FormulaPage | null, width: number): readonly RowSpec[] {
+  const review = reviewRows(view);
+  const settings = page === null ? [] : settingRows(page, view.words);
+  const rows = Array.from({ length: Math.max(review.length, settings.length) }, (_, at): RowSpec => {
+    const [left, right] = [review[at] ?? [], settings[at] ?? []];
+    const gap = right.length === 0 ? [] : Array.from({ length: width - left.length }, () => null);
+    return { cells: [...left, ...gap, ...right] };
+  });
+  return rows.length === 0 ? [] : [{ cells: [] }, ...rows];
+}
+
+function bordersByRow(borders: readonly BorderReport[]): ReadonlyMap<number, readonly BorderReport[]> {
+  const byRow = new Map<number, BorderReport[]>();
+  for (const border of borders) pushTo(byRow, border.row, border);
+  return byRow;
 }
 
 /** How many grades came out each way. */
@@ -48,19 +84,8 @@ export function countStatus(graded: readonly Graded[]): Record<GradeStatus, numb
   return counts;
 }
 
-function subjectColumns(graded: readonly Graded[]): SubjectColumn[] {
-  const subjects = new Map<string, SubjectColumn>();
-  for (const { grade } of graded) {
-    for (const { id, title, npr } of grade.subjects) {
-      const format = formatOf(npr);
-      if (!subjects.has(id) || (subjects.get(id)?.format === '0' && format !== '0')) subjects.set(id, { id, title, format });
-    }
-  }
-  return [...subjects.values()];
-}
-
-function columnsOf({ words }: ReportView, subjects: readonly SubjectColumn[]): ListColumn[] {
-  const columns: ListColumn[] = [
+function resultColumns({ words }: ReportView, subjects: readonly SubjectColumn[]): ListColumn[] {
+  return [
     { header: words('results.column.nip'), width: 20, style: BODY_TEXT },
     { header: words('results.column.name'), width: 24 },
     { header: words('results.column.group'), width: 10, style: BODY_CENTER },
@@ -74,15 +99,20 @@ function columnsOf({ words }: ReportView, subjects: readonly SubjectColumn[]): L
     { header: words('results.column.interval'), width: 15, style: BODY_CENTER },
     { header: words('results.column.status'), width: 15 },
     { header: words('results.column.predicate'), width: 13 },
-    { header: words('results.column.missing'), width: 30 },
+    { header: words('results.column.outlook'), width: 22 },
+    { header: words('results.column.remark'), width: 28 },
+    { header: words('results.column.missing'), width: 28 },
     { header: words('results.column.assumed'), width: 12, style: BODY_QUIET },
   ];
-  const headers = uniqueHeaders(columns.map((column) => column.header));
-  return columns.map((column, at) => ({ ...column, header: headers[at] ?? column.header }));
+}
+
+interface RowContext {
+  readonly assumptions: Assumptions;
+  readonly borders: readonly BorderReport[];
 }
 
 function gradeRow(
-  view: ReportView, subjects: readonly SubjectColumn[], assumptions: Assumptions, { nip, name, group, grade }: Graded,
+  view: ReportView, subjects: readonly SubjectColumn[], { assumptions, borders }: RowContext, { nip, name, group, grade }: Graded,
 ): CellSpec[] {
   const { words } = view;
   return [
@@ -92,6 +122,8 @@ function gradeRow(
     grade.low === grade.high ? null : `${formatDecimal(words, grade.low)} – ${formatDecimal(words, grade.high)}`,
     { value: words(`results.status.${grade.status}`), style: TONED[STATUS_TONE[grade.status]] },
     grade.predicate,
+    outlookText(view, grade),
+    remarksText(view, grade, borders),
     grade.missing.map((item) => view.settings.get(item)?.title ?? item).join(', '),
     codesOf(grade.assumed, assumptions),
   ];
@@ -101,11 +133,6 @@ const NUMBER: CellStyle = { ...BODY, horizontal: 'right', format: '0.00' };
 
 function numberOf(decimal: string | null): number | null {
   return decimal === null ? null : Number(decimal);
-}
-
-function formatOf(decimal: string | null): string {
-  const places = decimal === null || !decimal.includes('.') ? 0 : decimal.length - decimal.indexOf('.') - 1;
-  return places === 0 ? '0' : `0.${'0'.repeat(places)}`;
 }
 
 /** Assumptions are the same for nearly everybody: they are spelled out once above the list, and rows give their codes. */

@@ -34,9 +34,18 @@ export interface ListSheet {
   /** Said instead of the list when it has no rows. */
   readonly none: string;
   rowAt(position: number): readonly CellSpec[];
+  /** Rows below the list; left out with a list that does not fit the sheet. */
+  readonly foot?: readonly RowSpec[];
+  /** Columns that are printed, from the left; absent: all. */
+  readonly printedColumns?: number;
   linkAt?(position: number): { readonly column: number; readonly target: string } | null;
   conditionalFormats?(data: CellRange): readonly ConditionalFormatSpec[];
   validations?(data: CellRange): readonly ValidationSpec[];
+}
+
+/** Where the rows of a list with so many lines under its title begin, zero-based. */
+export function firstRowOf(lines: number): number {
+  return lines + 3;
 }
 
 /** The list as a sheet; rows are made while they are written. A list beyond Excel's limit ends in a line that says so. */
@@ -45,12 +54,13 @@ export function listSheet(list: ListSheet, words: Words, rowLimit: number = EXCE
   const shown = Math.min(list.length, rowLimit - headerRow - 2);
   const data: CellRange = { top: headerRow + 1, left: 0, bottom: headerRow + shown, right: list.columns.length - 1 };
   const hasRows = shown > 0;
+  const foot = list.foot !== undefined && shown === list.length && data.bottom + list.foot.length < rowLimit ? list.foot : [];
   return {
     name: list.name,
     marker: list.marker,
     tabColor: list.tabColor,
     columns: list.columns.map(({ width, hidden }) => (hidden ? { width, hidden } : { width })),
-    rows: lazily(() => rowsOf(list, words, shown)),
+    rows: lazily(() => rowsOf(list, words, shown, foot)),
     frozen: { rows: headerRow + 1, columns: list.frozenColumns },
     tables: hasRows ? [tableOf(list, data)] : [],
     conditionalFormats: hasRows ? (list.conditionalFormats?.(data) ?? []) : [],
@@ -58,6 +68,7 @@ export function listSheet(list: ListSheet, words: Words, rowLimit: number = EXCE
     links: lazily(() => linksOf(list, words, data.top, Math.min(shown, MOST_LINKS))),
     print: {
       orientation: 'landscape', fitWidth: 1, repeatRows: { from: headerRow, to: headerRow }, footer: words('results.footer'),
+      ...(list.printedColumns === undefined ? {} : { area: { top: 0, left: 0, bottom: data.bottom + Math.max(foot.length, 1), right: list.printedColumns - 1 } }),
     },
     showGridLines: false,
   };
@@ -67,7 +78,7 @@ function tableOf(list: ListSheet, data: CellRange): TableSpec {
   return { name: list.tableName, range: { ...data, top: data.top - 1 }, columns: list.columns.map((column) => column.header) };
 }
 
-function* rowsOf(list: ListSheet, words: Words, shown: number): Generator<RowSpec> {
+function* rowsOf(list: ListSheet, words: Words, shown: number, foot: readonly RowSpec[]): Generator<RowSpec> {
   yield { cells: [{ value: list.title, style: TITLE }], height: 24 };
   for (const line of list.lines) yield { cells: [{ value: line, style: SUBTITLE }] };
   yield { cells: [] };
@@ -83,6 +94,7 @@ function* rowsOf(list: ListSheet, words: Words, shown: number): Generator<RowSpe
   if (shown < list.length) {
     yield { cells: [{ value: words('results.more-rows', { n: formatCount(words, list.length - shown) }), style: SUBTITLE }] };
   }
+  yield* foot;
 }
 
 function sized(cells: readonly CellSpec[], widths: readonly number[]): RowSpec {

@@ -3,7 +3,8 @@ import { BODY_COUNT, PLAIN, SECTION, SUBTITLE, TITLE, TONED_LABEL, TONED_NUMBER 
 import type { CellStyle, Tone } from '../plan';
 import { countEligibility, ELIGIBILITY_TONE } from './eligibility-sheet';
 import { firstThings } from './first-things';
-import { countStatus, gradedParticipants, STATUS_TONE } from './grades-sheet';
+import { gradedParticipants } from './grade-layout';
+import { countStatus, STATUS_TONE } from './grades-sheet';
 import type { ReportView } from './report-view';
 import type { Line, Span } from './span-lines';
 import { bodyRow, EMPTY_LINE, headerRow, LINK } from './summary-table';

@@ -28,11 +28,11 @@ test('numbers are numbers, and marks that are missing leave their cells empty', 
   expect(rows).toEqual([
     {
       NIP: '198001152005012901', Nama: 'Farah Halim', Kelompok: '1', 'Kehadiran (%)': 95.45, 'NPR Pengantar ITSM': 86, 'NPR Simulasi': 76,
-      ΣNT: 80.25, AL: 70, NA: 74.1, 'Rentang NA': null, Status: 'lulus', Predikat: 'Cukup', 'Yang belum ada': '', Asumsi: '',
+      ΣNT: 80.25, AL: 70, NA: 74.1, 'Rentang NA': null, Status: 'lulus', Predikat: 'Cukup', Prognosis: null, Catatan: '', 'Yang belum ada': '', Asumsi: '',
     },
     {
       NIP: '2', Nama: 'Citra Lestari', Kelompok: '1', 'Kehadiran (%)': 95.45, 'NPR Pengantar ITSM': 86, 'NPR Simulasi': null,
-      ΣNT: null, AL: 70, NA: null, 'Rentang NA': '62,40 – 76,40', Status: 'belum lengkap', Predikat: null,
+      ΣNT: null, AL: 70, NA: null, 'Rentang NA': '62,40 – 76,40', Status: 'belum lengkap', Predikat: null, Prognosis: null, Catatan: '',
       'Yang belum ada': "'Nilai Aktivitas'!E14, Rasio kehadiran : aktivitas", Asumsi: 'A1–A2',
     },
   ]);
