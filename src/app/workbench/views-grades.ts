@@ -58,7 +58,7 @@ export interface GradeCounts extends Readonly<Record<Exclude<GradesQuery['filter
 /** One setting, otherwise than it is. */
 export interface GradeAlternativeView {
   readonly id: string;
-  /** E.g. "Rasio kehadiran : aktivitas: 10:90 alih-alih 30:70". */
+  /** E.g. "Nilai lulus: 66 alih-alih 65 nilai". */
   readonly title: string;
   /** The first of those who would change, in the order of the roster. */
   readonly people: readonly { readonly key: string; readonly name: string; readonly text: string }[];

@@ -69,11 +69,11 @@ export function Explanation({ personKey, onBack }: { readonly personKey: string;
     <div class="explanation" onKeyDown={closeOnEscape}>
       <div class="explanation-bar">
         <button type="button" class="link-button explanation-back" onClick={onBack}><span aria-hidden="true">← </span>{say('pane.grades.back')}</button>
-        {print !== undefined && asked.value !== null && <fluent-button size="small" onClick={() => print()}>{say('pane.grades.print')}</fluent-button>}
+        {print !== undefined && asked.value !== null && asked.problem === null && <fluent-button size="small" onClick={() => print()}>{say('pane.grades.print')}</fluent-button>}
       </div>
       {asked.problem !== null && <LocalProblem problem={asked.problem} onAgain={asked.again} />}
       {asked.value === null && asked.isLoading && <Busy text={say('pane.grades.explaining')} />}
-      {asked.value !== null && <Body explanation={asked.value} />}
+      {asked.value !== null && asked.problem === null && <Body explanation={asked.value} />}
     </div>
   );
 }

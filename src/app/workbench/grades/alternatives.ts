@@ -21,7 +21,7 @@ export function viewAlternative(alternative: AlternativeReport, index: GradesInd
     text: words('workbench.grades.change', { from: standingText(before, context), to: standingText(after, context) }),
   }));
   const heading = words(tag, { title, from: valueText(from, context), to: valueText(to, context) });
-  return { id, title: known === undefined || known.unit === '' ? heading : `${heading} ${known.unit}`, people, total: changed.length };
+  return { id, title: known === undefined || known.unit === '' || !NUMBER.test(to) ? heading : `${heading} ${known.unit}`, people, total: changed.length };
 }
 
 /** Under what somebody's result would change: an option by itself, a number with its setting. */
