@@ -53,6 +53,7 @@ function compileCall(name: FunctionName, args: readonly ComputeFormula[]): Compu
   const [first = nothing, second = nothing, third = nothing] = args;
   if (name === 'IF') return (cells) => (isTrue(first(cells)) ? second(cells) : third(cells));
   if (name === 'IFERROR') return (cells) => attempt(first, cells) ?? second(cells);
+  if (name === 'ISNUMBER') return (cells) => typeof attempt(first, cells) === 'number';
   const apply = FUNCTIONS[name];
   return (cells) => apply(args.map((arg) => arg(cells)));
 }
@@ -61,9 +62,10 @@ function nothing(): FormulaValue {
   return null;
 }
 
+/** Null for an error, and only then: an empty cell is an empty text where it is asked whether it is an error. */
 function attempt(compute: ComputeFormula, cells: FormulaCells): FormulaValue {
   try {
-    return compute(cells) ?? 0;
+    return compute(cells) ?? '';
   } catch (error) {
     if (error instanceof ErrorValue) return null;
     throw error;
@@ -89,11 +91,10 @@ const OPERATORS: Readonly<Record<Operator, Operation>> = {
 
 type Application = (args: readonly FormulaValue[]) => FormulaValue;
 
-const FUNCTIONS: Readonly<Record<Exclude<FunctionName, 'IF' | 'IFERROR'>, Application>> = {
+const FUNCTIONS: Readonly<Record<Exclude<FunctionName, 'IF' | 'IFERROR' | 'ISNUMBER'>, Application>> = {
   AND: (args) => args.map(isTrue).every(Boolean),
   OR: (args) => args.map(isTrue).some(Boolean),
   N: ([value = null]) => (typeof value === 'number' ? value : value === true ? 1 : 0),
-  ISNUMBER: ([value]) => typeof value === 'number',
   COUNT: (args) => args.filter((value) => typeof value === 'number').length,
   SUM: (args) => args.reduce<number>((total, value) => (typeof value === 'number' ? total + value : total), 0),
   ROUND: ([value = null, places = null]) => rounded(numberIn(value), numberIn(places)),

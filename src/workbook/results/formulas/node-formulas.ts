@@ -97,14 +97,22 @@ type CurveOption = Extract<NonNullable<AttendanceNode['conversion']>['options'][
 
 function curveScore({ through, upToJp }: CurveOption, attended: Expression, jp: Expression | null, block: SettingBlock): Expression {
   const points = [...through.map((point) => ({ attended: block.use(point.attended), score: block.use(point.score) })), { attended: HUNDRED, score: HUNDRED }];
-  const pieces = points.map((to, i) => {
-    const from = points[i - 1] ?? { attended: constant(0), score: constant(0) };
-    const share = operate(operate(attended, '-', from.attended), '/', operate(to.attended, '-', from.attended));
-    return { upTo: to.attended, score: operate(from.score, '+', operate(share, '*', operate(to.score, '-', from.score))) };
-  });
+  const pieces = points.map((to, i) => ({ upTo: to.attended, score: lineTo(to, points[i - 1] ?? null, attended) }));
   const curve = pieces.reduceRight<Expression>((otherwise, { upTo, score }) => (
     otherwise === NOTHING ? score : call('IF', operate(attended, '<=', upTo), score, otherwise)), NOTHING);
   if (upToJp === undefined) return curve;
   const longest = block.use(upToJp);
   return jp === null ? NOTHING : call('IF', operate(call('COUNT', jp, longest), '<', constant(2)), NOTHING, call('IF', operate(jp, '<=', longest), curve, attended));
+}
+
+interface CurvePoint {
+  readonly attended: Expression;
+  readonly score: Expression;
+}
+
+/** The straight line to a point, from the one before it or from nothing. */
+function lineTo(to: CurvePoint, from: CurvePoint | null, attended: Expression): Expression {
+  if (from === null) return operate(operate(attended, '*', to.score), '/', to.attended);
+  const [run, rise] = [operate(to.attended, '-', from.attended), operate(to.score, '-', from.score)];
+  return operate(from.score, '+', operate(operate(operate(attended, '-', from.attended), '*', rise), '/', run));
 }
