@@ -1,4 +1,4 @@
-import { nodesOf, parseGradingScheme } from '../domain/grading';
+import { checkParameters, nodesOf, parseGradingScheme } from '../domain/grading';
 import type { GradingScheme } from '../domain/grading';
 import { participantFacts, textFacts } from '../domain/eligibility';
 import { DELIVERABLES_FILE, MENTORING_FILE, actionLearningFacts, parseDeliverables, parseMentoring } from '../domain/action-learning';
@@ -136,7 +136,7 @@ function readGrading(pack: RulePack): { scheme: GradingScheme | null; issues: re
   const json = pack.schemes.get(GRADING_FILE);
   if (json === undefined) return { scheme: null, issues: [] };
   const { scheme, issues } = parseGradingScheme(json);
-  const found = scheme === null ? issues : [...issues, ...unorderedBands(scheme, pack)];
+  const found = scheme === null ? issues : [...issues, ...checkParameters(scheme, pack.parameters), ...unorderedBands(scheme, pack)];
   return { scheme, issues: found.map((issue) => ({ severity: 'error', file: GRADING_FILE, ...issue })) };
 }
 

@@ -6,7 +6,7 @@ import type { GroupingOptions } from './grouping-options';
 
 /** What the user asked for; every command picks what it knows. */
 export interface Invocation {
-  readonly command: 'audit' | 'new' | 'clear' | 'groups' | 'rules-check' | 'rules-coverage' | 'help' | 'version';
+  readonly command: 'audit' | 'new' | 'clear' | 'groups' | 'explain' | 'rules-check' | 'rules-coverage' | 'help' | 'version';
   /** The file or folder that the command works on; empty for help and version. */
   readonly target: string;
   readonly pack: string | null;
@@ -17,6 +17,8 @@ export interface Invocation {
   readonly into: string | null;
   readonly sample: boolean;
   readonly all: boolean;
+  /** Whom to explain, as typed; empty: everybody. */
+  readonly nip: readonly string[];
   /** How `groups` divides the class. */
   readonly grouping: GroupingOptions;
   readonly language: Language;
@@ -31,6 +33,7 @@ const options = {
   into: { type: 'string' },
   sample: { type: 'boolean' },
   all: { type: 'boolean' },
+  nip: { type: 'string', multiple: true },
   ...groupingOptions,
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -41,7 +44,7 @@ type Flag = keyof typeof options;
 
 /** Commands as people type them. */
 const commands: ReadonlyMap<string, Invocation['command']> = new Map([
-  ['audit', 'audit'], ['new', 'new'], ['clear', 'clear'], ['groups', 'groups'], ['rules check', 'rules-check'], ['rules coverage', 'rules-coverage'],
+  ['audit', 'audit'], ['new', 'new'], ['clear', 'clear'], ['groups', 'groups'], ['explain', 'explain'], ['rules check', 'rules-check'], ['rules coverage', 'rules-coverage'],
 ]);
 
 /** Options that each command understands; anything else is refused by name. */
@@ -50,6 +53,7 @@ const allowed: Readonly<Record<Invocation['command'], readonly Flag[]>> = {
   new: ['pack', 'sample', 'into', 'lang'],
   clear: ['out', 'in-place', 'lang'],
   groups: ['pack', 'as-of', ...groupingFlags, 'out', 'in-place', 'json', 'lang'],
+  explain: ['pack', 'as-of', 'nip', 'out', 'lang'],
   'rules-check': ['lang', 'json'],
   'rules-coverage': ['lang', 'out'],
   help: Object.keys(options) as Flag[],
@@ -65,10 +69,7 @@ const allowed: Readonly<Record<Invocation['command'], readonly Flag[]>> = {
 export function readArguments(argv: readonly string[]): Invocation {
   const { values, positionals } = parse(argv);
   const { command, rest } = readCommand(positionals, values);
-  for (const flag of Object.keys(values) as Flag[]) {
-    if (!allowed[command].includes(flag)) throw new CommandError('cli.option-not-for-command', { option: `--${flag}`, command: wordsOf(command) });
-  }
-  if (values.out !== undefined && values['in-place'] === true) throw new CommandError('cli.out-or-in-place', {});
+  refuseContradictions(command, values);
   return {
     command, target: readTarget(command, rest),
     pack: values.pack ?? null,
@@ -79,9 +80,17 @@ export function readArguments(argv: readonly string[]): Invocation {
     into: values.into ?? null,
     sample: values.sample ?? false,
     all: values.all ?? false,
+    nip: values.nip ?? [],
     grouping: readGroupingOptions(values),
     language: readLanguage(values.lang),
   };
+}
+
+function refuseContradictions(command: Invocation['command'], values: ReturnType<typeof parseKnown>['values']): void {
+  for (const flag of Object.keys(values) as Flag[]) {
+    if (!allowed[command].includes(flag)) throw new CommandError('cli.option-not-for-command', { option: `--${flag}`, command: wordsOf(command) });
+  }
+  if (values.out !== undefined && values['in-place'] === true) throw new CommandError('cli.out-or-in-place', {});
 }
 
 function parse(argv: readonly string[]): ReturnType<typeof parseKnown> {

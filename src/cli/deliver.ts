@@ -32,7 +32,8 @@ export async function refuseJsonOverWorkbook({ json, out, target }: Pick<Invocat
   if (same.includes(true)) throw new CommandError('cli.json-is-workbook', { file: json });
 }
 
-async function isSameFile(a: string, b: string): Promise<boolean> {
+/** True when both paths are the same file, also by a link. */
+export async function isSameFile(a: string, b: string): Promise<boolean> {
   const [left, right] = await Promise.all([a, b].map((file) => realpath(file).catch(() => path.resolve(file))));
   return left === right;
 }

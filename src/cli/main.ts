@@ -9,6 +9,7 @@ import { runCoverage } from './coverage-command';
 import { CommandError } from './command-error';
 import { runGroups } from './groups-command';
 import { runNew } from './new-command';
+import { runExplain } from './explain-command';
 import type { Environment } from './environment';
 import type { Invocation } from './arguments';
 
@@ -35,6 +36,7 @@ function dispatch(invocation: Invocation, environment: Environment): Promise<num
     case 'audit': return runAudit(invocation, environment);
     case 'new': return runNew(invocation, environment);
     case 'clear': return runClear(invocation, environment);
+    case 'explain': return runExplain(invocation, environment);
     case 'groups': return runGroups(invocation, environment);
     case 'rules-check': return runCheck(invocation, environment);
     case 'rules-coverage': return runCoverage(invocation, environment);

@@ -24,6 +24,9 @@ export const cliMessages = {
         --out <berkas> | --in-place    tulis lembar Kelompok Usulan; juga --json, --pack, --as-of
   cermat clear <buku.xlsx>             cabut semua yang ditulis Cermat
         --out <berkas> | --in-place
+  cermat explain <masukan.xlsx>        penjelasan nilai akhir, satu halaman setiap peserta
+        --nip <NIP>                    hanya peserta ini (boleh berulang)
+        --out <berkas.html>            siap dicetak (tanpa ini: satu peserta, sebagai teks)
   cermat rules check <folder>          periksa paket aturan beserta contoh-contohnya
         --json <berkas> | -            hasilnya sebagai JSON
   cermat rules coverage <folder>       tabel: butir dokumen dan apa yang mempertanggungjawabkannya
@@ -53,6 +56,9 @@ Kode keluar: 0 semua aturan wajib terpenuhi (groups: ada usulan), 1 ada temuan (
         --out <file> | --in-place      write the sheet Kelompok Usulan; also --json, --pack, --as-of
   cermat clear <workbook.xlsx>         take back everything that Cermat wrote
         --out <file> | --in-place
+  cermat explain <in.xlsx>             how final grades come about, one page a person
+        --nip <NIP>                    only this participant (may be repeated)
+        --out <file.html>              ready to print (without: one person, as text)
   cermat rules check <folder>          check a rule pack and run its examples
         --json <file> | -              the result as JSON
   cermat rules coverage <folder>       table: items of the document and what accounts for them
@@ -63,8 +69,8 @@ Kode keluar: 0 semua aturan wajib terpenuhi (groups: ada usulan), 1 ada temuan (
 Exit code: 0 every mandatory rule is met (groups: a proposal), 1 there are findings (groups: none), 2 could not run.`,
   },
   'cli.unknown-command': {
-    id: 'Perintah “{command}” tidak dikenal. Yang ada: audit, groups, new, clear, rules check, rules coverage. Lihat cermat --help.',
-    en: 'There is no command “{command}”. There are: audit, groups, new, clear, rules check, rules coverage. See cermat --help.',
+    id: 'Perintah “{command}” tidak dikenal. Yang ada: audit, groups, new, clear, explain, rules check, rules coverage. Lihat cermat --help.',
+    en: 'There is no command “{command}”. There are: audit, groups, new, clear, explain, rules check, rules coverage. See cermat --help.',
   },
   'cli.bad-option': { id: 'Pilihan tidak dapat dibaca ({detail}). Lihat cermat --help.', en: 'An option could not be read ({detail}). See cermat --help.' },
   'cli.option-not-for-command': {
@@ -128,6 +134,27 @@ Exit code: 0 every mandatory rule is met (groups: a proposal), 1 there are findi
     id: 'Tidak ada daftar peserta yang dapat diperiksa. {reason}',
     en: 'There is no list of participants to check. {reason}',
   },
+  'cli.explain.out-is-workbook': {
+    id: '--out menunjuk buku kerja “{file}” itu sendiri. Pilih nama lain, misalnya penjelasan.html.',
+    en: '--out names the workbook “{file}” itself. Choose another name, such as explained.html.',
+  },
+  'cli.explain.no-grades': {
+    id: 'Tidak ada nilai akhir yang dapat dijelaskan di “{file}”: periksa lembar Kehadiran, Nilai Aktivitas dan Action Learning.',
+    en: 'There is no final grade to explain in “{file}”: look at the sheets Kehadiran, Nilai Aktivitas and Action Learning.',
+  },
+  'cli.explain.nobody': {
+    id: 'Tidak ada peserta dengan NIP {nip} yang mempunyai nilai akhir di “{file}”.',
+    en: 'No participant with the NIP {nip} has a final grade in “{file}”.',
+  },
+  'cli.explain.too-many': {
+    id: 'Ada {count} peserta; paling banyak {most} halaman sekali jalan. Sebutkan orangnya dengan --nip.',
+    en: 'There are {count} participants; at most {most} pages at a time. Name people with --nip.',
+  },
+  'cli.explain.which': {
+    id: 'Ada {count} peserta bernilai. Sebutkan satu dengan --nip, atau tulis semuanya dengan --out <berkas.html>.',
+    en: 'There are {count} participants with a grade. Name one with --nip, or write all of them with --out <file.html>.',
+  },
+  'cli.explain.written': { id: 'Penjelasan nilai {count} peserta ditulis ke {file}, satu halaman setiap orang.', en: 'The grades of {count} participants are explained in {file}, one page each.' },
   'cli.check.unusable': { id: 'Paket {folder} belum dapat dipakai:', en: 'The pack {folder} cannot be used:' },
   'cli.check.error': { id: 'GALAT', en: 'ERROR' },
   'cli.check.warning': { id: 'PERINGATAN', en: 'WARNING' },

@@ -74,6 +74,10 @@ export const gradingSchemeMessages = {
     id: 'Pilihan “{value}” tertulis dua kali.',
     en: 'The option “{value}” is written twice.',
   },
+  'grading.scheme.option-unknown': {
+    id: 'Pilihan “{value}” dari parameter “{parameter}” hanya ada di salah satu: di grading.json atau di parameters.json. Samakan keduanya.',
+    en: 'The option “{value}” of the parameter “{parameter}” stands in only one of grading.json and parameters.json. Make both the same.',
+  },
   'grading.scheme.unknown-node': {
     id: 'Tidak ada komponen “{id}” di luar mata pelajaran; perbaiki kodenya.',
     en: 'There is no component “{id}” outside the subjects; correct the id.',

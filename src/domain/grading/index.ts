@@ -1,3 +1,4 @@
+export { checkParameters } from './check-parameters';
 export { checkScheme } from './check-scheme';
 export type { SchemeIssue } from './check-scheme';
 export { gradeClass } from './grade-class';

@@ -5,7 +5,7 @@ import { adjustmentsOf } from '../../support/grading/adjusted';
 import type { AdjustmentSketch } from '../../support/grading/adjusted';
 import { EVENT, PENGANTAR, SESSIONS, actionLearningOf, classOf } from '../../support/grading/class';
 import type { PersonSketch } from '../../support/grading/class';
-import { kapParameters } from '../../support/grading/kap';
+import { kapParameters, schemeOf } from '../../support/grading/kap';
 import { nipOf } from '../../support/class-sheets';
 
 type Values = Parameters<typeof kapParameters>[0];
@@ -177,7 +177,7 @@ describe('what is not complete never counts silently', () => {
   });
 
   test('a pack that foresees no adjustments: the grade stays open', () => {
-    const { adjustments: _, ...scheme } = classOf([]).scheme;
+    const scheme = schemeOf(Object.fromEntries(Object.entries(classOf([]).scheme).filter(([key]) => key !== 'adjustments')));
     const { grades, problems } = gradeClass({ ...classOf([{}], { parameters: kapParameters(plain), adjustments: adjustmentsOf([{ mark: 90 }]) }), scheme });
     expect(problems.map(({ code }) => code)).toEqual(['grading.adjustment-not-foreseen']);
     expect(grades[0]).toMatchObject({ na: null, status: 'belum-lengkap' });

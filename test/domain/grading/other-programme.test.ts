@@ -1,6 +1,7 @@
 import { gradeClass } from '../../../src/domain/grading';
 import type { GradingInput } from '../../../src/domain/grading';
 import type { CellValue } from '../../../src/domain/values';
+import { adjustmentsOf } from '../../support/grading/adjusted';
 import { attendanceOf, classOf } from '../../support/grading/class';
 import { nipOf } from '../../support/class-sheets';
 import { schemeOf } from '../../support/grading/kap';
@@ -61,6 +62,22 @@ describe('another programme is another file', () => {
     ]);
     expect(problems.map(({ code, cells }) => [code, cells[0]])).toEqual([
       ['grading.marks-blank', { sheet: 'Peserta', row: 1, column: 2 }], ['grading.mark-unreadable', { sheet: 'Peserta', row: 2, column: 2 }],
+    ]);
+  });
+
+  test('a resit of a column counts by the pack’s own policy, and for its hurdle', () => {
+    const withResits = schemeOf({
+      ...scheme, adjustments: { source, attendance: [], resits: { parameter: 'ulang', options: [{ value: 'tertinggi', counts: 'higher' }, { value: 'baru', counts: 'resit' }] } },
+    });
+    const policy = parametersOf(...parameters.values(), { id: 'ulang', value: 'tertinggi', options: ['tertinggi', 'baru'], type: 'choice' });
+    const { grades, problems } = gradesOf([[40, 80], [60, 80]], {
+      scheme: withResits, parameters: policy,
+      adjustments: adjustmentsOf([{ component: 'Ujian', kind: 'Remedial', mark: 55 }, { nip: nipOf(2), component: 'ujian', kind: 'Resit', mark: 55 }]),
+    });
+    expect(problems).toEqual([]);
+    expect(grades).toMatchObject([
+      { na: '72.5', status: 'lulus', hurdles: [{ id: 'ujian-minimum', value: '55.00', passed: true }], adjustments: [{ original: '40.00', counted: '55.00' }] },
+      { na: '74.0', status: 'lulus', adjustments: [{ original: '60.00', counted: '60.00' }] },
     ]);
   });
 

@@ -85,7 +85,7 @@ describe('a grading scheme', () => {
 
   test('every issue has words in both languages, all placeholders filled', () => {
     const tags = Object.keys(catalogue).filter((tag) => tag.startsWith('grading.scheme.'));
-    expect(tags).toHaveLength(19);
+    expect(tags).toHaveLength(20);
     for (const { code, details } of parseGradingScheme(changed([...NPR, 'weigth'], 1)).issues) {
       expect(isMessageTag(code) && say('id', code, details)).toBe('Kunci “weigth” tidak dikenal; periksa ejaannya.');
     }
