@@ -1,5 +1,5 @@
 import { proposeGroups } from '../domain/groups';
-import type { Proposal, ProposalCheckpoint, ProposedGroup } from '../domain/groups';
+import type { Proposal, ProposalCheckpoint, ProposalOptions, ProposedGroup } from '../domain/groups';
 import type { WorkbookSnapshot } from '../workbook';
 import { inspectWorkbook } from './inspect';
 import type { InspectionRequest, WorkbookInspection } from './inspect';
@@ -16,6 +16,8 @@ export interface GroupsRequest extends InspectionRequest {
   readonly order: GroupsOrder;
   /** Called as the search begins and now and then during it; what it throws goes through. Absent: the search runs through. */
   readonly checkpoint?: ProposalCheckpoint | undefined;
+  /** Proves what the own search leaves open. The same answer everywhere needs the same solver, or none, everywhere. */
+  readonly solver?: ProposalOptions['solver'];
 }
 
 /** What came of it: nothing could be asked, or a proposal (also one that says why there is none) with its draw. */
@@ -39,12 +41,12 @@ export async function proposeSnapshot(snapshot: WorkbookSnapshot, request: Group
  * @param inspection of this snapshot, by the same pack, date and language
  */
 export async function proposeInspected(snapshot: WorkbookSnapshot, inspection: WorkbookInspection, request: GroupsRequest): Promise<GroupsAnswer> {
-  const { pack, language, order, checkpoint } = request;
+  const { pack, language, order, checkpoint, solver } = request;
   const read = readGrouping(inspection, { pack, language, date1904: snapshot.date1904 }, order);
   if (read.kind === 'stopped') return read;
   const { grouping } = read;
   await checkpoint?.(null);
-  const proposal = await proposeGroups(grouping.request, { checkpoint });
+  const proposal = await proposeGroups(grouping.request, { checkpoint, solver });
   const draw = await sealDraw(snapshot, pack, inspection.reference, grouping.request);
   return { kind: 'answered', proposal: inRosterOrder(proposal, grouping), grouping, draw };
 }
