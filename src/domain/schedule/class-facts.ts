@@ -1,5 +1,5 @@
 import { Unknown } from '../rules';
-import type { FactDefinition, FactTable } from '../rules';
+import type { FactDefinition, FactTable, Subject } from '../rules';
 import { possibleValues } from '../values';
 import { daysFact, edgeFact, jpFact, openFact } from './add-up';
 import { tableOfRows } from './fact-rows';
@@ -9,6 +9,7 @@ import { cellsIn, dayOf, nextRowCell, unscheduledSubjects } from './timetable';
 import type { PlannedSession, Timetable } from './timetable';
 
 const days = { id: 'hari', en: 'days' };
+const certain = { type: 'boolean', scope: 'class', alwaysKnown: true } as const;
 
 /** Facts about the timetable of the class as a whole. */
 export const timetableFacts: readonly FactDefinition[] = [
@@ -17,16 +18,18 @@ export const timetableFacts: readonly FactDefinition[] = [
   { id: 'jadwal-hari-tatap-muka', title: { id: 'Hari tatap muka', en: 'Days face to face' }, type: 'number', scope: 'class', unit: days },
   { id: 'jadwal-hari-action-learning', title: { id: 'Hari action learning', en: 'Days of action learning' }, type: 'number', scope: 'class', unit: days },
   { id: 'jadwal-hari-pertama', title: { id: 'Hari pertama menurut Jadwal', en: 'First day by the timetable' }, type: 'day', scope: 'class' },
-  {
-    id: 'jadwal-memuat-action-learning', title: { id: 'Jadwal memuat action learning', en: 'The timetable has action learning' }, type: 'boolean', scope: 'class',
-    alwaysKnown: true,
-  },
+  { id: 'jadwal-memuat-action-learning', title: { id: 'Jadwal memuat action learning', en: 'The timetable has action learning' }, ...certain },
+  { id: 'jadwal-lengkap', title: { id: 'Setiap mata pelajaran dijadwalkan', en: 'Every subject has a session' }, ...certain },
+  { id: 'jadwal-kelas-lengkap', title: { id: 'Setiap mata pelajaran di kelas dijadwalkan', en: 'Every subject of the class has a session' }, ...certain },
+  { id: 'jadwal-awal-lengkap', title: { id: 'Setiap mata pelajaran berurutan dijadwalkan', en: 'Every subject in the order has a session' }, ...certain },
+  { id: 'jadwal-action-learning-lengkap', title: { id: 'Action learning dijadwalkan', en: 'Action learning has a session' }, ...certain },
   { id: 'jadwal-jp-virtual', title: { id: 'JP action learning tatap muka virtual', en: 'JP of action learning on a screen' }, type: 'jp', scope: 'class' },
 ];
 
 /**
  * The facts of the timetable. What the programme plans and the timetable does not yet have leaves sums open: adding
- * rows would change them. Linear in sessions.
+ * rows would change them. Whether all that has planned JP is there is a fact of its own: a subject that is missing is
+ * told with that subject, and need not be told with every sum again. Linear in sessions.
  *
  * @source KAP lines 32, 75, 76, 166, 379–392 (K01, K03, K04, K14, K74, K75)
  */
@@ -44,8 +47,20 @@ export function buildTimetableFacts(timetable: Timetable): FactTable {
     'jadwal-hari-action-learning': isPartMissing(false) ? incomplete(timetable) : certainDays(timetable, actionLearning),
     'jadwal-hari-pertama': unscheduled.some(({ attended, seq }) => attended && seq !== null) ? incomplete(timetable) : edgeFact(timetable, classes, 'first'),
     'jadwal-memuat-action-learning': { slot: actionLearning.length > 0 },
+    ...completeness(unscheduled),
     'jadwal-jp-virtual': virtualJp(timetable, actionLearning),
   } }]);
+}
+
+/** Which parts of the programme have a session for every subject with planned JP; the others no rule about JP tells. */
+function completeness(unscheduled: readonly Subject[]): Readonly<Record<string, DerivedFact>> {
+  const missing = unscheduled.filter(({ jp }) => jp !== null);
+  return {
+    'jadwal-lengkap': { slot: missing.length === 0 },
+    'jadwal-kelas-lengkap': { slot: missing.every(({ attended }) => !attended) },
+    'jadwal-awal-lengkap': { slot: missing.every(({ attended, seq }) => !attended || seq === null) },
+    'jadwal-action-learning-lengkap': { slot: missing.every(({ attended }) => attended) },
+  };
 }
 
 function incomplete(timetable: Timetable): DerivedFact {

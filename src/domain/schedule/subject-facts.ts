@@ -17,6 +17,10 @@ export const subjectFacts: readonly FactDefinition[] = [
   { id: 'mapel-direncanakan', title: { id: 'JP direncanakan', en: 'JP are planned' }, type: 'boolean', scope: 'subject', alwaysKnown: true },
   { id: 'mapel-jp-rencana', title: { id: 'JP menurut program', en: 'JP by the programme' }, type: 'jp', scope: 'subject' },
   { id: 'mapel-berurutan', title: { id: 'Ada yang harus mendahului', en: 'Others come first' }, type: 'boolean', scope: 'subject', alwaysKnown: true },
+  {
+    id: 'mapel-dapat-diurutkan', title: { id: 'Urutannya dapat dinilai', en: 'Its place can be judged' }, type: 'boolean', scope: 'subject',
+    alwaysKnown: true,
+  },
   { id: 'mapel-mulai', title: { id: 'Hari pertama', en: 'First day' }, type: 'day', scope: 'subject' },
   {
     id: 'mapel-pendahulu-selesai', title: { id: 'Hari terakhir mata pelajaran sebelumnya', en: 'Last day of the subjects before it' },
@@ -75,8 +79,23 @@ function factsOf(subject: Subject, bySubject: BySubject, timetable: Timetable, l
     'mapel-direncanakan': { slot: subject.jp !== null },
     'mapel-jp-rencana': { slot: subject.jp ?? new Unknown('absent') },
     'mapel-berurutan': { slot: before.length > 0 },
-    'mapel-mulai': edgeOf([subject], 'first', bySubject, timetable),
-    'mapel-pendahulu-selesai': edgeOf(before, 'last', bySubject, timetable),
+    ...orderFacts(subject, before, bySubject, timetable),
+  };
+}
+
+/**
+ * When a subject begins and those before it end. While one of these has no session, its place is judged only where it
+ * is wrong already: the subject without a session is told by itself.
+ */
+function orderFacts(subject: Subject, before: readonly Subject[], bySubject: BySubject, timetable: Timetable): FactRow['facts'] {
+  const scheduled = before.filter((other) => bySubject.certain.has(other) || bySubject.possible.has(other));
+  const begins = edgeOf([subject], 'first', bySubject, timetable);
+  const end = edgeOf(scheduled, 'last', bySubject, timetable);
+  const isWrong = typeof begins.slot === 'number' && typeof end.slot === 'number' && begins.slot < end.slot;
+  return {
+    'mapel-dapat-diurutkan': { slot: isWrong || before.every((other) => other.jp === null || scheduled.includes(other)) },
+    'mapel-mulai': begins,
+    'mapel-pendahulu-selesai': isWrong ? end : edgeOf(before, 'last', bySubject, timetable),
   };
 }
 

@@ -41,6 +41,15 @@ describe('the timetable as a whole', () => {
     expect((await ofClass(CLASS_DAYS, 'jadwal-hari-tatap-muka')).slot).toBe(4);
   });
 
+  test('what of the programme is there is told for the whole, the class, its order and action learning', async () => {
+    const parts = ['jadwal-lengkap', 'jadwal-kelas-lengkap', 'jadwal-awal-lengkap', 'jadwal-action-learning-lengkap'];
+    const of = async (rows: readonly SessionRow[]) => Promise.all(parts.map(async (fact) => (await ofClass(rows, fact)).slot));
+    expect(await of(WHOLE)).toEqual([true, true, true, true]);
+    expect(await of(CLASS_DAYS)).toEqual([false, true, true, false]);
+    expect(await of(WHOLE.filter(([, title]) => title !== EVENT))).toEqual([false, false, false, true]);
+    expect(await of(WHOLE.filter(([, , jp]) => jp !== 1))).toEqual([false, false, true, true]);
+  });
+
   test('a JP, a date or a mode that is open leaves open what rests on it, at its cell', async () => {
     expect(await ofClass(withCell(WHOLE, 2, 2, null), 'jadwal-jp')).toEqual({ slot: new Unknown('blank'), cells: ['Jadwal!C4'] });
     expect(await ofClass(withCell(WHOLE, 2, 0, '31/02/2022'), 'jadwal-hari')).toEqual({ slot: new Unknown('day.no-such'), cells: ['Jadwal!A4'] });
@@ -108,6 +117,14 @@ describe('a mata pelajaran', () => {
   test('the order is open while a subject before it is not scheduled', async () => {
     const rows = WHOLE.filter(([, title]) => title !== EVENT);
     expect((await ofSubject(rows, 'simulasi', 'mapel-pendahulu-selesai')).slot).toEqual(new Unknown('schedule.programme-incomplete'));
+    expect((await ofSubject(rows, 'simulasi', 'mapel-dapat-diurutkan')).slot).toBe(false);
+    expect((await ofSubject(WHOLE, 'simulasi', 'mapel-dapat-diurutkan')).slot).toBe(true);
+  });
+
+  test('the order is wrong already where a subject begins before another one ends, whatever is not scheduled yet', async () => {
+    const rows = withCell(WHOLE.filter(([, title]) => title !== EVENT), 1, 0, '09/09/2022');
+    expect((await ofSubject(rows, 'simulasi', 'mapel-dapat-diurutkan')).slot).toBe(true);
+    expect((await ofSubject(rows, 'simulasi', 'mapel-pendahulu-selesai')).slot).toBe(dayFromIso('2022-09-09'));
   });
 });
 
