@@ -191,7 +191,7 @@ test('the sample exercises every context: what it was given is found, and nothin
     'form-monitoring fail Mentoring!L8', 'koordinasi-panitia undetermined Mentoring!M11', 'jp-mentoring fail Mentoring!C12',
   ]);
   expect(found('groups').filter((one) => !one.startsWith('unit-campuran'))).toEqual([
-    'satu-kelompok fail Peserta!P31', 'satu-unit fail Peserta!J2', 'ukuran fail Peserta!P12', 'satu-ketua fail Peserta!Q23',
+    'satu-kelompok fail Peserta!P31', 'ukuran fail Peserta!P12', 'satu-ketua fail Peserta!Q23',
   ]);
   expect(report.groups.filter(({ late }) => late === true).map(({ id }) => id)).toEqual(['5']);
 });

@@ -1,4 +1,4 @@
-import { leavesOf } from './condition';
+import { factsOf, leavesOf } from './condition';
 import type { LeafCondition } from './condition';
 import { compileRules } from './compile-rules';
 import type { Scalar } from './fact';
@@ -14,7 +14,8 @@ const MOST_CASES = 20_000;
 /**
  * The outcomes that no subject can ever get, found by trying every combination of the values at which a comparison of
  * the rule turns: the constants, what lies between and beyond them, every option, and one text that is none of them.
- * Empty also where that would be more than 20,000 cases, or a parameter is still open: then nothing is proven.
+ * Empty also where that would be more than 20,000 cases, or a parameter is still open: then nothing is proven; and for
+ * a rule that settings alone turn off: it speaks once another one is chosen.
  */
 export function findUnreachable(
   rule: Rule,
@@ -34,7 +35,12 @@ export function findUnreachable(
     reached.add(compiled?.outcomeOf(row) ?? 'error');
     if (reached.has('pass') && reached.has('fail')) return [];
   }
-  return (['pass', 'fail'] as const).filter((outcome) => !reached.has(outcome));
+  return isTurnedOff(rule, reached) ? [] : (['pass', 'fail'] as const).filter((outcome) => !reached.has(outcome));
+}
+
+/** True when it applies to nobody because of settings, whatever the facts. */
+function isTurnedOff({ appliesWhen }: Rule, reached: ReadonlySet<string>): boolean {
+  return appliesWhen !== null && factsOf(appliesWhen).size === 0 && reached.size === 1 && reached.has('not-applicable');
 }
 
 /** Every value that facts are compared with; null while a parameter is open. */
