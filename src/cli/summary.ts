@@ -1,5 +1,5 @@
 import { dayFromIso, formatCellRef, formatDay } from '../domain/values';
-import type { Finding, Report } from '../domain/findings';
+import type { Finding, Report, Scope } from '../domain/findings';
 import { say } from '../messages';
 import type { MessageTag } from '../messages';
 import { countBy, padEnd, padStart, wrap } from './text-layout';
@@ -80,9 +80,16 @@ function describeFinding(finding: Finding, report: Report): readonly string[] {
   ];
 }
 
+const OF_GROUPS: ReadonlySet<Scope> = new Set(['group', 'deliverable', 'mentoring']);
+const ROW_KEY = /^(?:pengajar-)?baris-(\d+)$/;
+
+/** Whom a finding is about, as people call it. */
 function subjectOf({ name, subject, scope }: Finding, { language }: Report): string {
   if (name !== null) return name;
-  if (scope === 'group') return say(language, 'cli.group', { id: subject });
+  const row = ROW_KEY.exec(subject)?.[1];
+  if (row !== undefined) return say(language, 'results.subject.row', { n: row });
+  if (OF_GROUPS.has(scope)) return say(language, 'cli.group', { id: subject });
+  if (scope === 'class') return say(language, 'results.subject.class');
   return scope === 'workbook' ? say(language, 'cli.workbook') : subject;
 }
 
