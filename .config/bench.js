@@ -7,6 +7,7 @@ const benches = [
   ['--expose-gc', 'test/bench/rule-evaluation.cjs'],
   ['test/bench/workbook-io.cjs'],
   ['test/bench/whole-audit.cjs'],
+  ['test/bench/group-proposals.cjs'],
   ['test/bench/pane-in-excel.cjs'],
 ];
 

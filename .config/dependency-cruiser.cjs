@@ -91,6 +91,27 @@ module.exports = {
       to: { path: '^src/(pane|cli)/', pathNot: '^src/$1/' },
     },
     {
+      name: 'solver-stands-alone',
+      comment: 'The solver is an adapter of a package to the port in domain/groups, and knows nothing else.',
+      severity: 'error',
+      from: { path: '^src/solver/' },
+      to: { path: '^src/', pathNot: '^src/(solver/|domain/groups/index\\.ts$)' },
+    },
+    {
+      name: 'solver-by-its-door',
+      comment: 'The engine and the entry points hand the solver on, loading it when a proposal is asked for. Take the port as an argument instead.',
+      severity: 'error',
+      from: { path: '^src/(?!solver/)' },
+      to: { path: '^src/solver/', pathNot: '^src/solver/index\\.ts$' },
+    },
+    {
+      name: 'highs-in-solver-only',
+      comment: 'HiGHS has one home, so that it can be exchanged, and stays out of the first load.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/solver/' },
+      to: { path: 'node_modules/highs/' },
+    },
+    {
       name: 'nothing-imports-entry-points',
       comment: 'Entry points put the rooms together and export nothing.',
       severity: 'error',

@@ -48,6 +48,9 @@ function run(highs: Highs, model: Model, program: WholeProgram, effort: number):
   let used = 0;
   let best: Float64Array | null = null;
   model.run({
+    [callbackType.simplexInterrupt]: (event) => {
+      if (used + Number(event.data.simplex_iteration_count ?? 0) > effort) event.interrupt();
+    },
     [callbackType.mipInterrupt]: (event) => {
       used = Number(event.data.mip_total_lp_iterations ?? 0);
       if (used > effort) event.interrupt();

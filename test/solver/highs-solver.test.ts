@@ -5,11 +5,13 @@ import { findLegalDivision } from '../../src/domain/groups/propose/legal-divisio
 import { improveBySolver } from '../../src/domain/groups/propose/prove-by-solver';
 import { Work } from '../../src/domain/groups/propose/work';
 import { judgeDivision, proposeGroups } from '../../src/domain/groups/propose';
+import type { Pair } from '../../src/domain/groups/propose';
 import { createHighsSolver } from '../../src/solver';
 import { exhaust } from '../domain/groups/propose/support/exhaustive';
 import { peopleOf, requestOf, smallRequests } from '../domain/groups/propose/support/requests';
 
 const solver = createHighsSolver();
+const CHEAP = { exchanges: 40_000 };
 
 describe('the solver', () => {
   it('comes to the same best values as going through every division, goal by goal', async () => {
@@ -35,20 +37,19 @@ describe('the solver', () => {
         compared += 1;
       }
     }), { numRuns: 150 });
-    expect(compared).toBeGreaterThan(60);
+    expect(compared).toBeGreaterThan(25);
   });
 
   it('proves what counting cannot, and never says less than it knows', async () => {
-    const candidates = peopleOf(20).map((person, index) => ({ ...person, traits: [`U${index % 4}`] }));
-    const together = [0, 1, 2, 3, 4].map((pair) => [`P${pair * 4 + 1}`, `P${pair * 4 + 2}`] as const);
-    const apart = [[1, 6], [2, 9], [5, 13], [10, 17]].map(([one, other]) => [`P${one}`, `P${other}`] as const);
-    const request = requestOf(candidates, { together, apart, balance: [{ id: 'unit', aim: 'gather' }] });
-    const [alone, helped] = [await proposeGroups(request), await proposeGroups(request, { solver })];
+    const candidates = peopleOf(15).map((person, index) => ({ ...person, traits: [`U${index % 5}`] }));
+    const pairsOf = (...pairs: (readonly [number, number])[]): Pair[] => pairs.map(([one, other]) => [`P${one}`, `P${other}`]);
+    const request = requestOf(candidates, { together: pairsOf([1, 6], [2, 7], [3, 8]), apart: pairsOf([1, 3], [4, 5], [6, 7]), balance: [{ id: 'unit', aim: 'gather' }], maximum: 4 });
+    const [alone, helped] = [await proposeGroups(request, { budget: CHEAP }), await proposeGroups(request, { solver, budget: CHEAP })];
     if (alone.kind !== 'found' || helped.kind !== 'found') throw new Error('nothing found');
     expect(alone.certificate.kind).toBe('bounded');
     expect(helped.certificate.kind).toBe('best');
     expect(judgeDivision(request, helped.groups).faults).toEqual([]);
-    expect(await proposeGroups(request, { solver })).toEqual(helped);
+    expect(await proposeGroups(request, { solver, budget: CHEAP })).toEqual(helped);
   });
 
   it('goes unused where counting is enough', async () => {

@@ -7,6 +7,7 @@ import type { Chance } from './chance';
 import { findLegalDivision } from './legal-division';
 import type { Allowance, SizeLimits } from './legal-division';
 import { compareValues } from './measure';
+import { asToday, putSomewhere } from './put-somewhere';
 import type { Problem } from './problem';
 import { improveBySolver, legaliseBySolver } from './prove-by-solver';
 import type { SolverMeans } from './prove-by-solver';
@@ -18,7 +19,7 @@ export const ALWAYS_EXACT = 9;
 /** Up to this size it is worth trying to go through a class completely. */
 const WORTH_PROVING = 14;
 /** Repairs are near to today's groups, so that even larger classes can be gone through. */
-const MOST_TO_REPAIR_EXACTLY = 120;
+const MOST_TO_REPAIR_EXACTLY = 400;
 /** Walks that begin anew, each with its share of the exchanges. */
 const ROUNDS = 4;
 
@@ -78,27 +79,7 @@ async function findStart(problem: Problem, { legality, work, chance }: SearchMea
   if (first?.kind === 'legal') return { kind: 'begun', groupOf: first.groupOf, limits: even };
   const second = await findLegalDivision(problem, limits, legality, work);
   if (second.kind === 'none') return { kind: 'none' };
-  return { kind: 'begun', groupOf: second.kind === 'legal' ? second.groupOf : putAnywhere(problem, chance), limits };
-}
-
-function putAnywhere({ clusters, groups }: Problem, chance: Chance): Int32Array {
-  return Int32Array.from(clusters, ({ fixed }) => (fixed >= 0 ? fixed : chance.below(groups.length)));
-}
-
-/** Everybody where the roster has them; who is nowhere goes where there is most room. */
-function asToday({ clusters, groups }: Problem): Int32Array {
-  const sizes = new Int32Array(groups.length);
-  const groupOf = Int32Array.from(clusters, ({ fixed, homes, members }) => {
-    const home = fixed >= 0 ? fixed : homes.reduce((best, one) => (one.people > best.people ? one : best), { group: -1, people: 0 }).group;
-    if (home >= 0) sizes[home] = (sizes[home] as number) + members.length;
-    return home;
-  });
-  return groupOf.map((group, cluster) => {
-    if (group >= 0) return group;
-    const smallest = sizes.reduce((least, size, index) => (size < (sizes[least] as number) ? index : least), 0);
-    sizes[smallest] = (sizes[smallest] as number) + (clusters[cluster]?.members.length ?? 0);
-    return smallest;
-  });
+  return { kind: 'begun', groupOf: second.kind === 'legal' ? second.groupOf : putSomewhere(problem, chance), limits };
 }
 
 async function divideExactly(problem: Problem, { work, chance }: SearchMeans, limits: SizeLimits): Promise<DivisionOutcome> {
@@ -136,29 +117,32 @@ async function improve(problem: Problem, best: Best, { budget, work, chance }: S
 }
 
 /**
- * Goal by goal what counting proves; where that is not enough, what the solver proves or going through all divisions
- * of a class that is small enough. Both may improve the division on the way.
+ * What counting proves; where that is not enough, what going through all divisions of a class that is small enough
+ * proves, or goal by goal the solver. Both may improve the division on the way.
  */
 async function prove(problem: Problem, best: Best, means: SearchMeans, solver: SolverMeans | null): Promise<Division> {
-  const allowance: Allowance = { left: means.budget.proof };
-  let current = best;
+  if (isProven(problem, best)) return { groupOf: best.groupOf, values: valuesOf(best), bounds: valuesOf(best) };
+  const search = new ExactSearch(problem, best, { limits: limitsAt(problem, best, 0), chance: null, goals: problem.goals.length });
+  const isComplete = isWorthSearching(problem) && await search.run({ left: means.budget.proof }, means.work);
+  const current = search.best ?? best;
+  if (isComplete) return { groupOf: current.groupOf, values: valuesOf(current), bounds: valuesOf(current) };
+  const proven = solver === null ? [] : await proveBySolver(problem, current, means, solver);
+  const values = valuesOf(current);
+  const bounds = boundsFor(problem, values).map((bound, goal) => Math.max(bound, Math.min(proven[goal] ?? 0, values[goal] as number)));
+  return { groupOf: current.groupOf, values, bounds };
+}
+
+/** Goal by goal what the solver proves where counting does not. */
+async function proveBySolver(problem: Problem, best: Best, means: SearchMeans, solver: SolverMeans): Promise<readonly number[]> {
   const proven: number[] = [];
   for (let goal = 0; goal < problem.goals.length; goal += 1) {
-    const limits = limitsAt(problem, current, goal);
-    const counted = boundsFor(problem, valuesOf(current))[goal] as number;
-    if (counted < valueOf(current, goal) && solver !== null) {
-      proven[goal] = await improveBySolver(problem, limits, goal, current, solver) ?? -Infinity;
-      // What the solver gained for one goal may have cost the later ones more than needed.
-      await new Walk(problem, means.chance, current.groupOf, current).polish(means.budget.exchanges / ROUNDS, means.work);
-    }
-    if (Math.max(counted, proven[goal] ?? -Infinity) >= valueOf(current, goal) || !isWorthSearching(problem)) continue;
-    const search = new ExactSearch(problem, current, { limits, chance: null, goals: goal + 1 });
-    const isComplete = await search.run(allowance, means.work);
-    current = search.best ?? current;
-    if (isComplete) proven[goal] = valueOf(current, goal);
+    const counted = boundsFor(problem, valuesOf(best))[goal] as number;
+    if (counted >= valueOf(best, goal)) continue;
+    proven[goal] = await improveBySolver(problem, limitsAt(problem, best, goal), goal, best, solver) ?? 0;
+    // What the solver gained for one goal may have cost the later ones more than needed.
+    await new Walk(problem, means.chance, best.groupOf, best).polish(means.budget.exchanges / ROUNDS, means.work);
   }
-  const values = valuesOf(current);
-  return { groupOf: current.groupOf, values, bounds: boundsFor(problem, values).map((bound, goal) => Math.max(bound, Math.min(proven[goal] ?? -Infinity, values[goal] as number))) };
+  return proven;
 }
 
 function isWorthSearching({ mode, people }: Problem): boolean {

@@ -32,13 +32,16 @@ export interface ProposalOptions {
   readonly solver?: WholeSolver | null | undefined;
 }
 
+/** After so many numbers of groups for which nothing was found and nothing proven, no more are tried. */
+const MOST_UNDECIDED = 3;
+
 /**
  * What may be tried for a class of this size: some seconds of a slow processor at the most.
  *
  * @example defaultBudget(30).exchanges // 600000
  */
 export function defaultBudget(people: number): ProposalBudget {
-  return { exchanges: Math.min(1_200_000, Math.max(400_000, people * 20_000)), legality: 2_000_000, proof: 1_000_000, solver: 6_000 };
+  return { exchanges: Math.min(1_200_000, Math.max(400_000, people * 20_000)), legality: 2_000_000, proof: 1_000_000, solver: 12_000 };
 }
 
 /**
@@ -64,11 +67,15 @@ export async function proposeGroups(request: GroupingRequest, options: ProposalO
   if (counted.length > 0) return explain();
   const means: SearchMeans = { budget, work, chance: new Chance(request.seed), legality: { left: budget.legality }, solver: options.solver ?? null };
   let smallest: number | null = null;
+  let undecided = 0;
   for (const count of plans.counts) {
     means.legality.left -= request.candidates.length;
     const outcome = await divideIntoLists(request, plans.listsFor(count), means);
-    if (outcome.kind === 'unknown') smallest ??= count;
     if (outcome.kind === 'divided') return describe(request, outcome, { value: count, bound: smallest ?? count }, means);
+    if (outcome.kind === 'none') continue;
+    smallest ??= count;
+    undecided += 1;
+    if (undecided === MOST_UNDECIDED) break;
   }
   return smallest === null ? explain() : { kind: 'not-found' };
 }

@@ -8,7 +8,7 @@ import type { WholeProgram, WholeSolution, WholeSolver } from './whole-program';
 import type { Work } from './work';
 
 /** Larger problems are not written as programs: their first step alone would take too long. */
-const MOST_CHOICES = 20_000;
+const MOST_CHOICES = 3_000;
 /** Bounds come out of inexact arithmetic; so much below a whole number still counts as that number. */
 const INEXACT = 1e-5;
 
