@@ -74,6 +74,9 @@ describe('the page that explains a grade', () => {
       const [adjustment] = grade.adjustments;
       const line = linesOf(page).find(({ label }) => label.startsWith(`${adjustment!.component}: `) && label.endsWith(adjustment!.kind === 'resit' ? 'Remedial' : 'Pengganti'))!;
       expect(line.working).toContain(adjustment!.reason);
+      if (adjustment!.state === 'counted') {
+        expect(linesOf(page).map(({ working }) => working)).toContain(`${adjustment!.original} menjadi ${adjustment!.counted} karena penyesuaian`);
+      }
       expect(line.tone).toBe(adjustment!.state === 'open' ? 'undetermined' : null);
     }
   });

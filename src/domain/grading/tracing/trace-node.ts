@@ -24,6 +24,8 @@ export interface TraceContext {
   readonly jp: readonly (Exact | null)[];
   readonly blocks: readonly SessionBlock[];
   readonly person: PersonMarks;
+  /** The marks without the decisions about this person. */
+  readonly before: PersonMarks;
   readonly cells: PersonCells;
   /** A decision changed a session: JP attended are not those of the sheet. */
   readonly isAttendanceDecided: boolean;
@@ -53,10 +55,15 @@ function traceKind(node: GradingNode, at: number | null, context: TraceContext):
     case 'weighted': return traceWeighted(node, at, context);
     case 'subjects': return traceSubjects(node, context);
     case 'attendance': return traceAttendance(node, at, context);
-    case 'activity-score': return leaf(context.person.activity[at ?? -1] ?? MISSING, context.cells.activity(at ?? -1));
+    case 'activity-score': return traceActivity(at ?? -1, context);
     case 'rubric': return traceRubric(node, context);
     case 'column': return decided(node.id, leaf(context.person.columns.get(node.id) ?? MISSING, context.cells.column(node)), context);
   }
+}
+
+function traceActivity(at: number, { person, before, cells }: TraceContext): Traced {
+  const [mark, first] = [person.activity[at] ?? MISSING, before.activity[at] ?? MISSING];
+  return { ...leaf(mark, cells.activity(at)), ...(mark === first ? {} : { undecided: first }) };
 }
 
 function leaf(exact: Mark, cells: readonly TracedCell[]): Traced {
