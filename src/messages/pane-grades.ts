@@ -8,10 +8,10 @@ export const paneGradesMessages = {
     id: 'Periksa menghitung nilai akhir setiap peserta dari kehadiran, aktivitas, dan tugas di buku kerja ini, beserta alasannya. Tidak ada yang ditulis.',
     en: 'A check computes everybody’s final grade from the attendance, activity and assignments in this workbook, and says why. Nothing is written.',
   },
-  'pane.grades.none.title': { id: 'Tidak ada nilai', en: 'No grades' },
+  'pane.grades.none.title': { id: 'Belum ada nilai', en: 'No grades yet' },
   'pane.grades.none.text': {
-    id: 'Paket aturan ini tidak menilai, atau daftar pesertanya masih kosong.',
-    en: 'This rule pack grades nothing, or the roster is still empty.',
+    id: 'Belum ada kehadiran atau nilai yang terbaca di buku kerja ini, atau paket aturannya tidak menilai. Tab Data menunjukkan lembar mana yang dibaca, dan dapat menambahkan yang belum ada.',
+    en: 'No attendance or marks could be read in this workbook, or its rule pack grades nothing. The Data tab shows which sheets are read, and can add those that are missing.',
   },
   'pane.grades.result': { id: 'Nilai dalam angka', en: 'Grades in numbers' },
   'pane.grades.passed': { id: 'lulus', en: 'passed' },

@@ -37,7 +37,7 @@ export interface GradeRowView {
 }
 
 export interface GradesPage {
-  /** Null: the pack or the workbook has no grades. */
+  /** Null: the pack grades nothing, or the workbook has no marks at all. */
   readonly counts: GradeCounts | null;
   /** Where a grade passes, for drawing and in words ("Nilai lulus 65"); null while nobody has chosen it. */
   readonly passMark: { readonly at: number; readonly text: string } | null;

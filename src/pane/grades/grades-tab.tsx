@@ -55,9 +55,19 @@ function useWayBack(store: GradesStore): { readonly list: RefObject<HTMLDivEleme
   return { list, open, back: () => { store.person.value = null; } };
 }
 
+function NoGrades() {
+  const pane = usePane();
+  const { say } = useWords();
+  return (
+    <EmptyState title={say('pane.grades.none.title')} text={say('pane.grades.none.text')}>
+      <fluent-button onClick={() => { pane.state.tab.value = 'data'; }}>{say('pane.check.no-roster.open')}</fluent-button>
+    </EmptyState>
+  );
+}
+
 function GradesBody({ store, page, onOpen }: { readonly store: GradesStore; readonly page: GradesPage; readonly onOpen: (key: string) => void }) {
   const { say } = useWords();
-  if (page.counts === null) return <EmptyState title={say('pane.grades.none.title')} text={say('pane.grades.none.text')} />;
+  if (page.counts === null) return <NoGrades />;
   return (
     <>
       <GradeNumbers counts={page.counts} />
