@@ -100,9 +100,10 @@ export async function auditWorkbook(host: WorkbookHost, request: AuditRequest): 
  * What an audit would write into the workbook that its report is about.
  *
  * @param groups a new sheet of proposed groups; absent: the one that stands there is kept
+ * @param explanations a sheet that explains grades; absent: none, also where one stands there
  */
 export async function planAudit(
-  report: Report, snapshot: WorkbookSnapshot, request: AuditRequest, capabilities: HostCapabilities, groups?: SheetSpec,
+  report: Report, snapshot: WorkbookSnapshot, request: AuditRequest, capabilities: HostCapabilities, groups?: SheetSpec, explanations?: SheetSpec,
 ): Promise<WorkbookPlan> {
   await enter('compose', request);
   const { pack, tool, language } = request;
@@ -111,6 +112,7 @@ export async function planAudit(
   const plan = composeAudit(report, snapshot, {
     ruleTitles, decidingRules: rulesInDocumentOrder(pack), tool, capabilities,
     ...(formulas === null ? {} : { formulas }), ...(groups === undefined ? {} : { groups }),
+    ...(explanations === undefined ? {} : { explanations }),
   });
   return expectRosterEnd(plan, report, snapshot);
 }

@@ -106,6 +106,13 @@ export interface PrintSpec {
   readonly repeatRows?: { readonly from: number; readonly to: number };
   readonly area?: CellRange;
   readonly footer?: string;
+  /**
+   * Rows before which a new page begins, zero-based, ascending, at most 1,026 as Excel takes them. Excel leaves such breaks out
+   * where pages are fitted: a sheet with breaks is printed in its own size, and its columns must fit the paper.
+   */
+  readonly breaks?: readonly number[];
+  /** Percent of its size that a sheet with breaks is printed in, 10 to 400; absent: 100. */
+  readonly scale?: number;
 }
 
 /** A whole sheet as we write it. Rows may be produced while they are written; they can be iterated more than once. */

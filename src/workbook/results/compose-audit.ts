@@ -33,6 +33,8 @@ export interface ComposeOptions {
   readonly formulas?: GradeFormulaModel;
   /** A new sheet of proposed groups; absent: the one that stands in the workbook is kept. */
   readonly groups?: SheetSpec;
+  /** A sheet that explains grades one by one, which is then shown; absent: none, since an earlier one explains other results. */
+  readonly explanations?: SheetSpec;
   /** What the host can do; marks that it cannot make are not planned. */
   readonly capabilities?: Pick<HostCapabilities, 'highlights' | 'notes'>;
 }
@@ -65,9 +67,10 @@ export function composeAudit(report: Report, snapshot: WorkbookSnapshot, options
   const groups = options.groups ?? keptGroupsSheet(snapshot, names.groups, view.words);
   const operations: PlanOperation[] = [
     { kind: 'remove-own' },
-    { kind: 'add-sheet', sheet: summary, activate: true },
+    { kind: 'add-sheet', sheet: summary, activate: options.explanations === undefined },
     ...lists.map(([, sheet]): AddSheetOperation => ({ kind: 'add-sheet', sheet })),
     ...(groups === null ? [] : [{ kind: 'add-sheet' as const, sheet: groups }]),
+    ...(options.explanations === undefined ? [] : [{ kind: 'add-sheet' as const, sheet: options.explanations, activate: true }]),
     ...(highlights ? planHighlights(view, sheets) : []),
     ...notePlan.operations,
   ];

@@ -1,7 +1,7 @@
 import type { WorkbookSnapshot } from '../snapshot';
 
 /** The kinds of result sheets, as they are marked in the workbook. */
-export type ResultKind = 'summary' | 'violations' | 'eligibility' | 'grades' | 'trace' | 'groups';
+export type ResultKind = 'summary' | 'violations' | 'eligibility' | 'grades' | 'trace' | 'groups' | 'explanations';
 
 /** The name that each result sheet gets in this workbook. */
 export type SheetNames = Readonly<Record<ResultKind, string>>;
@@ -14,6 +14,7 @@ export const RESULT_SHEETS: SheetNames = {
   grades: 'Nilai Akhir',
   trace: 'Jejak',
   groups: 'Kelompok Usulan',
+  explanations: 'Penjelasan Nilai',
 };
 
 /**
@@ -41,6 +42,7 @@ export function resultSheetNames(snapshot: WorkbookSnapshot): SheetNames {
     grades: freeName(RESULT_SHEETS.grades, taken),
     trace: freeName(RESULT_SHEETS.trace, taken),
     groups: freeName(RESULT_SHEETS.groups, taken),
+    explanations: freeName(RESULT_SHEETS.explanations, taken),
   };
 }
 

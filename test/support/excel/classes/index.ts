@@ -12,6 +12,7 @@ import * as freezePanes from './freeze-panes';
 import * as functions from './functions';
 import * as names from './names';
 import * as notes from './notes';
+import * as pageBreaks from './page-breaks';
 import * as pageLayout from './page-layout';
 import * as protection from './protection';
 import * as range from './range';
@@ -26,7 +27,7 @@ import * as worksheets from './worksheets';
 
 const rooms: readonly object[] = [
   application, autoFilter, borders, comments, conditionalFormats, conditionalLook, customProperties, dataValidation, format, freezePanes, functions, names, notes,
-  pageLayout, protection, range, rangeAreas, rangeFormat, settings, tableParts, tables, workbook, worksheet, worksheets,
+  pageBreaks, pageLayout, protection, range, rangeAreas, rangeFormat, settings, tableParts, tables, workbook, worksheet, worksheets,
 ];
 
 /** Every class of Excel's that the stand-in knows. */

@@ -15,6 +15,7 @@ import { CustomPropertyCollection } from './custom-properties';
 import { FreezePanes } from './freeze-panes';
 import { NamedItemCollection } from './names';
 import { NoteCollection } from './notes';
+import { HorizontalPageBreaks } from './page-breaks';
 import { PageLayoutClass } from './page-layout';
 import { WorksheetProtection } from './protection';
 import { RangeClass } from './range';
@@ -104,6 +105,7 @@ export const WorksheetClass: TypedClass<ExcelSheet> = excelClass<ExcelSheet>({
     Protection: { object: (sheet) => WorksheetProtection.of(sheet) },
     FreezePanes: { object: (sheet) => FreezePanes.of(sheet) },
     AutoFilter: { object: (sheet) => AutoFilterClass.of(sheet) },
+    HorizontalPageBreaks: { object: (sheet) => HorizontalPageBreaks.of(sheet) },
     PageLayout: { object: (sheet) => PageLayoutClass.of(sheet) },
     Notes: { object: (sheet) => NoteCollection.of({ sheet }) },
     Comments: { object: (sheet) => CommentCollection.of({ sheet }) },

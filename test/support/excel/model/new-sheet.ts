@@ -13,7 +13,7 @@ export function newSheet(book: ExcelBook, name: string): ExcelSheet {
     rows: [], formulas: new Map(), formats: new Map(), columns: new Map(), lines: new Map(),
     merges: [], tables: [], notes: [], comments: [], conditionalFormats: [], validations: [], links: new Map(), names: [],
     frozen: { rows: 0, columns: 0 }, autoFilter: null,
-    page: { values: new Map(), headersFooters: new Map(), printArea: null, titleRows: null, titleColumns: null },
+    page: { values: new Map(), headersFooters: new Map(), printArea: null, titleRows: null, titleColumns: null, breaks: [] },
     protection: { isProtected: false, password: '', options: {} }, customProperties: new Map(),
   };
 }

@@ -76,6 +76,8 @@ export interface PageLayout {
   printArea: CellRange[] | null;
   titleRows: { from: number; to: number } | null;
   titleColumns: { from: number; to: number } | null;
+  /** Rows above which somebody put a page break. */
+  breaks: number[];
 }
 
 export interface Protection {

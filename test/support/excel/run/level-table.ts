@@ -30,6 +30,8 @@ export const LEVELS: Readonly<Record<string, Readonly<Record<string, number>>>> 
   NamedItemCollection: { add: 4, getCount: 4, getItemOrNullObject: 4 },
   Note: { authorName: 18, content: 18, delete: 18, getLocation: 18, height: 18, visible: 18, width: 18 },
   NoteCollection: { add: 18, getCount: 18, getItem: 18, getItemAt: 18, getItemOrNullObject: 18 },
+  PageBreak: { delete: 9, getCellAfterBreak: 9 },
+  PageBreakCollection: { add: 9, getCount: 9, removePageBreaks: 9 },
   PageLayout: {
     blackAndWhite: 9, bottomMargin: 9, centerHorizontally: 9, centerVertically: 9, draftMode: 9, firstPageNumber: 9, footerMargin: 9,
     getPrintAreaOrNullObject: 9, getPrintTitleColumnsOrNullObject: 9, getPrintTitleRowsOrNullObject: 9, headerMargin: 9, headersFooters: 9,
@@ -61,7 +63,7 @@ export const LEVELS: Readonly<Record<string, Readonly<Record<string, number>>>> 
   WorkbookProtection: { protect: 7, protected: 7, unprotect: 7 },
   Worksheet: {
     autoFilter: 9, calculate: 6, comments: 10, customProperties: 12, freezePanes: 7, getNextOrNullObject: 5, getRangeByIndexes: 7, getRanges: 9,
-    getUsedRangeOrNullObject: 4, names: 4, notes: 18, pageLayout: 9, protection: 2, showGridlines: 8, showHeadings: 8, standardHeight: 7,
+    getUsedRangeOrNullObject: 4, horizontalPageBreaks: 9, names: 4, notes: 18, pageLayout: 9, protection: 2, showGridlines: 8, showHeadings: 8, standardHeight: 7,
     standardWidth: 7, tabColor: 7,
   },
   WorksheetCollection: { getCount: 4, getFirst: 5, getItemOrNullObject: 4, getLast: 5 },

@@ -1,3 +1,4 @@
+import { LIMITS } from '../../../../workbook';
 import type { ConditionalFormatSpec, NoteSpec, PrintSpec, SheetSpec, TableSpec } from '../../../../workbook';
 import { areaOf, cellText, rangeText, rowsText } from '../../addresses';
 import type { ExcelApi } from '../../excel-api';
@@ -19,7 +20,10 @@ export function* frameSteps(sheet: string, spec: SheetSpec, api: ExcelApi): Gene
   yield* validations.map((validation) => validationStep(sheet, validation));
   if (api.supports(18)) yield* notes.map((note) => noteStep(sheet, note));
   yield viewStep(sheet, spec);
-  if (print !== undefined && api.supports(9)) yield printStep(sheet, print);
+  if (print !== undefined && api.supports(9)) {
+    yield printStep(sheet, print);
+    yield* (print.breaks ?? []).slice(0, LIMITS.breaks).map((row) => breakStep(sheet, row));
+  }
 }
 
 function noteStep(sheet: string, { row, column, text }: NoteSpec): Step {
@@ -61,17 +65,22 @@ function viewStep(sheet: string, { frozen, tabColor, showGridLines }: SheetSpec)
 /** A4 with narrow margins, in points. */
 const MARGINS = { leftMargin: 36, rightMargin: 36, topMargin: 43.2, bottomMargin: 43.2, headerMargin: 21.6, footerMargin: 21.6 } as const;
 
-function printStep(sheet: string, { orientation, fitWidth, repeatRows, area, footer }: PrintSpec): Step {
+function printStep(sheet: string, { orientation, fitWidth, repeatRows, area, footer, breaks = [], scale = 100 }: PrintSpec): Step {
   return step(16, (batch) => {
     const { pageLayout } = batch.sheet(sheet);
     pageLayout.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait';
     pageLayout.paperSize = 'A4';
-    pageLayout.zoom = { horizontalFitToPages: fitWidth };
+    pageLayout.zoom = breaks.length > 0 ? { scale } : { horizontalFitToPages: fitWidth };
     Object.assign(pageLayout, MARGINS);
     if (repeatRows !== undefined) pageLayout.setPrintTitleRows(`$${rowsText(repeatRows.from, repeatRows.to).replace(':', ':$')}`);
     if (area !== undefined) pageLayout.setPrintArea(rangeText(area));
     if (footer !== undefined) Object.assign(pageLayout.headersFooters.defaultForAllPages, footerParts(footer));
   });
+}
+
+/** A page break above a row. */
+function breakStep(sheet: string, row: number): Step {
+  return step(2, (batch) => { batch.sheet(sheet).horizontalPageBreaks.add(cellText(row, 0)); });
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { CellRange, ColumnSpec, SheetSpec } from '../../../../workbook';
 import { escapeAttribute } from '../../xml/scanner';
 import { cellText, rangeText } from '../addresses';
+import { hasBreaks } from './sheet-tail';
 import type { WrittenRows } from './row-writer';
 import type { SheetStyles } from './sheet-styles';
 
@@ -21,7 +22,7 @@ function usedRange({ rowCount, columnCount }: WrittenRows): CellRange {
 function sheetProperties(spec: SheetSpec, hasLevels: boolean): string {
   const content = (spec.tabColor === undefined ? '' : `<tabColor rgb="${argb(spec.tabColor)}"/>`)
     + (hasLevels ? '<outlinePr summaryBelow="0"/>' : '')
-    + (spec.print === undefined ? '' : '<pageSetUpPr fitToPage="1"/>');
+    + (spec.print === undefined || hasBreaks(spec.print) ? '' : '<pageSetUpPr fitToPage="1"/>');
   return content === '' ? '' : `<sheetPr>${content}</sheetPr>`;
 }
 

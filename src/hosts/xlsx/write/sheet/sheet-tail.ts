@@ -69,8 +69,20 @@ function linkList(sheet: string, links: Iterable<LinkSpec>): string {
 function printSetup(print: PrintSpec | undefined): string {
   if (print === undefined) return '';
   const footer = print.footer === undefined ? '' : `<headerFooter><oddFooter>${escapeText(cut(print.footer, 255))}</oddFooter></headerFooter>`;
+  const fitted = hasBreaks(print) ? ` scale="${print.scale ?? 100}"` : ` fitToWidth="${print.fitWidth}" fitToHeight="0"`;
   return '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>'
-    + `<pageSetup paperSize="9" orientation="${print.orientation}" fitToWidth="${print.fitWidth}" fitToHeight="0"/>${footer}`;
+    + `<pageSetup paperSize="9" orientation="${print.orientation}"${fitted}/>${footer}${rowBreaks(print)}`;
+}
+
+/** True for a sheet whose pages begin where we say; Excel would not let them while it fits pages. */
+export function hasBreaks({ breaks = [] }: PrintSpec): boolean {
+  return breaks.length > 0;
+}
+
+/** A break stands below the row of its number, counted from 1. */
+function rowBreaks({ breaks = [] }: PrintSpec): string {
+  const list = breaks.slice(0, LIMITS.breaks).map((row) => `<brk id="${row}" max="${LIMITS.columns - 1}" man="1"/>`);
+  return list.length === 0 ? '' : `<rowBreaks count="${list.length}" manualBreakCount="${list.length}">${list.join('')}</rowBreaks>`;
 }
 
 function tableParts(ids: readonly string[]): string {
