@@ -26,7 +26,7 @@ export const paneGroupsMessages = {
   'pane.groups.number.hint': { id: 'Kosong: sesedikit mungkin', en: 'Empty: as few as possible' },
   'pane.groups.number.wrong': { id: 'Tulis bilangan bulat, atau kosongkan.', en: 'Write a whole number, or leave it empty.' },
   'pane.groups.seed': { id: 'Benih undian', en: 'Seed of the draw' },
-  'pane.groups.seed.hint': { id: 'Angka atau kata; benih yang sama memberi kelompok yang sama', en: 'A number or a word; the same seed gives the same groups' },
+  'pane.groups.seed.hint': { id: 'Benih yang sama memberi kelompok yang sama', en: 'The same seed gives the same groups' },
   'pane.groups.seed.wrong': { id: 'Isi benih, misalnya 1.', en: 'Enter a seed, such as 1.' },
   'pane.groups.seed.next': { id: 'Benih lain', en: 'Another seed' },
   'pane.groups.propose': { id: 'Usulkan', en: 'Propose' },
@@ -38,7 +38,7 @@ export const paneGroupsMessages = {
   'pane.groups.proposing': { id: 'Mencari pembagian kelompok', en: 'Looking for groups' },
   'pane.groups.proposed': { id: 'Usulan sudah di papan. {verdict}.', en: 'The proposal lies on the board. {verdict}.' },
 
-  'pane.groups.goals': { id: 'Tujuan, yang utama dahulu', en: 'Goals, the most important first' },
+  'pane.groups.goals': { id: 'Tujuan: {n} dari {all} sebaik mungkin', en: 'Goals: {n} of {all} as good as can be' },
   'pane.groups.draw': { id: 'Undian', en: 'The draw' },
   'pane.groups.draw.text': {
     id: 'Buku kerja, aturan, dan benih yang sama menghasilkan kelompok yang sama di komputer mana pun.',
@@ -56,7 +56,7 @@ export const paneGroupsMessages = {
   'pane.groups.draw.copied': { id: 'Benih dan sidik tersalin.', en: 'Seed and hashes copied.' },
   'pane.groups.draw.select': { id: 'Tidak dapat menyalin di sini: teksnya sudah dipilih, tekan Ctrl+C.', en: 'Copying is not allowed here: the text is selected, press Ctrl+C.' },
   'pane.groups.wishes': { id: 'Aturan dari lembar Aturan Kelompok', en: 'Wishes of the sheet Aturan Kelompok' },
-  'pane.groups.broken': { id: 'Tidak dipakai', en: 'Not used' },
+  'pane.groups.broken': { id: 'Aturan kelompok yang tidak dipakai karena tidak terbaca', en: 'Wishes that are not used, because they cannot be read' },
   'pane.groups.assumed': { id: 'Asumsi', en: 'Assumptions' },
 
   'pane.groups.board': { id: 'Papan kelompok', en: 'Board of groups' },
@@ -74,6 +74,7 @@ export const paneGroupsMessages = {
   'pane.groups.more': { id: 'Tampilkan {n} lagi', en: 'Show {n} more' },
 
   'pane.groups.leader': { id: 'Ketua', en: 'Leader' },
+  'pane.groups.attend': { id: 'Kelayakan sebagai peserta', en: 'Eligibility to attend' },
   'pane.groups.locked': { id: 'dikunci', en: 'locked' },
   'pane.groups.move': { id: 'Pindah ke', en: 'Move to' },
   'pane.groups.move.of': { id: 'Pindahkan {name} ke', en: 'Move {name} to' },
@@ -101,7 +102,7 @@ export const paneGroupsMessages = {
   'pane.groups.write': { id: 'Tulis usulan', en: 'Write the proposal' },
   'pane.groups.write.reasons': { id: 'Tulis alasannya', en: 'Write the reasons' },
   'pane.groups.writing': { id: 'Menulis lembar Kelompok Usulan', en: 'Writing the sheet Kelompok Usulan' },
-  'pane.groups.apply': { id: 'Terapkan ke daftar', en: 'Apply to the list' },
+  'pane.groups.apply': { id: 'Terapkan', en: 'Apply' },
   'pane.groups.apply.title': { id: 'Terapkan ke daftar peserta?', en: 'Apply to the list of participants?' },
   'pane.groups.apply.cells': { id: '{n} sel di kolom Kelompok dan Peran akan berubah; kolom lain tidak disentuh.', en: '{n} cells of the columns Kelompok and Peran will change; no other column is touched.' },
   'pane.groups.apply.cells.one': { id: '{n} sel di kolom Kelompok dan Peran akan berubah; kolom lain tidak disentuh.', en: '{n} cell of the columns Kelompok and Peran will change; no other column is touched.' },

@@ -10,6 +10,14 @@ export const workbenchGroupsMessages = {
   'workbench.groups.illegal': { id: '{count} hal belum sesuai aturan', en: '{count} things are against the rules' },
   'workbench.groups.best': { id: 'Terbukti terbaik', en: 'Proven best' },
   'workbench.groups.bounded': { id: 'Terbaik yang ditemukan', en: 'The best found' },
+  'workbench.groups.best.detail': {
+    id: 'Tidak ada pembagian sah yang lebih baik menurut urutan tujuannya.', en: 'No legal division is better in the order of its goals.',
+  },
+  'workbench.groups.bounded.detail': {
+    id: 'Pada {goal} paling jauh {gap} dari batas yang terbukti.', en: 'At most {gap} from the proven bound on {goal}.',
+  },
+  'workbench.groups.attend.ineligible': { id: 'tidak memenuhi syarat', en: 'not eligible' },
+  'workbench.groups.attend.undetermined': { id: 'perlu diperiksa', en: 'to be checked' },
   'workbench.groups.written': { id: 'Ditulis ke lembar Kelompok Usulan', en: 'Written to the sheet Kelompok Usulan' },
   'workbench.groups.not-ready': {
     id: 'Kelompok belum dapat ditulis: setiap orang perlu satu kelompok, dan setiap kelompok tepat satu ketua yang memenuhi syarat.',

@@ -22,7 +22,6 @@ export function BoardBar({ view }: { readonly view: GroupsView }) {
       </p>
       <div class="save-bar-acts">
         {view.canUndo && <button type="button" class="link-button" data-act="step-back" aria-label={say('pane.groups.undo.of')} onClick={() => void move(pane, { kind: 'undo' })}>{say('pane.groups.undo')}</button>}
-        {view.origin !== 'roster' && <button type="button" class="link-button" data-act="reset" onClick={() => void move(pane, { kind: 'reset' })}>{say('pane.groups.reset')}</button>}
         <Writing view={view} />
       </div>
     </section>

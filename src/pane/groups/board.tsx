@@ -28,6 +28,17 @@ function useFocusMoved(view: GroupsView) {
   return board;
 }
 
+function BoardActs({ view }: { readonly view: GroupsView }) {
+  const pane = usePane();
+  const { say } = useWords();
+  return (
+    <span class="board-acts">
+      {view.origin !== 'roster' && <button type="button" class="link-button small" data-act="reset" onClick={() => void move(pane, { kind: 'reset' })}>{say('pane.groups.reset')}</button>}
+      <button type="button" class="link-button small" data-act="add-group" onClick={() => void move(pane, { kind: 'add-group' })}>{say('pane.groups.add')}</button>
+    </span>
+  );
+}
+
 /** People without a group on top, then a card for every group. */
 export function Board({ view }: { readonly view: GroupsView }) {
   const pane = usePane();
@@ -37,7 +48,7 @@ export function Board({ view }: { readonly view: GroupsView }) {
   useDragging(board, (key, to) => void move(pane, { kind: 'move', key, to }));
   const rest = view.cards.length - limit;
   return (
-    <Section title={say('pane.groups.board')} aside={<button type="button" class="link-button small" data-act="add-group" onClick={() => void move(pane, { kind: 'add-group' })}>{say('pane.groups.add')}</button>}>
+    <Section title={say('pane.groups.board')} aside={<BoardActs view={view} />}>
       <p class="muted small">{say('pane.groups.board.hint')}</p>
       <div class="board" ref={board}>
         {(view.unplaced.length > 0 || view.origin !== 'roster') && <Unplaced view={view} />}

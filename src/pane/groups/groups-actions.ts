@@ -38,9 +38,10 @@ export function typedOrder(pane: Pane, mode: ProposalOrder['mode']): ProposalOrd
 export async function propose(pane: Pane, mode: ProposalOrder['mode']): Promise<void> {
   const order = typedOrder(pane, mode);
   if (order === null || pane.state.busy.peek() !== null) return;
+  const isTold = hasNote(pane);
   if (!await readWorkbook(pane)) return;
   await loadBoard(pane);
-  if ((groupsOf(pane).view.peek()?.note ?? null) !== null) return;
+  if (hasNote(pane) && !isTold) return;
   const view = await pane.run(saying(pane, 'pane.groups.proposing'), (progress) => pane.workbench.propose(order, progress), true);
   if (view === null) return;
   batch(() => {
@@ -49,6 +50,10 @@ export async function propose(pane: Pane, mode: ProposalOrder['mode']): Promise<
     take(pane, { ok: true, value: view });
   });
   tell(pane, view.impossible === null ? saying(pane, 'pane.groups.proposed', { verdict: view.verdict.text }) : view.impossible.reasons.join(' '));
+}
+
+function hasNote(pane: Pane): boolean {
+  return (groupsOf(pane).view.peek()?.note ?? null) !== null;
 }
 
 /** Screen readers are told; a text that is the same as before is told again. */

@@ -41,8 +41,8 @@ export function Member(props: MemberProps) {
         <span class="member-name">{member.name}</span>
         {member.leads && <span class="member-leads"><Crown />{say('pane.groups.leader')}</span>}
         {member.isLocked && <Tag>{say('pane.groups.locked')}</Tag>}
-        {member.change !== null && <Tag kind="good">{member.change}</Tag>}
-        {member.attendText !== null && <Tag kind="warning">{member.attendText}</Tag>}
+        {member.change !== null && <Tag>{member.change}</Tag>}
+        {member.attendText !== null && <Tag kind="warning" title={say('pane.groups.attend')}>{member.attendText}</Tag>}
         <span class="member-detail">{member.detail}</span>
       </button>
       <div class="member-panel" id={id} hidden={!isOpen}>{isOpen && <Choices {...props} />}</div>

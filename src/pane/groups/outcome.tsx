@@ -1,7 +1,8 @@
 import type { GroupsView } from '../../app/workbench';
 import type { Tone } from '../../workbook';
-import { ToneMark } from '../parts';
+import { CellChip, ToneMark } from '../parts';
 import { useWords } from '../state/use-words';
+import { DrawBox } from './draw-box';
 
 function Numbers({ view }: { readonly view: GroupsView }) {
   const { say, number } = useWords();
@@ -28,7 +29,7 @@ function Impossible({ impossible: { reasons: [verdict, ...reasons], fix } }: { r
   const { say } = useWords();
   return (
     <section class="tone-card tone-fail groups-impossible" aria-label={verdict}>
-      <h3><ToneMark tone="fail" /> {verdict}</h3>
+      <h2><ToneMark tone="fail" /> {verdict}</h2>
       <ul class="groups-reasons">{reasons.map((reason) => <li key={reason}>{reason}</li>)}</ul>
       {fix !== null && <p><span class="muted">{say('pane.groups.impossible.fix')}</span> {fix}</p>}
     </section>
@@ -36,10 +37,11 @@ function Impossible({ impossible: { reasons: [verdict, ...reasons], fix } }: { r
 }
 
 function Goals({ goals }: Pick<GroupsView, 'goals'>) {
-  const { say } = useWords();
+  const { say, number } = useWords();
+  const reached = goals.filter(({ tone }) => tone === 'pass').length;
   return (
     <details class="groups-goals">
-      <summary>{say('pane.groups.goals')}</summary>
+      <summary>{say('pane.groups.goals', { n: number(reached), all: number(goals.length) })}</summary>
       <dl>
         {goals.map(({ title, text, tone }) => (
           <div key={title}>
@@ -52,10 +54,23 @@ function Goals({ goals }: Pick<GroupsView, 'goals'>) {
   );
 }
 
+/** A wish that nobody could read is never dropped in silence. */
+function Broken({ wishes }: Pick<GroupsView, 'wishes'>) {
+  const { say } = useWords();
+  const broken = wishes.filter(({ isBroken }) => isBroken);
+  if (broken.length === 0) return null;
+  return (
+    <section class="tone-card tone-undetermined groups-broken" aria-label={say('pane.groups.broken')}>
+      <h2>{say('pane.groups.broken')}</h2>
+      <ul class="groups-reasons">{broken.map(({ text, cell }, at) => <li key={`${at} ${text}`}>{text} {cell !== null && <CellChip cell={cell} />}</li>)}</ul>
+    </section>
+  );
+}
+
 /** What is known about the board: in numbers, in a verdict, and by goal. */
 export function Outcome({ view }: { readonly view: GroupsView }) {
   const { say } = useWords();
-  const { verdict, origin, note, impossible, faults, goals } = view;
+  const { verdict, origin, note, impossible, faults, goals, draw, wishes } = view;
   return (
     <section class="section" aria-label={say('pane.groups.numbers')}>
       {note !== null && <p class="note note-warning groups-note" role="status"><ToneMark tone="undetermined" /><span>{note}</span></p>}
@@ -66,7 +81,9 @@ export function Outcome({ view }: { readonly view: GroupsView }) {
         {faults.length > 0 && <ul class="groups-faults">{faults.map((fault) => <li key={fault}>{fault}</li>)}</ul>}
       </div>
       {impossible !== null && <Impossible impossible={impossible} />}
+      <Broken wishes={wishes} />
       {goals.length > 0 && <Goals goals={goals} />}
+      {draw !== null && <DrawBox draw={draw} isEdited={origin === 'edited'} />}
     </section>
   );
 }

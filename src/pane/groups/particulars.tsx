@@ -1,16 +1,15 @@
 import type { GroupsView } from '../../app/workbench';
-import { AssumedTag, CellChip, Tag } from '../parts';
+import { AssumedTag, CellChip } from '../parts';
 import { openSetting } from '../check/open-setting';
 import { usePane } from '../state/context';
 import { useWords } from '../state/use-words';
-import { DrawBox } from './draw-box';
 
-/** What the groups rest on: the draw, the wishes, the assumptions. */
+/** What the groups rest on: the wishes that are kept, and the assumptions. */
 export function Particulars({ view }: { readonly view: GroupsView }) {
+  const kept = view.wishes.filter(({ isBroken }) => !isBroken);
   return (
     <div class="groups-particulars">
-      {view.draw !== null && <DrawBox draw={view.draw} isEdited={view.origin === 'edited'} />}
-      {view.wishes.length > 0 && <Wishes wishes={view.wishes} />}
+      {kept.length > 0 && <Wishes wishes={kept} />}
       {view.assumed.length > 0 && <Assumed assumed={view.assumed} />}
     </div>
   );
@@ -19,12 +18,11 @@ export function Particulars({ view }: { readonly view: GroupsView }) {
 function Wishes({ wishes }: Pick<GroupsView, 'wishes'>) {
   const { say, number } = useWords();
   return (
-    <details open={wishes.some(({ isBroken }) => isBroken)}>
+    <details>
       <summary>{say('pane.groups.wishes')} ({number(wishes.length)})</summary>
       <ul class="groups-wishes">
-        {wishes.map(({ text, isBroken, cell }, at) => (
+        {wishes.map(({ text, cell }, at) => (
           <li key={`${at} ${text}`}>
-            {isBroken && <Tag kind="warning">{say('pane.groups.broken')}</Tag>}
             <span>{text}</span>
             {cell !== null && <CellChip cell={cell} />}
           </li>

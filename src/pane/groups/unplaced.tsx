@@ -11,7 +11,7 @@ export function Unplaced({ view }: { readonly view: GroupsView }) {
   const [limit, setLimit] = useState(A_PAGE);
   const rest = view.unplaced.length - limit;
   return (
-    <section class={view.unplaced.length === 0 ? 'unplaced is-empty' : 'unplaced'} data-group="" aria-label={say('pane.groups.unplaced.title')}>
+    <section class="unplaced" data-group="" aria-label={say('pane.groups.unplaced.title')}>
       <header class="group-head">
         <h3>{say('pane.groups.unplaced.title')}</h3>
         <span class="group-size">{count('pane.groups.unplaced.detail', view.unplaced.length)}</span>

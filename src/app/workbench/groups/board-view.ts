@@ -1,10 +1,10 @@
 import { judgeDivision } from '../../../domain/groups';
-import type { Certificate, DivisionFault, DivisionVerdict, GroupingRequest, Move, ProposedGroup } from '../../../domain/groups';
+import type { Certificate, DivisionFault, DivisionVerdict, GroupingRequest, Move, ProposedGroup, Trait } from '../../../domain/groups';
 import { say } from '../../../messages';
 import type { Language, MessageTag, MessageValues } from '../../../messages';
 import { planApplying } from '../../proposing/apply-groups';
 import type { ApplyPlan } from '../../proposing/apply-groups';
-import { describeFailure, eligibilityNote } from '../../proposing/sheet-content';
+import { describeFailure } from '../../proposing/sheet-content';
 import { describeStop, ProposalWords } from '../../proposing/words';
 import type { GroupPerson, Grouping } from '../../proposing/grouping';
 import { linkTo } from '../cell-link';
@@ -45,6 +45,13 @@ export function filledOf(groups: readonly BoardGroup[]): readonly { id: string; 
 /** The board as the tab Kelompok shows it. Linear in people, groups and wishes. */
 export function viewBoard(state: BoardState, language: Language): GroupsView {
   return new BoardWriter(state, language).write();
+}
+
+/** A number needs its unit, which the title has in brackets: "12–35 bulan" of "Pengalaman (bulan)". */
+function shownTrait(title: string, trait: Trait): readonly string[] {
+  if (trait === null) return [];
+  const [, unit] = /\(([^()]+)\)$/.exec(title) ?? [];
+  return [unit === undefined ? trait : `${trait} ${unit}`];
 }
 
 /** Whoever leads a group beside others is judged as leading none, but has not stepped down. */
@@ -140,10 +147,10 @@ class BoardWriter {
     const move = this.moves.get(key);
     return {
       key, name: name ?? key, leads, canLead: leader,
-      detail: traits.filter((trait) => trait !== null).join(' · '),
+      detail: this.grouping.criteria.flatMap(({ title }, at) => shownTrait(title, traits[at] ?? null)).join(' · '),
       facts: this.grouping.criteria.map(({ title }, at) => `${title}: ${traits[at] ?? '–'}`),
       leadText: leader === 'eligible' ? null : this.grouping.whyNotLeader(key),
-      attendText: eligibilityNote(person, this.language)[0] ?? null,
+      attendText: person.eligibility === 'eligible' ? null : this.say(`workbench.groups.attend.${person.eligibility}`),
       isLocked: this.state.arrangement.locked.has(key),
       change: move === undefined ? null : this.words.move(move),
       cell: linkTo(cell),
@@ -169,7 +176,13 @@ class BoardWriter {
     if (!this.isLegal()) return { text: this.say('workbench.groups.illegal', { count: this.verdict.faults.length }), detail: null, tone: 'fail' };
     const certificate = this.certificate();
     if (certificate === null) return { text: this.say('workbench.groups.legal'), detail: null, tone: 'pass' };
-    return { text: this.say(`workbench.groups.${certificate.kind}`), detail: this.words.certificate(certificate), tone: certificate.kind === 'best' ? 'pass' : 'info' };
+    return { text: this.say(`workbench.groups.${certificate.kind}`), detail: this.proof(certificate), tone: certificate.kind === 'best' ? 'pass' : 'info' };
+  }
+
+  private proof({ kind, scores }: Certificate): string | null {
+    if (kind === 'best') return this.say('workbench.groups.best.detail');
+    const open = scores.find(({ value, bound }) => value > bound);
+    return open === undefined ? null : this.say('workbench.groups.bounded.detail', { goal: this.words.goalTitle(open.id), gap: open.value - open.bound });
   }
 
   /** Of the proposal that lies there as it was made; null: none does. */
