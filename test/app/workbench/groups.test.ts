@@ -238,6 +238,25 @@ describe('a class that can be divided', () => {
     expect((await board()).note).not.toBeNull();
   });
 
+  test('a wish to lead that names no group holds wherever the proposal puts the person; one that cannot be read is said', async () => {
+    const leader = (await board()).cards.filter(({ id }) => id !== '1').flatMap(({ members }) => members).find(({ canLead }) => canLead === 'eligible') as MemberView;
+    await valueOf(workbench.addSheets('group-wishes'));
+    const [header = []] = await sheet('Aturan Kelompok');
+    const at = (title: string, row: number): string => `${String.fromCharCode(65 + header.findIndex((one) => String(one).startsWith(title)))}${row}`;
+    await typeInto(host, 'Aturan Kelompok', at('Jenis', 2), 'Ketua');
+    await typeInto(host, 'Aturan Kelompok', at('NIP', 2), leader.key);
+    await typeInto(host, 'Aturan Kelompok', at('Jenis', 3), 'Entahlah');
+    await typeInto(host, 'Aturan Kelompok', at('NIP', 3), leader.key);
+    await valueOf(workbench.read());
+    const view = await propose();
+    expect(view).toMatchObject({ origin: 'proposal', faults: [], verdict: { tone: 'pass' }, note: null });
+    expect(named(view, leader.name)).toMatchObject({ leads: true });
+    expect(view.wishes.map(({ text, isBroken, cell }) => [isBroken, isBroken ? cell?.address : text])).toEqual([
+      [false, `${leader.name} menjadi ketua`], [true, `'Aturan Kelompok'!${at('Jenis', 3)}`]]);
+    const other = view.cards[1]?.members.find(({ leads }) => !leads) as MemberView;
+    expect((await valueOf(workbench.moveOnBoard({ kind: 'lock', key: other.key, isLocked: true }))).verdict.tone).toBe('pass');
+  });
+
   test('a proposal that is then changed by hand is written as arranged by hand', async () => {
     const view = await propose();
     const [one, two] = [view.cards[0], view.cards[1]].map((card) => card?.members.find(({ leads }) => !leads) as MemberView);
