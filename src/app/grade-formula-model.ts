@@ -20,13 +20,15 @@ export function gradeFormulaModel({ grading, rules }: LoadedPack, settings: read
 type Definition = LoadedPack['rules']['parameters'] extends ReadonlyMap<string, infer One> ? One : never;
 
 function formulaSetting({ title, text, origin, cell }: SettingReport, definition: Definition | undefined): FormulaSetting {
-  const { type = 'number', min = null, max = null } = definition ?? {};
+  const type = definition?.type ?? 'number';
   const value = text === null ? null : valueOf(text, type);
+  return { title, value, standard: origin === 'pack' ? value : null, cell, isPercent: type === 'percent', ...limitsOf(type, definition) };
+}
+
+/** The narrower of what the pack and the type allow. */
+function limitsOf(type: Definition['type'], definition: Definition | undefined): Pick<FormulaSetting, 'min' | 'max'> {
   const isHundred = type === 'percent' || type === 'score';
-  return {
-    title, value, standard: origin === 'pack' ? value : null, cell, isPercent: type === 'percent',
-    min: min ?? (isHundred || type === 'jp' ? 0 : null), max: max ?? (isHundred ? 100 : null),
-  };
+  return { min: definition?.min ?? (isHundred || type === 'jp' ? 0 : null), max: definition?.max ?? (isHundred ? 100 : null) };
 }
 
 /** A setting's text as the report has it is Indonesian, whatever the language. */

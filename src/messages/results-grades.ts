@@ -12,7 +12,7 @@ export const resultsGradesMessages = {
   'results.outlook.mark': { id: '{needed}; {title} paling sedikit {minimum}', en: '{needed}; {title} at least {minimum}' },
   'results.outlook.subject': { id: '{title} {subject}', en: '{title} of {subject}' },
   'results.remark.hurdle': { id: '{title} {value} di bawah {minimum}', en: '{title}: {value} is below {minimum}' },
-  'results.remark.border': { id: 'perbatasan: {distance} dari {limit} ({setting})', en: 'border: {distance} from {limit} ({setting})' },
+  'results.remark.border': { id: 'perbatasan {distance} dari {limit}', en: 'border {distance} from {limit}' },
   'results.remark.adjusted': { id: '{kind} {component}: {original} → {counted} (pemutus: {by})', en: '{kind} {component}: {original} → {counted} (decided by {by})' },
   'results.remark.excused': { id: '{kind} {component} (pemutus: {by})', en: '{kind} {component} (decided by {by})' },
   'results.remark.open': { id: '{kind} {component}: belum lengkap, nilai menunggu', en: '{kind} {component}: not complete, the grade waits' },

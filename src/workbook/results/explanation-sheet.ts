@@ -31,13 +31,15 @@ export interface ExplanationPage {
 }
 
 /** Columns: component, value, working, cells and clause. Together they are as wide as A4 at the printed size. */
-const WIDTHS = [40, 11, 42, 32] as const;
+const WIDTHS = [38, 10, 36, 38] as const;
 const WIDTH = WIDTHS.reduce((sum, width) => sum + width, 0);
 /** Percent. One person's page of an ordinary programme is one sheet of A4 then. */
-const SCALE = 72;
+const SCALE = 66;
 /** Deeper steps are not drawn further in. */
 const DEEPEST = 6;
-/** Excel takes no longer rows. */
+/** How much smaller the small print is. */
+const SMALL = 0.8;
+/** Excel takes no taller rows. */
 const TALLEST = 409;
 
 /**
@@ -116,7 +118,9 @@ class Paper {
       { value: shown === null ? null : clip(shown), style: { ...look, horizontal: 'right' } },
       { value: working === null ? null : clip(working), style: BODY }, { value: clip(basis), style: { ...BODY_QUIET, size: 8 } },
     ];
-    this.rows.push({ cells: specs, height: heightOf(specs, [WIDTHS[0] - 2 * Math.min(level, DEEPEST), WIDTHS[1], WIDTHS[2], WIDTHS[3] * 1.2]) });
+    const [component, worth, how] = WIDTHS;
+    const height = heightOf(specs.slice(0, 3), [component - 2 * Math.min(level, DEEPEST), worth, how]);
+    this.rows.push({ cells: specs, height: Math.max(height, heightOf(specs.slice(3), [WIDTHS[3] / SMALL]) * SMALL) });
   }
 
   #assumptions(assumptions: ExplanationPage['assumptions']): void {

@@ -26,18 +26,14 @@ function isZero(decimal: string): boolean {
 export function remarksText(view: ReportView, grade: GradeReport, borders: readonly BorderReport[]): string {
   return [
     ...grade.hurdles.filter(({ passed }) => passed === false).map((hurdle) => hurdleText(view.words, hurdle)),
-    ...borders.map((border) => borderText(view, border)),
+    ...borders.map(({ distance, limit }) => (
+      view.words('results.remark.border', { distance: signed(view.words, distance), limit: formatDecimal(view.words, limit) }))),
     ...grade.adjustments.map((adjustment) => adjustmentText(view.words, adjustment)),
   ].join('; ');
 }
 
 function hurdleText(words: Words, { title, value, high, minimum }: HurdleReport): string {
   return words('results.remark.hurdle', { title, value: formatDecimal(words, value ?? high), minimum: formatDecimal(words, minimum ?? '') });
-}
-
-function borderText({ words, settings }: ReportView, { distance, limit, settings: ids }: BorderReport): string {
-  const setting = ids.map((id) => settings.get(id)?.title ?? id).join(', ');
-  return words('results.remark.border', { distance: signed(words, distance), limit: formatDecimal(words, limit), setting });
 }
 
 /** A distance with its sign, so that nobody has to know which way it counts. */

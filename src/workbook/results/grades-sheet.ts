@@ -87,22 +87,22 @@ export function countStatus(graded: readonly Graded[]): Record<GradeStatus, numb
 function resultColumns({ words }: ReportView, subjects: readonly SubjectColumn[]): ListColumn[] {
   return [
     { header: words('results.column.nip'), width: 20, style: BODY_TEXT },
-    { header: words('results.column.name'), width: 24 },
-    { header: words('results.column.group'), width: 10, style: BODY_CENTER },
-    { header: words('results.column.attendance'), width: 12, style: NUMBER },
+    { header: words('results.column.name'), width: 22 },
+    { header: words('results.column.group'), width: 9, style: BODY_CENTER },
+    { header: words('results.column.attendance'), width: 11, style: NUMBER },
     ...subjects.map(({ title, format }) => ({
-      header: words('results.column.npr', { subject: title }), width: 16, style: { ...NUMBER, format },
+      header: words('results.column.npr', { subject: title }), width: 13, style: { ...NUMBER, format },
     })),
     { header: words('results.column.nt'), width: 10, style: NUMBER },
     { header: words('results.column.al'), width: 10, style: NUMBER },
     { header: words('results.column.na'), width: 10, style: { ...NUMBER, bold: true } },
-    { header: words('results.column.interval'), width: 15, style: BODY_CENTER },
-    { header: words('results.column.status'), width: 15 },
-    { header: words('results.column.predicate'), width: 13 },
-    { header: words('results.column.outlook'), width: 22 },
+    { header: words('results.column.interval'), width: 14, style: BODY_CENTER },
+    { header: words('results.column.status'), width: 13 },
+    { header: words('results.column.predicate'), width: 11 },
+    { header: words('results.column.outlook'), width: 19 },
     { header: words('results.column.remark'), width: 28 },
-    { header: words('results.column.missing'), width: 28 },
-    { header: words('results.column.assumed'), width: 12, style: BODY_QUIET },
+    { header: words('results.column.missing'), width: 22 },
+    { header: words('results.column.assumed'), width: 9, style: BODY_QUIET },
   ];
 }
 

@@ -1,6 +1,6 @@
 import { BODY, HEADER, SUBTITLE, TITLE } from '../layout/look';
 import { rowHeight } from '../layout/row-height';
-import type { CellSpec, CellStyle, ConditionalFormatSpec, LinkSpec, RowSpec, SheetSpec, TableSpec, ValidationSpec } from '../plan';
+import type { CellSpec, CellStyle, ConditionalFormatSpec, LinkSpec, PrintSpec, RowSpec, SheetSpec, TableSpec, ValidationSpec } from '../plan';
 import type { CellRange } from '../snapshot';
 import { clipContent } from './clip';
 import { lazily } from './lazy';
@@ -54,7 +54,7 @@ export function listSheet(list: ListSheet, words: Words, rowLimit: number = EXCE
   const shown = Math.min(list.length, rowLimit - headerRow - 2);
   const data: CellRange = { top: headerRow + 1, left: 0, bottom: headerRow + shown, right: list.columns.length - 1 };
   const hasRows = shown > 0;
-  const foot = list.foot !== undefined && shown === list.length && data.bottom + list.foot.length < rowLimit ? list.foot : [];
+  const foot = footOf(list, shown, rowLimit - data.bottom);
   return {
     name: list.name,
     marker: list.marker,
@@ -68,10 +68,18 @@ export function listSheet(list: ListSheet, words: Words, rowLimit: number = EXCE
     links: lazily(() => linksOf(list, words, data.top, Math.min(shown, MOST_LINKS))),
     print: {
       orientation: 'landscape', fitWidth: 1, repeatRows: { from: headerRow, to: headerRow }, footer: words('results.footer'),
-      ...(list.printedColumns === undefined ? {} : { area: { top: 0, left: 0, bottom: data.bottom + Math.max(foot.length, 1), right: list.printedColumns - 1 } }),
+      ...printArea(list, data.bottom + Math.max(foot.length, 1)),
     },
     showGridLines: false,
   };
+}
+
+function footOf({ foot = [], length }: ListSheet, shown: number, room: number): readonly RowSpec[] {
+  return shown === length && foot.length < room ? foot : [];
+}
+
+function printArea({ printedColumns }: ListSheet, bottom: number): Pick<PrintSpec, 'area'> {
+  return printedColumns === undefined ? {} : { area: { top: 0, left: 0, bottom, right: printedColumns - 1 } };
 }
 
 function tableOf(list: ListSheet, data: CellRange): TableSpec {

@@ -139,18 +139,21 @@ function rowsByNip({ rows }: SheetSnapshot, headerRow: number): ReadonlyMap<stri
 }
 
 /** A formula that is gone is told always; its result only where it rests on the marks and settings of today. */
-function storedGrade({ page, sheet, columns, at, rows }: Stored, participant: Graded, hasOtherSettings: boolean): readonly FormulaDifference[] {
+function storedGrade(stored: Stored, participant: Graded, hasOtherSettings: boolean): readonly FormulaDifference[] {
+  const { sheet, columns: { [stored.at]: column = 0 }, rows } = stored;
   const row = rows.get(nipText(participant.nip) ?? '');
-  const column = columns[at];
-  if (row === undefined || column === undefined) return [];
-  const values = page.valuesOf(participant.grade);
+  if (row === undefined) return [];
   const stands = sheet.rows[row]?.[column] ?? null;
   const engine = gradeOf(participant);
   const difference = { cell: { sheet: sheet.name, row, column }, participant, setting: null, formula: shown(plain(stands)), engine };
   if (sheet.formula(row, column) === null) return isBlank(stands) && engine === null ? [] : [{ fault: 'overwritten', ...difference }];
-  const hasSameMarks = page.formulas.columns.every((one, i) => one.kind === 'formula' || isSame(plain(sheet.rows[row]?.[columns[i] ?? -1] ?? null), values[i]));
-  const isComparable = hasSameMarks && !hasOtherSettings && stands !== null;
+  const isComparable = !hasOtherSettings && stands !== null && hasSameMarks(stored, participant, row);
   return isComparable && !isSame(plain(stands), engine) ? [{ fault: 'stored-differs', ...difference }] : [];
+}
+
+function hasSameMarks({ page, sheet, columns }: Stored, { grade }: Graded, row: number): boolean {
+  const values = page.valuesOf(grade);
+  return page.formulas.columns.every((one, i) => one.kind === 'formula' || isSame(plain(sheet.rows[row]?.[columns[i] ?? -1] ?? null), values[i]));
 }
 
 interface StoredSettings {

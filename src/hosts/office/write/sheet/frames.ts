@@ -20,10 +20,11 @@ export function* frameSteps(sheet: string, spec: SheetSpec, api: ExcelApi): Gene
   yield* validations.map((validation) => validationStep(sheet, validation));
   if (api.supports(18)) yield* notes.map((note) => noteStep(sheet, note));
   yield viewStep(sheet, spec);
-  if (print !== undefined && api.supports(9)) {
-    yield printStep(sheet, print);
-    yield* (print.breaks ?? []).slice(0, LIMITS.breaks).map((row) => breakStep(sheet, row));
-  }
+  if (print !== undefined && api.supports(9)) yield* printSteps(sheet, print);
+}
+
+function printSteps(sheet: string, print: PrintSpec): readonly Step[] {
+  return [printStep(sheet, print), ...(print.breaks ?? []).slice(0, LIMITS.breaks).map((row) => breakStep(sheet, row))];
 }
 
 function noteStep(sheet: string, { row, column, text }: NoteSpec): Step {
