@@ -56,7 +56,8 @@ export function saying(page: Page, tag: PaneTag, values: MessageValues = {}): st
 }
 
 const WRITING: ReadonlySet<keyof Workbench> = new Set<keyof Workbench>([
-  'write', 'undo', 'clear', 'saveMapping', 'ignoreSheet', 'forgetMapping', 'addSheets', 'saveSettings',
+  'write', 'undo', 'clear', 'saveMapping', 'ignoreSheet', 'forgetMapping', 'addSheets', 'saveSettings', 'writeGroups',
+  'applyGroups',
 ]);
 const SHOWING: ReadonlySet<keyof Workbench> = new Set<keyof Workbench>(['read', 'refresh', 'check', 'choose']);
 
