@@ -4,6 +4,7 @@ import type { ScheduleTag } from '../../messages/schedule';
 import { readWhole, whatIsOpen } from './calendar-settings';
 import type { CalendarReading, SettingProblem } from './calendar-settings';
 import type { ScheduleScheme } from './schedule-scheme';
+import { MOST_CELLS } from './fact-rows';
 import { cellsIn, dayOf, isOfClass, latestDay, nextRowCell, unscheduledSubjects } from './timetable';
 import type { PlannedSession, Timetable } from './timetable';
 import { UnknownYear } from './working-calendar';
@@ -14,7 +15,7 @@ export interface OpenDeadline {
   /** Tag of the catalogue; `details` fill its placeholders. */
   readonly code: ScheduleTag;
   readonly details: Readonly<Record<string, string>>;
-  /** Cells of the timetable to fill in or correct. */
+  /** Cells of the timetable to fill in or correct; of very many the first. */
   readonly cells: readonly CellRef[];
   /** Ids of settings that are open. */
   readonly settings: readonly string[];
@@ -106,5 +107,5 @@ function openForYear({ year }: UnknownYear): OpenDeadline {
 }
 
 function openBecause(code: ScheduleTag, cells: readonly CellRef[] = [], settings: readonly string[] = [], details: Readonly<Record<string, string>> = {}): OpenDeadline {
-  return { code, details, cells, settings };
+  return { code, details, cells: cells.slice(0, MOST_CELLS), settings };
 }

@@ -31,6 +31,8 @@ interface World extends SessionContext {
   readonly book: DayBook;
   /** The cells that decide the JP of a day; looked up once for each day. */
   readonly jpCells: (day: Day | null) => readonly CellRef[];
+  /** Index of the first session of action learning, where it is told that its days are not known; -1 without one. */
+  readonly firstOfActionLearning: number;
 }
 
 type Derive = (session: PlannedSession, index: number, world: World) => Slot;
@@ -51,6 +53,8 @@ const derive: Readonly<Record<string, Derive>> = {
   'sesi-pembuka-hari': (session, index, { book }) => entryOf(session, book)?.first === index,
   'sesi-jp-sehari': jpOfDay,
   'sesi-hari-kelas': (session, _, { book }) => entryOf(session, book)?.hasClass ?? new Unknown(reasonOf(session.day)),
+  'sesi-masa-dinilai': (session, index, { plan, book, firstOfActionLearning }) => (
+    plan.days !== null || index === firstOfActionLearning || entryOf(session, book)?.hasClass === true),
   'action-learning-mulai': (_, __, { plan }) => plan.days?.[0] ?? new Unknown('schedule.days-open'),
   'action-learning-akhir': (_, __, { plan }) => plan.days?.at(-1) ?? new Unknown('schedule.days-open'),
   'jadwal-mencatat-waktu': (_, __, { timetable }) => timetable.table.columnOf('waktu') !== null,
@@ -78,7 +82,7 @@ const columns: Readonly<Record<string, SessionColumn>> = {
 export function buildSessionFacts(timetable: Timetable, context: SessionContext): FactTable {
   const { sessions, table } = timetable;
   const book = bookDays(timetable);
-  const world: World = { ...context, timetable, book, jpCells: jpCellsByDay(book, timetable) };
+  const world: World = { ...context, timetable, book, jpCells: jpCellsByDay(book, timetable), firstOfActionLearning: sessions.findIndex(({ isActionLearning }) => isActionLearning === true) };
   const ids = sessionFacts.map(({ id }) => id);
   const keys = keysOf(timetable);
   return {

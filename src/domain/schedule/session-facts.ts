@@ -18,6 +18,7 @@ export const sessionFacts: readonly FactDefinition[] = [
   { id: 'sesi-pembuka-hari', title: { id: 'Sesi pertama hari itu', en: 'First session of the day' }, type: 'boolean', scope: session, alwaysKnown: true },
   { id: 'sesi-jp-sehari', title: { id: 'JP pada hari itu', en: 'JP on that day' }, type: 'jp', scope: session },
   { id: 'sesi-hari-kelas', title: { id: 'Pada hari kelas', en: 'On a day of class' }, type: 'boolean', scope: session },
+  { id: 'sesi-masa-dinilai', title: { id: 'Masa action learning dinilai di sini', en: 'Days of action learning are judged here' }, type: 'boolean', scope: session, alwaysKnown: true },
   { id: 'action-learning-mulai', title: { id: 'Hari I action learning', en: 'Day I of action learning' }, type: 'day', scope: session },
   { id: 'action-learning-akhir', title: { id: 'Hari terakhir action learning', en: 'Last day of action learning' }, type: 'day', scope: session },
   { id: 'jadwal-mencatat-waktu', title: { id: 'Jadwal mencatat jam', en: 'The timetable has times' }, type: 'boolean', scope: session, alwaysKnown: true },

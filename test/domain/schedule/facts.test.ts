@@ -129,6 +129,18 @@ describe('a mata pelajaran', () => {
 });
 
 describe('a session', () => {
+  test('the days of action learning that are not known are told at its first session, and a day of class at each', async () => {
+    const undated = withCell(WHOLE, 2, 0, null);
+    expect(await Promise.all([5, 6, 9].map(async (row) => (await ofSession(undated, row, 'sesi-masa-dinilai')).slot))).toEqual([true, false, false]);
+    expect((await ofSession(withCell(undated, 9, 0, '05/09/2022'), 9, 'sesi-masa-dinilai')).slot).toBe(true);
+    expect(await Promise.all([5, 6, 9].map(async (row) => (await ofSession(WHOLE, row, 'sesi-masa-dinilai')).slot))).toEqual([true, true, true]);
+  });
+
+  test('cells that keep the days open are named up to a limit, however many there are', async () => {
+    const rows: readonly SessionRow[] = [...Array.from({ length: 200 }, (): SessionRow => [null, PENGANTAR, 1, 'TM']), ...WHOLE];
+    expect((await ofSession(rows, rows.length - 1, 'action-learning-mulai')).cells).toHaveLength(40);
+  });
+
   test('counts as TM or NTM', async () => {
     expect(await Promise.all([0, 2, 3, 4, 5, 6, 7, 8].map(async (row) => (await ofSession(WHOLE, row, 'sesi-bentuk')).slot))).toEqual(['TM', 'TM', 'TM', 'TM', 'NTM', 'NTM', 'NTM', 'NTM']);
     expect((await ofSession(withCell(WHOLE, 5, 3, 'daring'), 5, 'sesi-bentuk')).slot).toBe('NTM');
