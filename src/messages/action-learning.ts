@@ -56,6 +56,7 @@ export const actionLearningMessages = {
   'action-learning.not-per-person': { id: 'tidak dicatat per peserta', en: 'not recorded by participant' },
 
   'action-learning.no-row': { id: 'Kelompok ini belum punya baris di lembar itu.', en: 'This group has no row on that sheet yet.' },
+  'action-learning.no-meeting': { id: 'belum ada pertemuan yang tercatat', en: 'no meeting is recorded' },
   'action-learning.rows-differ': { id: 'Baris-baris kelompok ini berisi jawaban yang berbeda.', en: 'The rows of this group give different answers.' },
   'action-learning.dash-unclear': {
     id: 'Tanda hubung di sini dapat berarti tidak ada atau tidak berlaku. Tulis salah satunya.',
@@ -112,6 +113,14 @@ export const actionLearningMessages = {
     en: 'The columns {columns} in {sheet} are read by their order as: {elements}.',
   },
   'action-learning.element-by-order.fix': { id: 'Periksa urutannya, atau beri judul kolom dengan nama unsurnya.', en: 'Check the order, or head the columns with the elements’ names.' },
+  'action-learning.meeting-twice': {
+    id: '{count} baris di {sheet} sama persis dengan baris sebelumnya dari kelompok yang sama; JP-nya belum tentu dihitung lagi.',
+    en: 'In {sheet} {count} rows repeat an earlier row of their group cell by cell; their JP may not count again.',
+  },
+  'action-learning.meeting-twice.fix': {
+    id: 'Bila barisnya ganda, hapus salah satu. Bila memang dua pertemuan, gabungkan menjadi satu baris dengan JP seluruhnya.',
+    en: 'If it is a copy, delete one. If there were two meetings, make them one row with the JP of both.',
+  },
   'action-learning.column-missing': {
     id: 'Lembar {sheet} tidak punya kolom {columns}; yang bergantung padanya belum dapat dipastikan.',
     en: 'The sheet {sheet} has no columns {columns}; what rests on them cannot be decided.',

@@ -15,6 +15,7 @@ export const deliverableFacts: readonly FactDefinition[] = [
   { id: 'bentuk-lengkap', title: { id: 'Laporan dan paparan', en: 'Report and presentation' }, type: 'boolean', scope },
   { id: 'bentuk', title: { id: 'Bentuk hasil', en: 'Form of the deliverable' }, type: 'text', scope },
   { id: 'dikumpulkan', title: { id: 'Waktu pengumpulan', en: 'Submission time' }, type: 'boolean', scope },
+  { id: 'waktu-tercatat', title: { id: 'Waktu pengumpulan terbaca', en: 'The submission time can be read' }, type: 'boolean', scope, alwaysKnown: true },
   { id: 'terlambat', title: { id: 'Waktu pengumpulan', en: 'Submission time' }, type: 'boolean', scope },
   { id: 'terlambat-menit', title: { id: 'Keterlambatan', en: 'Delay' }, type: 'number', unit: { id: 'menit', en: 'minutes' }, scope },
   { id: 'waktu-pengumpulan', title: { id: 'Waktu pengumpulan', en: 'Submission time' }, type: 'text', scope },

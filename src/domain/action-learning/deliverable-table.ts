@@ -83,14 +83,18 @@ function formFacts({ form }: GroupReportRead, scheme: DeliverableScheme, languag
 function submissionFacts(group: string, sources: DeliverableSources): GroupFacts {
   const { language, deadline } = sources;
   const time = sources.submissionOf(group);
-  if (time === null) return {};
+  if (time === null) return { 'waktu-tercatat': { slot: false, cells: [] } };
   return {
     dikumpulkan: handedIn(time),
+    'waktu-tercatat': { slot: STATED.has(time.kind), cells: time.cells },
     ...latenessFacts(time, sources),
     'waktu-pengumpulan': { slot: describeTime(time, language), cells: time.cells },
     ...(deadline === null ? {} : { 'batas-pengumpulan': { slot: describeMoment(deadline, language), cells: [] } }),
   };
 }
+
+/** Kinds of submission times that say when, well enough or against each other. */
+const STATED: ReadonlySet<SubmissionTime['kind']> = new Set(['known', 'day', 'differs']);
 
 function handedIn({ kind, cells }: SubmissionTime): GroupFact {
   if (kind === 'blank' || kind === 'unreadable' || kind === 'formula') return { slot: new Unknown(kind), cells };

@@ -3,7 +3,7 @@ import type { CellRef } from '../values';
 /** What can be wrong with the sheets of action learning, beside what the rules say. */
 export type ActionLearningProblemCode =
   | 'group-unreadable' | 'group-blank' | 'group-unknown' | 'group-twice'
-  | 'element-missing' | 'element-twice' | 'element-by-order' | 'column-missing';
+  | 'element-missing' | 'element-twice' | 'element-by-order' | 'column-missing' | 'meeting-twice';
 
 /** One thing that is wrong with a sheet, for a finding. */
 export interface ActionLearningProblem {

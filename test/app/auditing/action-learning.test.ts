@@ -143,7 +143,7 @@ describe('handing in', () => {
     const [finding, ...others] = await findings(schedule, handed('15/09/2022 15:01'));
     expect(others).toEqual([]);
     expect(finding).toMatchObject({ rule: 'kap-itil-v4/action-learning/tepat-waktu', subject: '1', outcome: 'fail', severity: 'mandatory' });
-    expect(finding?.message).toContain('terlambat 1 menit. Batasnya Kamis, 15 September 2022 pukul 15.00 WIB: 5 hari kerja sesudah hari terakhir kelas');
+    expect(finding?.message).toContain('terlambat 1 menit. Batasnya Kamis, 15 September 2022 pukul 15.00 WIB: 5 hari kerja, dihitung sejak hari I action learning.');
     expect(finding?.fix).toContain('tidak mengatur sanksi');
     expect(finding?.assumed).toEqual(expect.arrayContaining(['al-jeda-hari', 'hari-kerja-seminggu']));
   });
@@ -156,7 +156,7 @@ describe('handing in', () => {
 
   test.each<[CellValue, readonly string[]]>([
     ['15/09/2022', ['tepat-waktu 1 undetermined']], ['belum', ['dikumpulkan-kelompok 1 fail']],
-    [null, ['dikumpulkan-kelompok 1 undetermined', 'tepat-waktu 1 undetermined']], ['??', ['dikumpulkan-kelompok 1 undetermined', 'tepat-waktu 1 undetermined']],
+    [null, ['dikumpulkan-kelompok 1 undetermined']], ['??', ['dikumpulkan-kelompok 1 undetermined']],
     ['14/09/2022', []], ['16/09/2022', ['tepat-waktu 1 fail']],
   ])('with %j in the cell', async (cell, expected) => {
     const found = (await findings(schedule, handed(cell))).filter(({ rule }) => rule.startsWith('kap'));
@@ -212,6 +212,21 @@ describe('the meetings', () => {
     const found = await findings(meetings(meeting('1', { 2: 2 }), meeting('1', { 2: null }), meeting('2'), meeting('2', { 2: 'banyak' })));
     expect(short(found)).toEqual(['jp-mentoring 1 undetermined']);
     expect(found[0]).toMatchObject({ missing: ['Mentoring!C3'] });
+  });
+
+  test('that stand there twice, cell by cell, are one or two: neither counted again nor left out in silence', async () => {
+    const half = meeting('1', { 2: 2 });
+    const found = await findings(meetings(half, half, meeting('2'), meeting('2')));
+    expect(short(found)).toEqual(['meeting-twice Mentoring!A3 fail', 'jp-mentoring 1 undetermined']);
+    expect(found[1]?.message).toContain('paling sedikit 2 JP; seharusnya 4 JP');
+    expect((await audit([meetings(half, half)])).groups[0]?.mentoringJp).toBeNull();
+  });
+
+  test('for which a word of none is written have no JP, and what is open is said without invented numbers', async () => {
+    const found = await findings(meetings(meeting('1', { 2: '-' }), meeting('2', { 2: null })));
+    expect(short(found)).toEqual(['jp-mentoring 1 fail', 'jp-mentoring 2 undetermined']);
+    expect(found[1]?.message).toContain('paling sedikit 0 JP');
+    expect(found[1]?.message).not.toContain('1000');
   });
 
   test('count for each participant only where somebody records that', async () => {

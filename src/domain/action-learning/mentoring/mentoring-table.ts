@@ -29,15 +29,16 @@ export function buildMentoring(groups: readonly string[], sources: MentoringSour
     const meetings = sources.meetings.of(group);
     const kelompok = { slot: group, cells: [] };
     if (meetings !== null) return { kelompok, ...meetingFacts(meetings, sources) };
-    return { kelompok, 'mentoring-jp': { slot: new Unknown('action-learning.no-row'), cells: sources.meetings.newcomer } };
+    return { kelompok, 'mentoring-jp': { slot: new Unknown('action-learning.no-row'), cells: sources.meetings.newcomer, text: say(sources.language, 'action-learning.no-meeting') } };
   });
 }
 
-/** The JP of all meetings; null for a group without one, and where a meeting's JP cannot be read. */
+/** The JP of all meetings; null for a group without one, where a meeting's JP cannot be read, and where a row repeats another. */
 export function totalJp(meetings: readonly Meeting[] | null): string | null {
   const hours = meetings?.map(({ jp }) => jp.value) ?? [];
   const known = hours.filter((jp) => jp !== null);
-  return hours.length === 0 || known.length < hours.length ? null : plainDecimal(known.reduce(add, ZERO));
+  const isOpen = known.length < hours.length || meetings?.some(({ isRepeat }) => isRepeat) === true;
+  return hours.length === 0 || isOpen ? null : plainDecimal(known.reduce(add, ZERO));
 }
 
 const ZERO = exact(0);
@@ -46,7 +47,7 @@ const ENDLESS = 1000;
 
 function meetingFacts(meetings: readonly Meeting[], sources: MentoringSources): GroupFacts {
   return {
-    ...hourFacts(meetings.map(({ jp }) => jp), sources.language),
+    ...hourFacts(meetings, sources.language),
     ...topicFacts(meetings, sources.scheme, sources.language),
     ...formFacts(meetings, sources),
     'bertemu-mentor': someCell(meetings.map(({ withMentor }) => withMentor)),
@@ -56,20 +57,27 @@ function meetingFacts(meetings: readonly Meeting[], sources: MentoringSources): 
   };
 }
 
-/** A meeting whose JP cannot be read adds something, nobody knows how much. */
-function hourFacts(hours: readonly MeetingCell<Exact>[], language: Language): GroupFacts {
-  const sum = exactToNumber(hours.reduce((total, { value }) => add(total, value ?? ZERO), ZERO));
-  const open = hours.filter(({ value }) => value === null);
-  if (open.some(({ cell }) => cell === null)) return { 'mentoring-jp': ABSENT };
-  const cells = cellsOf([...open, ...hours.filter(({ value }) => value !== null)]);
-  const most = open.length > 0 ? sum + ENDLESS : sum;
-  const written = plainDecimal(exact(sum)).replace('.', say(language, 'results.decimal-mark'));
-  const text = open.length > 0 ? { text: say(language, 'action-learning.at-least', { value: `${written} JP` }) } : {};
-  const slot: Slot = open.length > 0 ? new Readings([sum, most]) : sum;
+/** A meeting whose JP cannot be read adds something, nobody knows how much; a row that repeats another may add nothing. */
+function hourFacts(meetings: readonly Meeting[], language: Language): GroupFacts {
+  const hours = meetings.map(({ jp }) => jp);
+  const unread = hours.filter(({ value }) => value === null);
+  if (unread.some(({ cell }) => cell === null)) return { 'mentoring-jp': ABSENT };
+  const certain = sumOf(meetings.filter(({ isRepeat }) => !isRepeat));
+  const sum = exactToNumber(certain);
+  const most = exactToNumber(sumOf(meetings)) + (unread.length > 0 ? ENDLESS : 0);
+  const open = meetings.filter(({ jp, isRepeat }) => isRepeat || jp.value === null).map(({ jp }) => jp);
+  const cells = cellsOf([...open, ...hours.filter((jp) => !open.includes(jp))]);
+  const written = plainDecimal(certain).replace('.', say(language, 'results.decimal-mark'));
+  const text = most > sum ? { text: say(language, 'action-learning.at-least', { value: `${written} JP` }) } : {};
+  const slot: Slot = most > sum ? new Readings([sum, most]) : sum;
   return {
     'mentoring-jp': { slot, cells, open: cellsOf(open), ...text },
     'mentoring-jp-peserta': { slot: most > 0 ? new Readings([0, most]) : 0, cells, text: say(language, 'action-learning.not-per-person') },
   };
+}
+
+function sumOf(meetings: readonly Meeting[]): Exact {
+  return meetings.reduce((total, { jp: { value } }) => add(total, value ?? ZERO), ZERO);
 }
 
 function formFacts(meetings: readonly Meeting[], { scheme, language }: MentoringSources): GroupFacts {

@@ -1,6 +1,6 @@
-import { isBlank, isNone, parseDay, parseJp, parsePresence } from '../../values';
+import { exact, isBlank, isNone, parseDay, parseJp, parsePresence } from '../../values';
 import type { CellRef, CellValue, Day, Exact, TableView } from '../../values';
-import { error } from '../problem';
+import { error, warning } from '../problem';
 import type { ActionLearningProblem } from '../problem';
 import { phraseOf } from '../reports/phrase';
 import { rowsOfGroups } from '../rows-of-groups';
@@ -26,6 +26,8 @@ export interface Meeting {
   readonly topics: readonly MeetingCell<boolean>[];
   readonly forms: readonly MeetingCell<boolean>[];
   readonly isCoordinated: MeetingCell<boolean>;
+  /** True for a row that repeats an earlier one of its group, cell by cell: perhaps another meeting, perhaps a copy. */
+  readonly isRepeat: boolean;
 }
 
 /** The meetings of all groups. */
@@ -41,12 +43,39 @@ export interface ReadMeetings {
 export function readMeetings(table: TableView, scheme: MentoringScheme, groups: ReadonlySet<string>, date1904: boolean): ReadMeetings {
   const { rows, problems } = rowsOfGroups(table, groups);
   const column = table.columnOf('kelompok');
+  const repeats = findRepeats(table, scheme, rows);
   return {
-    of: (group) => rows.get(group)?.map((position) => readMeeting(table, scheme, position, date1904)) ?? null,
+    of: (group) => rows.get(group)?.map((position) => ({ ...readMeeting(table, scheme, position, date1904), isRepeat: repeats.has(position) })) ?? null,
     newcomer: column === null || table.length === 0 ? [] : [{ sheet: table.sheet, row: table.sheetRow(0), column }],
-    problems: [...problems, ...missingColumns(table, scheme)],
+    problems: [...problems, ...missingColumns(table, scheme), ...repeatedMeetings(table, repeats)],
   };
 }
+
+/** Positions of rows that repeat an earlier one of their group; one without a date repeats none. */
+function findRepeats(table: TableView, { topics, forms }: MentoringScheme, rows: ReadonlyMap<string, readonly number[]>): ReadonlySet<number> {
+  const columns = ['tanggal', 'jp', 'jenis', 'mentor', 'koordinasi', ...[...topics, ...forms].map(({ column }) => column)];
+  const seen = new Set<string>();
+  const repeats = new Set<number>();
+  for (const [group, positions] of rows) {
+    for (const position of positions) {
+      if (isBlank(table.cell(position, 'tanggal'))) continue;
+      const key = JSON.stringify([group, ...columns.map((id) => table.cell(position, id))]);
+      if (seen.has(key)) repeats.add(position);
+      seen.add(key);
+    }
+  }
+  return repeats;
+}
+
+function repeatedMeetings(table: TableView, repeats: ReadonlySet<number>): readonly ActionLearningProblem[] {
+  if (repeats.size === 0) return [];
+  const { sheet } = table;
+  const cells = [...repeats].slice(0, MOST_NAMED).map((position) => ({ sheet, row: table.sheetRow(position), column: table.columnOf('kelompok') ?? 0 }));
+  return [warning('meeting-twice', { count: repeats.size, sheet }, cells)];
+}
+
+/** Nobody reads more addresses than this. */
+const MOST_NAMED = 100;
 
 /** Columns without which a mandatory rule could say nothing, and nobody would notice. */
 function missingColumns(table: TableView, { topics, forms }: MentoringScheme): readonly ActionLearningProblem[] {
@@ -57,11 +86,11 @@ function missingColumns(table: TableView, { topics, forms }: MentoringScheme): r
   return [error('column-missing', { columns: missing.map((id) => `“${id}”`).join(', '), sheet: table.sheet }, [at])];
 }
 
-function readMeeting(table: TableView, scheme: MentoringScheme, position: number, date1904: boolean): Meeting {
+function readMeeting(table: TableView, scheme: MentoringScheme, position: number, date1904: boolean): Omit<Meeting, 'isRepeat'> {
   const read = <T>(id: string, parse: (cell: CellValue) => Answer<T>): MeetingCell<T> => readCell(table, position, id, parse);
   return {
     day: read('tanggal', (cell) => valueOf(parseDay(cell, date1904))),
-    jp: read('jp', (cell) => valueOf(parseJp(cell))),
+    jp: read('jp', (cell) => (typeof cell === 'string' && isNone(cell) ? { value: exact(0) } : valueOf(parseJp(cell)))),
     withMentor: read('jenis', (cell) => kindOf(cell, scheme)),
     isNamed: read('mentor', isNamed),
     topics: scheme.topics.map(({ column }) => read(column, isThere)),
