@@ -187,6 +187,12 @@ describe('conditions', () => {
     expect(brief(filesWith(conditions))).toEqual([`warning ${rule} $.conditions ${code}`]);
   });
 
+  it('does not warn of a rule that waits for another choice of a setting', () => {
+    const parameters = [parameterJson('batas', 'number', 0.2), parameterJson('dipakai', 'boolean', false)];
+    const appliesWhen = { all: [{ fact: 'param.dipakai', operator: 'equal', value: true }] };
+    expect(brief(filesWith({ all: [known] }, { parameters, rule: { appliesWhen } })).filter((line) => line.includes('never-'))).toEqual([]);
+  });
+
   it('does not warn of a narrow range', () => {
     const parameters = [parameterJson('batas', 'number', 0.2), parameterJson('atas', 'number', 0.3)];
     const conditions = { all: [known, { fact: 'usia', operator: 'lessThan', value: { fact: 'param.atas' } }] };
