@@ -116,7 +116,7 @@ class Paper {
     const specs: readonly CellSpec[] = [
       { value: clip(label), style: { ...BODY, bold: level === 0 && cells.length === 0, indent: Math.min(level, DEEPEST) } },
       { value: shown === null ? null : clip(shown), style: { ...look, horizontal: 'right' } },
-      { value: working === null ? null : clip(working), style: BODY }, { value: clip(basis), style: { ...BODY_QUIET, size: 8 } },
+      { value: working === null ? null : clip(working), style: { ...BODY, indent: 1 } }, { value: clip(basis), style: { ...BODY_QUIET, size: 8 } },
     ];
     const [component, worth, how] = WIDTHS;
     const height = heightOf(specs.slice(0, 3), [component - 2 * Math.min(level, DEEPEST), worth, how]);

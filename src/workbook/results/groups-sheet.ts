@@ -1,7 +1,7 @@
 import type { CellContent, SheetSpec } from '../plan';
 import { clipContent } from './clip';
 import { GroupsPage } from './groups-page';
-import { nipText } from './subject-text';
+import { nipText, subjectName } from './subject-text';
 import type { Words } from './words';
 
 /** Somebody on the sheet of proposed groups. */
@@ -57,7 +57,8 @@ function headerOf({ criteria }: GroupsSheetContent, words: Words): readonly stri
 }
 
 function personValues(group: string, { leads, key, name, traits, change }: GroupsSheetPerson, words: Words): readonly CellContent[] {
+  const nip = nipText(key) ?? subjectName(words, { scope: 'participant', subject: key, name: null });
   return [
-    group, words(leads ? 'results.groups.leader' : 'results.groups.member'), nipText(key) ?? key, clipContent(name), ...traits.map((trait) => trait ?? '–'), change === '' ? null : change,
+    group, words(leads ? 'results.groups.leader' : 'results.groups.member'), nip, clipContent(name), ...traits.map((trait) => trait ?? '–'), change === '' ? null : change,
   ];
 }

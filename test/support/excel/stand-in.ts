@@ -36,7 +36,7 @@ export class StandIn {
       settings: {
         apiLevel: minorOf(options.apiLevel ?? NEWEST), apostropheInTextCell: options.apostropheInTextCell ?? 'stays', calculates: options.calculates ?? true,
       },
-      references: new References(), journal: new Journal(), events: new SheetEvents(),
+      references: new References(), journal: new Journal(), events: new SheetEvents(), entered: [],
     };
     this.door = new Door(this.session);
   }

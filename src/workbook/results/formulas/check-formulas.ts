@@ -142,10 +142,15 @@ function rowsByNip({ rows }: SheetSnapshot, headerRow: number): ReadonlyMap<stri
 function storedGrade(stored: Stored, participant: Graded, hasOtherSettings: boolean): readonly FormulaDifference[] {
   const { sheet, columns: { [stored.at]: column = 0 }, rows } = stored;
   const row = rows.get(nipText(participant.nip) ?? '');
-  if (row === undefined) return [];
+  return row === undefined ? [] : storedCell(stored, participant, { sheet: sheet.name, row, column }, hasOtherSettings);
+}
+
+function storedCell(stored: Stored, participant: Graded, cell: CellRef, hasOtherSettings: boolean): readonly FormulaDifference[] {
+  const { sheet } = stored;
+  const { row, column } = cell;
   const stands = sheet.rows[row]?.[column] ?? null;
   const engine = gradeOf(participant);
-  const difference = { cell: { sheet: sheet.name, row, column }, participant, setting: null, formula: shown(plain(stands)), engine };
+  const difference = { cell, participant, setting: null, formula: shown(plain(stands)), engine };
   if (sheet.formula(row, column) === null) return isBlank(stands) && engine === null ? [] : [{ fault: 'overwritten', ...difference }];
   const isComparable = !hasOtherSettings && stands !== null && hasSameMarks(stored, participant, row);
   return isComparable && !isSame(plain(stands), engine) ? [{ fault: 'stored-differs', ...difference }] : [];

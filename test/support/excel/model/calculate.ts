@@ -68,8 +68,31 @@ class Calculator {
   #arguments(): Operand[] {
     const args: Operand[] = [];
     if (this.#peek() === ')') this.#next += 1;
-    else do args.push(this.expression(0)); while (this.tokens[this.#next++]?.text === ',');
+    else do args.push(this.#argument()); while (this.tokens[this.#next++]?.text === ',');
     return args;
+  }
+
+  /** An error stays in its argument: the function decides whether it matters. */
+  #argument(): Operand {
+    const end = this.#endOfArgument();
+    try {
+      return this.expression(0);
+    } catch (error) {
+      if (!(error instanceof FormulaError)) throw error;
+      this.#next = end;
+      return { error: error.message };
+    }
+  }
+
+  #endOfArgument(): number {
+    let depth = 0;
+    for (let at = this.#next; at < this.tokens.length; at += 1) {
+      const { kind, text } = this.tokens[at] as Token;
+      if (depth === 0 && kind === 'sign' && (text === ',' || text === ')')) return at;
+      if (kind === 'function' || (kind === 'sign' && text === '(')) depth += 1;
+      else if (kind === 'sign' && text === ')') depth -= 1;
+    }
+    return this.tokens.length;
   }
 
   #cells(address: string): Operand {
@@ -112,9 +135,18 @@ function divide(left: number, right: number): number {
 }
 
 function compare(sign: string, left: CellValue, right: CellValue): boolean {
-  const [one, other] = typeof left === 'string' || typeof right === 'string' ? [String(left ?? '').toLowerCase(), String(right ?? '').toLowerCase()] : [Number(left), Number(right)];
-  const order = one < other ? -1 : one > other ? 1 : 0;
+  const order = orderOf(left, right);
   return (sign.includes('=') && order === 0) || (sign.includes('<') && order < 0) || (sign.includes('>') && order > 0);
+}
+
+/** Numbers before texts before truth; an empty cell is as what it is compared with, empty. */
+function orderOf(left: CellValue, right: CellValue): number {
+  const rank = (value: CellValue, other: CellValue): number => ['number', 'string', 'boolean'].indexOf(typeof (value ?? other ?? 0));
+  if (rank(left, right) !== rank(right, left)) return rank(left, right) - rank(right, left);
+  const isText = typeof left === 'string' || typeof right === 'string';
+  const plain = (value: CellValue): string | number => (isText ? String(value ?? '').toLowerCase() : Number(value));
+  const [one, other] = [plain(left), plain(right)];
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 function callFunction(name: string, args: readonly Operand[]): CellValue {
@@ -128,8 +160,56 @@ function callFunction(name: string, args: readonly Operand[]): CellValue {
     case 'AVERAGE': return divide(sum, numbers.length);
     case 'MIN': return numbers.length === 0 ? 0 : Math.min(...numbers);
     case 'MAX': return numbers.length === 0 ? 0 : Math.max(...numbers);
-    case 'N': return typeof cells[0] === 'number' ? cells[0] : 0;
-    case 'IF': return cells[0] === true || (typeof cells[0] === 'number' && cells[0] !== 0) ? cells[1] ?? 0 : cells[2] ?? false;
+    case 'N': return typeof single(cells[0] ?? null) === 'number' ? cells[0] ?? 0 : cells[0] === true ? 1 : 0;
+    case 'IF': return single(isTrue(cells[0] ?? null) ? cells[1] ?? 0 : cells[2] ?? false);
+    case 'AND': return cells.map(isTrue).every(Boolean);
+    case 'OR': return cells.map(isTrue).some(Boolean);
+    default: return callOther(name.toUpperCase(), cells);
+  }
+}
+
+function callOther(name: string, cells: readonly CellValue[]): CellValue {
+  const [first = null, second = null] = cells;
+  if (name === 'IFERROR') return single(isError(first) ? second ?? '' : first ?? 0);
+  if (name === 'ISNUMBER') return typeof first === 'number';
+  if (name === 'ROUND') return rounded(toNumber(single(first)), toNumber(single(second)));
+  return callWithTexts(name, cells.map(single));
+}
+
+function callWithTexts(name: string, [first = null, second = null, third = null]: readonly CellValue[]): CellValue {
+  const text = String(first ?? '');
+  switch (name) {
+    case 'TRIM': return text.split(' ').filter((word) => word !== '').join(' ');
+    case 'SUBSTITUTE': return text.split(String(second ?? '')).join(String(third ?? ''));
+    case 'LEFT': return text.slice(0, toNumber(second));
+    case 'MID': return text.slice(toNumber(second) - 1, toNumber(second) - 1 + toNumber(third));
+    case 'LEN': return text.length;
+    case 'REPT': return text.repeat(toNumber(second));
+    case 'VALUE': return toNumber(first);
+    case 'FIND': return positionOf(text, String(second ?? ''));
     default: throw new FormulaError('#NAME?');
   }
+}
+
+function positionOf(needle: string, text: string): number {
+  const at = text.indexOf(needle);
+  if (at === -1) throw new FormulaError('#VALUE!');
+  return at + 1;
+}
+
+function isError(value: CellValue): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
+function isTrue(value: CellValue): boolean {
+  const condition = single(value);
+  if (typeof condition === 'string') throw new FormulaError('#VALUE!');
+  return condition === true || (typeof condition === 'number' && condition !== 0);
+}
+
+/** A half goes away from zero, in the fifteen digits that Excel looks at. */
+function rounded(value: number, places: number): number {
+  const [digits, exponent = '0'] = Math.abs(value).toExponential(14).split('e');
+  const units = Math.round(Number(`${digits ?? '0'}e${Number(exponent) + places}`));
+  return Math.sign(value) * Number(`${units}e${-places}`);
 }

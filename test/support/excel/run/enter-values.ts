@@ -65,6 +65,7 @@ function enterText(session: Session, sheet: ExcelSheet, row: number, column: num
 function enterFormula(session: Session, sheet: ExcelSheet, row: number, column: number, formula: string): void {
   if (!isBalanced(formula) || formula.length > 8192) throw new ExcelError('InvalidArgument', `There is a problem with the formula "=${formula}".`);
   sheet.formulas.set(cellKey(row, column), formula);
+  session.entered.push({ sheet, row, column, formula });
   putValue(sheet, row, column, session.settings.calculates ? calculate(session.book, sheet, formula) : null);
 }
 

@@ -1,4 +1,5 @@
 import { errorStatus, ExcelError } from './excel-error';
+import { recalculate } from './recalculate';
 import { requireLevel } from './levels';
 import { callMethod, notKnown, ObjectPaths } from './object-paths';
 import { ACTION } from './protocol';
@@ -20,6 +21,12 @@ export interface BatchOutcome {
  * @param count only so many of them are carried out
  */
 export function executeBatch(body: RequestBody, session: Session, root: Thing, count = body.Actions.length): BatchOutcome {
+  const outcome = execute(body, session, root, count);
+  recalculate(session);
+  return outcome;
+}
+
+function execute(body: RequestBody, session: Session, root: Thing, count: number): BatchOutcome {
   const paths = new ObjectPaths(body, session, root);
   const results: ActionResult[] = [];
   const traceIds: number[] = [];

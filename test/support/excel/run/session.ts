@@ -1,6 +1,7 @@
 import type { ExcelBook } from '../model/book';
 import type { Journal } from './journal';
 import type { SheetEvents } from './events';
+import type { EnteredFormula } from './recalculate';
 import type { References } from './references';
 
 /** What a request is carried out against: the workbook, and what this Excel remembers between two requests. */
@@ -10,6 +11,8 @@ export interface Session {
   readonly references: References;
   readonly journal: Journal;
   readonly events: SheetEvents;
+  /** Formulas that the batch has entered so far. */
+  readonly entered: EnteredFormula[];
 }
 
 /** How this Excel is. */
@@ -21,6 +24,6 @@ export interface SessionSettings {
    * in any other cell. Neither is documented: code that is right must not depend on it.
    */
   readonly apostropheInTextCell: 'stays' | 'goes';
-  /** Whether formulas get a value when they are written; values that depend on a changed cell are never renewed. */
+  /** Whether formulas get a value when they are written; values that depend on a cell changed by a later batch are never renewed. */
   readonly calculates: boolean;
 }
