@@ -19,7 +19,7 @@ export const paneGroupsMessages = {
   'pane.groups.origin.proposal': { id: 'Usulan, belum ditulis ke daftar peserta', en: 'A proposal, not in the list of participants yet' },
   'pane.groups.origin.repair': { id: 'Perbaikan, belum ditulis ke daftar peserta', en: 'A repair, not in the list of participants yet' },
   'pane.groups.origin.edited': { id: 'Disusun di sini, belum ditulis ke daftar peserta', en: 'Arranged here, not in the list of participants yet' },
-  'pane.groups.impossible.fix': { id: 'Yang perlu:', en: 'What it takes:' },
+  'pane.groups.what-it-takes': { id: 'Yang perlu:', en: 'What it takes:' },
 
   'pane.groups.order': { id: 'Usulkan kelompok', en: 'Propose groups' },
   'pane.groups.number': { id: 'Jumlah kelompok', en: 'Number of groups' },
@@ -52,6 +52,7 @@ export const paneGroupsMessages = {
   'pane.groups.draw.inputs': { id: 'Isi buku kerja', en: 'Workbook' },
   'pane.groups.draw.rules': { id: 'Aturan', en: 'Rules' },
   'pane.groups.draw.request': { id: 'Permintaan', en: 'Request' },
+  'pane.groups.draw.solver': { id: 'Program pembukti', en: 'Solver' },
   'pane.groups.draw.copy': { id: 'Salin undian', en: 'Copy the draw' },
   'pane.groups.draw.copied': { id: 'Benih dan sidik tersalin.', en: 'Seed and hashes copied.' },
   'pane.groups.draw.select': { id: 'Tidak dapat menyalin di sini: teksnya sudah dipilih, tekan Ctrl+C.', en: 'Copying is not allowed here: the text is selected, press Ctrl+C.' },

@@ -31,7 +31,7 @@ function Impossible({ impossible: { reasons: [verdict, ...reasons], fix } }: { r
     <section class="tone-card tone-fail groups-impossible" aria-label={verdict}>
       <h2><ToneMark tone="fail" /> {verdict}</h2>
       <ul class="groups-reasons">{reasons.map((reason) => <li key={reason}>{reason}</li>)}</ul>
-      {fix !== null && <p><span class="muted">{say('pane.groups.impossible.fix')}</span> {fix}</p>}
+      {fix !== null && <p><span class="muted">{say('pane.groups.what-it-takes')}</span> {fix}</p>}
     </section>
   );
 }
