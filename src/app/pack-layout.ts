@@ -4,10 +4,10 @@ import { resolvePackParameters } from './load-pack';
 import type { LoadedPack } from './load-pack';
 
 /** What of a rule pack the standard sheets show. */
-export type PackLayout = Pick<LayoutOptions, 'subjects' | 'parameters' | 'criteria' | 'reportElements' | 'readiness'>;
+export type PackLayout = Pick<LayoutOptions, 'subjects' | 'parameters' | 'criteria' | 'reportElements' | 'readiness' | 'columns'>;
 
 /**
- * What `cermat new` takes from a pack: subjects, settings, the criteria of the action learning marks, the elements of the
+ * What `cermat new` takes from a pack: subjects, its own columns, settings, the criteria of the action learning marks, the elements of the
  * report, and the organiser's checklist with the clause that asks for each item.
  *
  * @example newWorkbook({ ...layoutOf(pack), language: 'id', sample: false })
@@ -18,6 +18,7 @@ export function layoutOf(pack: LoadedPack): PackLayout {
   return {
     subjects: pack.rules.subjects,
     parameters: resolvePackParameters(pack),
+    columns: pack.rules.columns.map(({ table, title, options = [] }) => ({ table, title, options })),
     ...(criteria === 0 ? {} : { criteria }),
     ...(deliverables === null ? {} : { reportElements: deliverables.elements.map(({ title }) => title) }),
     ...(readiness === null ? {} : {

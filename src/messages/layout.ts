@@ -149,6 +149,10 @@ export const layoutMessages = {
     id: 'Mengapa aturan ini ada, dan siapa yang memintanya. Contoh: satu ruang kerja, permintaan atasan.',
     en: 'Why there is this wish, and who asked for it. Example: share an office, asked for by their superior.',
   },
+  'layout.prompt.own-column': {
+    id: 'Kolom program ini. Isi sesuai judulnya; sel kosong berarti belum diketahui. Tidak punya: 0 atau “-”.',
+    en: 'A column of this programme. Fill it in as its header says; an empty cell means not known yet. None: 0 or “-”.',
+  },
   'layout.prompt.component': {
     id: 'Nilai yang disesuaikan: mata pelajaran, atau Action Learning. Contoh: Pengantar ITSM.',
     en: 'The mark that is adjusted: a subject, or Action Learning. Example: Pengantar ITSM.',

@@ -1,7 +1,7 @@
 import { CHOICES } from './choices';
 import { CENTER, dayLook, freeText, groupLook, neededText, nipLook, scoreLook, TEXT, WRAP } from './common-looks';
 import type { ColumnLook } from './common-looks';
-import { oneOf } from './input-rules';
+import { fitsDropdown, oneOf } from './input-rules';
 
 type Looks = Readonly<Record<string, ColumnLook>>;
 
@@ -32,11 +32,8 @@ export const ADJUSTMENT_LOOKS: Looks = {
   tanggal: dayLook(13, 'layout.prompt.decided-on'),
 };
 
-const LONGEST_LIST = 255;
-
 /** Komponen with a dropdown; without one when the names are more than Excel takes. */
 export function componentLook(names: readonly string[]): ColumnLook {
-  const isList = names.length > 0 && names.join(',').length <= LONGEST_LIST;
   const look = neededText(30, 'layout.prompt.component');
-  return isList ? { ...look, rule: oneOf(names, 'layout.prompt.component') } : look;
+  return fitsDropdown(names) ? { ...look, rule: oneOf(names, 'layout.prompt.component') } : look;
 }

@@ -1,2 +1,2 @@
 export { LAYOUT_SHEETS, standardSheets } from './standard-sheets';
-export type { LayoutData, LayoutOptions, LayoutReadinessItem, LayoutRow, LayoutSession, LayoutSubject } from './layout-options';
+export type { LayoutColumn, LayoutData, LayoutOptions, LayoutReadinessItem, LayoutRow, LayoutSession, LayoutSubject } from './layout-options';

@@ -12,6 +12,14 @@ function titled(header: string, text: string): { readonly title: string; readonl
   return { title: header.slice(0, LONGEST_TITLE), text };
 }
 
+/** Characters that a list in a rule may have. */
+const LONGEST_LIST = 255;
+
+/** True for words that Excel can offer as a list: some, in so many characters, none with a comma. */
+export function fitsDropdown(words: readonly string[]): boolean {
+  return words.length > 0 && words.join(',').length <= LONGEST_LIST && words.every((word) => !word.includes(','));
+}
+
 /** A dropdown that lets other words through: what is typed is checked by the audit anyway. */
 export function oneOf(values: readonly string[], prompt: MessageTag, severity: ValidationSpec['severity'] = 'information'): InputRule {
   return (language, header) => ({

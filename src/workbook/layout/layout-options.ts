@@ -39,6 +39,15 @@ export interface LayoutReadinessItem {
   readonly basis: string;
 }
 
+/** A column that the programme adds to a standard sheet, for a fact that the product does not know. */
+export interface LayoutColumn {
+  /** Kind of the table, e.g. `participants`; one without a standard sheet is passed over. */
+  readonly table: string;
+  readonly title: Localised;
+  /** What it can hold, for a dropdown; empty: anything. */
+  readonly options: readonly string[];
+}
+
 /** One data row in the order of the sheet's columns, open columns last. */
 export type LayoutRow = readonly CellContent[];
 
@@ -58,6 +67,8 @@ export interface LayoutOptions {
   readonly reportElements?: readonly Localised[];
   /** The pack's readiness checklist; absent: Kesiapan has empty lines. */
   readonly readiness?: readonly LayoutReadinessItem[];
+  /** Columns of the programme's own, after the standard ones; absent: none. */
+  readonly columns?: readonly LayoutColumn[];
   readonly data?: LayoutData;
   /** The workbook that the sheets go into counts its days from 1904; absent: from 1900. */
   readonly date1904?: boolean;

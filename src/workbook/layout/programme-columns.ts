@@ -1,7 +1,10 @@
 import { dateOfDay, serialOfDay } from '../../domain/values';
 import type { Day } from '../../domain/values';
+import type { TableKind } from '../columns';
 import type { CellSpec } from '../plan';
 import { ACTIVITY_LOOK, attendanceLook } from './column-looks';
+import { freeText } from './common-looks';
+import { fitsDropdown, oneOf } from './input-rules';
 import type { InputColumn } from './input-sheet';
 import type { LayoutOptions, LayoutSession, LayoutSubject } from './layout-options';
 
@@ -48,4 +51,14 @@ export function componentNames({ subjects, language }: LayoutOptions): string[] 
 
 function shortestName({ title, aliases = [] }: LayoutSubject, language: LayoutOptions['language']): string | undefined {
   return [title[language], ...aliases].filter((name) => !name.includes(',')).sort((a, b) => a.length - b.length)[0];
+}
+
+const OWN_WIDTH = 18;
+
+/** The columns that the programme adds to a sheet: a dropdown where it says what a column can hold. */
+export function ownColumns({ columns = [], language }: LayoutOptions, table: TableKind): InputColumn[] {
+  return columns.filter((column) => column.table === table).map(({ title, options }) => ({
+    header: title[language], ...freeText(OWN_WIDTH, 'layout.prompt.own-column'),
+    ...(fitsDropdown(options) ? { rule: oneOf(options, 'layout.prompt.own-column', 'warning') } : {}),
+  }));
 }

@@ -7,7 +7,7 @@ import { componentLook } from './decision-looks';
 import { inputSheet } from './input-sheet';
 import type { InputColumn } from './input-sheet';
 import type { LayoutOptions } from './layout-options';
-import { componentNames, plannedSessions, scheduleRows, sessionColumns, subjectColumns } from './programme-columns';
+import { componentNames, ownColumns, plannedSessions, scheduleRows, sessionColumns, subjectColumns } from './programme-columns';
 import { settingRows, settingRule } from './setting-rows';
 
 /** The standard sheets' names, by contract the same in every language; recognition takes them as a hint. */
@@ -39,7 +39,7 @@ export function standardSheets(options: LayoutOptions): readonly SheetSpec[] {
   const sessions = options.sessions ?? plannedSessions(options);
   const data = options.data ?? {};
   const sheet = (table: TableKind, open: readonly InputColumn[] = [], rows: readonly (readonly CellSpec[])[] = data[table] ?? []): SheetSpec =>
-    inputSheet({ name: LAYOUT_SHEETS[table], table, language: options.language, columns: [...namedColumns(options, table), ...open], rows });
+    inputSheet({ name: LAYOUT_SHEETS[table], table, language: options.language, columns: [...namedColumns(options, table), ...open, ...ownColumns(options, table)], rows });
   return [
     sheet('participants'),
     sheet('schedule', [], data.schedule ?? scheduleRows(sessions, options.date1904 ?? false)),

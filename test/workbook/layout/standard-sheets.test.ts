@@ -157,6 +157,15 @@ test('a component without a name that a dropdown can hold is not offered, and to
   expect(componentRule(Array.from({ length: 30 }, (_, at) => named(`Mata pelajaran ${at}`)))).toMatchObject({ type: 'text-length' });
 });
 
+test('the columns of the programme itself stand last on their sheets, with a dropdown where it names the choices', () => {
+  const own = (title: string, options: readonly string[] = [], table = 'participants') => ({ table, title: { id: title, en: title }, options });
+  const columns = [own('Nilai Ujian'), own('Jalur', ['Reguler', 'Khusus']), own('Ruang', [], 'schedule'), own('Lain', [], 'lain'), own('Dua', ['a, b', 'c'])];
+  expect(headers('Peserta', { columns })).toEqual([...headers('Peserta'), 'Nilai Ujian', 'Jalur', 'Dua']);
+  expect(headers('Jadwal', { columns })).toEqual([...headers('Jadwal'), 'Ruang']);
+  const rules = sheet('Peserta', { columns }).validations!.slice(-3).map(({ rule }) => rule.type === 'list' ? rule.values : rule.type);
+  expect(rules).toEqual(['text-length', ['Reguler', 'Khusus'], 'text-length']);
+});
+
 test('narrow sheets are printed upright, wide ones across, each on the width of a page', () => {
   const orientations = Object.fromEntries(standardSheets(base).map(({ name, print }) => [name, print?.orientation]));
   expect(orientations).toMatchObject({ Peserta: 'landscape', Mentoring: 'landscape', Kesiapan: 'landscape', Pengaturan: 'landscape', 'Action Learning': 'portrait', 'Aturan Kelompok': 'portrait' });
