@@ -1,7 +1,7 @@
 import { dayFromIso, formatCellRef, formatDay } from '../domain/values';
-import type { Finding, Report, Scope } from '../domain/findings';
+import type { Finding, GradeReport, Report, Scope } from '../domain/findings';
 import { say } from '../messages';
-import type { MessageTag } from '../messages';
+import type { Language, MessageTag } from '../messages';
 import { countBy, padEnd, padStart, wrap } from './text-layout';
 
 const WIDTH = 96;
@@ -97,17 +97,30 @@ function grades(report: Report): string {
   const graded = report.participants.filter(({ grade }) => grade !== null);
   if (graded.length === 0) return '';
   const { language } = report;
-  const decimal = (value: string): string => (language === 'id' ? value.replace('.', ',') : value);
+  const decimal = (value: string): string => formatDecimal(value, language);
   const row = (name: string, cells: readonly string[], status: string): string =>
     `  ${padEnd(name, NAME_WIDTH)}${cells.map((cell) => padStart(cell, 9)).join('')}  ${status}`;
   const header = row(say(language, 'cli.grade-header.name'), [say(language, 'cli.grade-header.attendance'), 'ΣNT', 'AL', 'NA'], say(language, 'cli.grade-header.status'));
   const rows = graded.slice(0, MOST_GRADES).map(({ name, nip, grade }) => {
     if (grade === null) return '';
-    const status = say(language, `cli.count.${grade.status}`);
-    const outlook = grade.na === null ? `${status} (${decimal(grade.low)}–${decimal(grade.high)})` : (grade.status === 'lulus' && grade.predicate !== null ? `${status}, ${grade.predicate}` : status);
-    return row(name ?? nip, [grade.attendance, grade.nt, grade.al, grade.na].map((value) => (value === null ? '–' : decimal(value))), outlook);
+    return row(name ?? nip, [grade.attendance, grade.nt, grade.al, grade.na].map((value) => (value === null ? '–' : decimal(value))), standing(grade, language));
   });
   const rest = graded.length - MOST_GRADES;
   const more = rest > 0 ? [`  ${say(language, 'cli.more-grades', { count: rest })}`] : [];
   return [say(language, 'cli.section.grades'), header, ...rows, ...more].join('\n');
+}
+
+/** The status, and what a reader asks next: how good, within which limits, already certain or not, which minimum was missed. */
+function standing({ status, na, low, high, outlook, predicate, hurdles }: GradeReport, language: Language): string {
+  const said = say(language, `cli.count.${status}`);
+  const limits = na === null ? [`${formatDecimal(low, language)}–${formatDecimal(high, language)}`] : [];
+  const certain = outlook === 'already-passes' || outlook === 'cannot-pass' ? [say(language, `results.outlook.${outlook}`)] : [];
+  const missed = hurdles.filter(({ passed }) => passed === false).map(({ title }) => title);
+  const details = [...limits, ...certain, ...missed].join('; ');
+  if (details !== '') return `${said} (${details})`;
+  return status === 'lulus' && predicate !== null ? `${said}, ${predicate}` : said;
+}
+
+function formatDecimal(value: string, language: Language): string {
+  return language === 'id' ? value.replace('.', ',') : value;
 }
