@@ -1,12 +1,18 @@
+import { auditSnapshot } from '../../src/app/audit';
 import { newWorkbook, newWorkbookInto } from '../../src/app/new-workbook';
 import type { NewWorkbookOptions } from '../../src/app/new-workbook';
+import type { LoadedPack } from '../../src/app/load-pack';
+import { layoutOf } from '../../src/app/pack-layout';
+import type { Finding } from '../../src/domain/findings';
 import { dayFromIso, nipKey, parseDay, parseGolongan, parseNip, parseScore, wholeMonthsBetween } from '../../src/domain/values';
 import { MemoryHost } from '../../src/hosts/memory';
 import type { CellContent } from '../../src/workbook';
+import { loadedPack } from '../support/packs';
 import { parametersOf } from '../support/parameters';
 import { reportElements } from '../support/report-elements';
 import { addedSheets, valuesOf } from '../support/plan';
 import { snapshotOf } from '../support/snapshot';
+import { TEST_INPUT, TEST_TOOL } from '../support/workbench';
 
 const options: NewWorkbookOptions = {
   reportElements,
@@ -35,6 +41,27 @@ function groupedBy(rows: readonly Row[], keyOf: (row: Row) => unknown): Map<unkn
 
 const people = rowsOf('Peserta');
 const named = (name: string): Row => people.find((row) => row['Nama'] === name)!;
+
+async function findingsOfEmpty(pack: LoadedPack): Promise<readonly Finding[]> {
+  const host = MemoryHost.over(snapshotOf({ sheets: [] }));
+  await host.apply(newWorkbook({ ...layoutOf(pack), language: 'id', sample: false }));
+  const { findings } = await auditSnapshot(await host.read(), { pack, input: TEST_INPUT, asOf: null, language: 'id', everyOutcome: false, tool: TEST_TOOL });
+  return findings;
+}
+
+test('an empty workbook of another programme has the columns that its audit asks for', async () => {
+  const findings = await findingsOfEmpty(await loadedPack('test/fixtures/packs/sertifikasi-data'));
+  expect(findings.map(({ rule }) => rule)).toEqual(['cermat/eligibility/empty-roster']);
+});
+
+test('an empty workbook is asked for each cell once in a step', async () => {
+  const findings = await findingsOfEmpty(await loadedPack());
+  expect(findings.length).toBeGreaterThan(5);
+  for (const { fix } of findings) {
+    const steps = (fix ?? '').toLowerCase().replace(/\.$/, '').split(/, (?:dan )?/);
+    expect(steps).toEqual([...new Set(steps)]);
+  }
+});
 
 test('a new workbook shows its first sheet, and an empty one has no rows of people', () => {
   const plan = newWorkbook({ ...options, sample: false });

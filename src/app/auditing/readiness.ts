@@ -49,7 +49,7 @@ function isUnanswered({ answered }: Answers<ReadinessItem>): boolean {
 
 function unanswered({ answered }: Answers<ReadinessItem>, table: TableView): Problem {
   return {
-    code: 'checklists.none-answered', outcome: 'undetermined', scope: 'checklist', subject: 'kesiapan', name: null,
+    code: 'checklists.none-answered', outcome: 'undetermined', scope: 'checklist', subject: 'kesiapan', name: table.sheet,
     severity: answered.some(({ item }) => item.kind === 'mandatory') ? 'mandatory' : 'recommended',
     cells: answered.flatMap(({ rows }) => rows.flatMap(({ position }) => cellsIn(table, position, ['status']))),
     details: { sheet: table.sheet, count: answered.length },
@@ -62,7 +62,7 @@ function settingOpen({ parameter, items }: WaitingItems, { audit }: ReadClass): 
   if (setting === undefined || audit.reportedSettings.has(parameter)) return [];
   const { language } = audit.context;
   return [{
-    code: 'checklists.setting-open', outcome: 'undetermined', scope: 'checklist', subject: parameter, name: null, missing: [parameter],
+    code: 'checklists.setting-open', outcome: 'undetermined', scope: 'checklist', subject: parameter, name: setting.title[language], missing: [parameter],
     severity: items.some(({ kind }) => kind === 'mandatory') ? 'mandatory' : 'recommended',
     cells: setting.cell === null ? [] : [setting.cell],
     details: { count: items.length, setting: parameter, title: setting.title[language], options: optionsOf(setting) },

@@ -51,7 +51,7 @@ export function describeNeed(need: Need, view: RowView): string {
     return say(language, verb, { where: joinWords(places, conjunction, view) });
   }
   const parts = need.needs.map((part) => (part.kind === 'one' ? describeNeed(part, view) : `(${describeNeed(part, view)})`));
-  return joinWords(parts, conjunction, view);
+  return joinWords([...new Set(parts)], conjunction, view);
 }
 
 /** Why each part of a need is open: "Golongan (Peserta!F12) kosong". */

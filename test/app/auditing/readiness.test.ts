@@ -58,7 +58,7 @@ describe('what is not answered', () => {
   test('by anybody is one finding, not one for every item', async () => {
     const { name, rows } = await fullSheet();
     const findings = await audit([{ name, rows: rows.map((row, at) => (at === 0 ? row : [...row.slice(0, 3), null])) }]);
-    expect(findings).toMatchObject([{ rule: 'cermat/checklists/none-answered', outcome: 'undetermined', severity: 'mandatory' }]);
+    expect(findings).toMatchObject([{ rule: 'cermat/checklists/none-answered', name: 'Kesiapan', outcome: 'undetermined', severity: 'mandatory' }]);
     expect(findings[0]?.missing).toHaveLength(rows.length - 1);
   });
 
