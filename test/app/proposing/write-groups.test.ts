@@ -65,6 +65,14 @@ test('Kelompok Usulan says the draw, what is proven, every group under its headi
   expect(lines.slice(-2)).toEqual(['Aturan kelompok yang dipenuhi', `${nameOf(1)} terpisah dari ${nameOf(2)} (atasan dan bawahan)`]);
 });
 
+test('somebody whose NIP cannot be read is named by the row, not by a key', async () => {
+  const host = MemoryHost.over(snapshotOf({ sheets: [rosterSheet(grouped(4, 4, (index) => (index === 2 ? { nip: null } : {})))] }));
+  await propose(host);
+  const lines = linesOf(await proposal(host));
+  expect(lines.filter((line) => line.includes(`|Baris 4|${nameOf(3)}|`))).toHaveLength(1);
+  expect(lines.some((line) => line.includes('baris-'))).toBe(false);
+});
+
 test('where nothing is legal the sheet says why, and the smallest fix', async () => {
   const host = MemoryHost.over(snapshotOf({ sheets: [rosterSheet([{}, {}, {}, {}, {}, {}].map(() => ({ jenjang: 'Pelaksana', jabatan: 'Pengolah Data' })))] }));
   await propose(host);
