@@ -55,7 +55,7 @@ export function explanationSheet(pages: readonly ExplanationPage[], name: string
   if (pages.length > shown.length) paper.say(words('results.explanations.more', { n: formatCount(words, pages.length - shown.length) }));
   return {
     name, marker: 'explanations', tabColor: '0F6E5A', columns: WIDTHS.map((width) => ({ width })), rows: paper.rows, merges: paper.merges, showGridLines: false,
-    print: { orientation: 'portrait', fitWidth: 1, scale: SCALE, footer: words('results.explanations.footer'), ...(paper.breaks.length === 0 ? {} : { breaks: paper.breaks }) },
+    print: { orientation: 'portrait', fitWidth: 1, scale: SCALE, footer: words('results.explanations.footer'), breaks: paper.breaks },
   };
 }
 

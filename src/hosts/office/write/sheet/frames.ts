@@ -24,7 +24,11 @@ export function* frameSteps(sheet: string, spec: SheetSpec, api: ExcelApi): Gene
 }
 
 function printSteps(sheet: string, print: PrintSpec): readonly Step[] {
-  return [printStep(sheet, print), ...(print.breaks ?? []).slice(0, LIMITS.breaks).map((row) => breakStep(sheet, row))];
+  const { breaks } = print;
+  if (breaks === undefined) return [printStep(sheet, print)];
+  // The sheet may be one that an earlier result stood on.
+  const clear = step(2, (batch) => { batch.sheet(sheet).horizontalPageBreaks.removePageBreaks(); });
+  return [printStep(sheet, print), clear, ...breaks.slice(0, LIMITS.breaks).map((row) => breakStep(sheet, row))];
 }
 
 function noteStep(sheet: string, { row, column, text }: NoteSpec): Step {
@@ -66,12 +70,12 @@ function viewStep(sheet: string, { frozen, tabColor, showGridLines }: SheetSpec)
 /** A4 with narrow margins, in points. */
 const MARGINS = { leftMargin: 36, rightMargin: 36, topMargin: 43.2, bottomMargin: 43.2, headerMargin: 21.6, footerMargin: 21.6 } as const;
 
-function printStep(sheet: string, { orientation, fitWidth, repeatRows, area, footer, breaks = [], scale = 100 }: PrintSpec): Step {
+function printStep(sheet: string, { orientation, fitWidth, repeatRows, area, footer, breaks, scale = 100 }: PrintSpec): Step {
   return step(16, (batch) => {
     const { pageLayout } = batch.sheet(sheet);
     pageLayout.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait';
     pageLayout.paperSize = 'A4';
-    pageLayout.zoom = breaks.length > 0 ? { scale } : { horizontalFitToPages: fitWidth };
+    pageLayout.zoom = breaks !== undefined ? { scale } : { horizontalFitToPages: fitWidth };
     Object.assign(pageLayout, MARGINS);
     if (repeatRows !== undefined) pageLayout.setPrintTitleRows(`$${rowsText(repeatRows.from, repeatRows.to).replace(':', ':$')}`);
     if (area !== undefined) pageLayout.setPrintArea(rangeText(area));

@@ -74,9 +74,9 @@ function printSetup(print: PrintSpec | undefined): string {
     + `<pageSetup paperSize="9" orientation="${print.orientation}"${fitted}/>${footer}${rowBreaks(print)}`;
 }
 
-/** True for a sheet whose pages begin where we say; Excel would not let them while it fits pages. */
-export function hasBreaks({ breaks = [] }: PrintSpec): boolean {
-  return breaks.length > 0;
+/** True for a sheet whose pages begin where we say, were it one only; Excel would not let them while it fits pages. */
+export function hasBreaks({ breaks }: PrintSpec): boolean {
+  return breaks !== undefined;
 }
 
 /** A break stands below the row of its number, counted from 1. */
