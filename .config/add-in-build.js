@@ -32,9 +32,9 @@ async function developmentServer() {
 /**
  * The task pane, the ribbon's functions and the page without Excel.
  *
- * @param {{ rules: object[], isServed: boolean }} options
+ * @param {{ rules: object[], highs: { alias: object, noParse: string[], rule: object }, isServed: boolean }} options how to read sources, how to ship the solver
  */
-async function addInConfig({ rules, isServed }) {
+async function addInConfig({ rules, highs, isServed }) {
   return {
     name: 'add-in',
     target: ['web', 'es2022'],
@@ -48,10 +48,12 @@ async function addInConfig({ rules, isServed }) {
       'service-worker': { import: './src/service-worker.ts', filename: 'service-worker.js' },
     },
     output: { path: path.join(root, 'dist/web'), filename: '[name].[contenthash:8].js', chunkFilename: '[name].[contenthash:8].js', assetModuleFilename: 'assets/[name].[contenthash:8][ext]', clean: true },
-    resolve: { extensions: ['.tsx', '.ts', '.js', '.json'] },
+    resolve: { extensions: ['.tsx', '.ts', '.js', '.json'], alias: highs.alias },
     module: {
+      noParse: highs.noParse,
       rules: [
         ...rules,
+        highs.rule,
         // Fluent's modules name their neighbours without endings.
         { test: /\.m?js$/, include: /node_modules/, resolve: { fullySpecified: false } },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, { loader: 'css-loader', options: { url: false } }] },

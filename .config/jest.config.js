@@ -3,7 +3,7 @@ module.exports = {
   rootDir: '..',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   // Preact is published as .mjs, which Jest never requires; its sources are the same modules.
-  moduleNameMapper: { '^preact$': '<rootDir>/node_modules/preact/src/index.js', '^preact/(hooks|jsx-runtime)$': '<rootDir>/node_modules/preact/$1/src/index.js' },
+  moduleNameMapper: { '^preact$': '<rootDir>/node_modules/preact/src/index.js', '^preact/(hooks|jsx-runtime)$': '<rootDir>/node_modules/preact/$1/src/index.js', '^highs/runtime$': '<rootDir>/test/support/highs-runtime.ts' },
   transformIgnorePatterns: ['/node_modules/(?!preact/)'],
   transform: {
     'node_modules/preact/.+\\.js$': ['@swc/jest', { jsc: { target: 'es2022' }, module: { type: 'commonjs' } }],

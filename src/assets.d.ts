@@ -6,3 +6,9 @@ declare module '*.xlsx' {
   const address: string;
   export default address;
 }
+
+/** The WebAssembly of HiGHS, shipped beside the script that asks for it; the import is its address. */
+declare module 'highs/runtime' {
+  const address: string;
+  export default address;
+}

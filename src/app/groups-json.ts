@@ -29,7 +29,7 @@ export function toGroupsJson(result: GroupsResult): GroupsJson {
   const words = new ProposalWords(grouping, language);
   return {
     tool, pack: { id: rules.id, version: rules.version, sha256 }, input, asOf: isoOfDay(day), mode: request.mode,
-    limits: { maximum: request.maximum, minimum: request.minimum, groups: order.groups }, assumed: assumed.map(({ id }) => id), draw,
+    limits: { maximum: request.maximum, minimum: request.minimum, groups: order.groups }, assumed: assumed.map(({ id }) => id), draw: drawOf(draw),
     status: proposal.kind,
     certificate: proposal.kind !== 'found' ? null : {
       kind: proposal.certificate.kind, text: words.certificate(proposal.certificate),
@@ -45,6 +45,10 @@ export function toGroupsJson(result: GroupsResult): GroupsJson {
     brokenWishes: broken.map((one) => ({ text: describeStop(one, language), cells: one.cells.map(formatCellRef) })),
     leftOut: people.filter(({ isLeftOut }) => isLeftOut).map(({ key }) => key),
   };
+}
+
+function drawOf({ seed, inputs, rules, request, solver, isSolverMissing }: Draw): GroupsJson['draw'] {
+  return { seed, inputs, rules, request, solver, solverMissing: isSolverMissing };
 }
 
 function groupsOf(

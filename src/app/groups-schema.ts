@@ -37,6 +37,8 @@ export const groupsSchema = z.strictObject({
   draw: z.strictObject({
     seed: z.string(), inputs: sha256.describe('Every value in the user’s own sheets.'), rules: sha256.describe('Rules and settings in force.'),
     request: sha256.describe('People, limits, wishes, balance and seed, as they were asked for.'),
+    solver: z.string().nullable().describe('Program that was asked to prove what the own search left open, with its version; null: none was.'),
+    solverMissing: z.boolean().describe('One was needed but failed: where it works, the groups may come out otherwise.'),
   }),
   status: z.enum(['found', 'impossible', 'not-found']),
   certificate: z.strictObject({

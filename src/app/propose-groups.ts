@@ -1,5 +1,4 @@
-import { proposeGroups } from '../domain/groups';
-import type { Proposal, ProposalCheckpoint, ProposalOptions, ProposedGroup } from '../domain/groups';
+import type { Proposal, ProposalCheckpoint, ProposedGroup } from '../domain/groups';
 import type { WorkbookSnapshot } from '../workbook';
 import { inspectWorkbook } from './inspect';
 import type { InspectionRequest, WorkbookInspection } from './inspect';
@@ -7,8 +6,11 @@ import { sealDraw } from './proposing/draw';
 import type { Draw } from './proposing/draw';
 import type { Grouping, GroupsOrder, StopReason } from './proposing/grouping';
 import { readGrouping } from './proposing/read-grouping';
+import { proposeWithSolver } from './proposing/solving';
+import type { SolverLoader } from './proposing/solving';
 
 export type { Draw } from './proposing/draw';
+export type { NamedSolver, SolverLoader } from './proposing/solving';
 export type { CriterionTitle, GroupPerson, Grouping, GroupsOrder, ReadGrouping, StopReason } from './proposing/grouping';
 
 /** What proposing groups is asked to do. */
@@ -17,7 +19,7 @@ export interface GroupsRequest extends InspectionRequest {
   /** Called as the search begins and now and then during it; what it throws goes through. Absent: the search runs through. */
   readonly checkpoint?: ProposalCheckpoint | undefined;
   /** Proves what the own search leaves open. The same answer everywhere needs the same solver, or none, everywhere. */
-  readonly solver?: ProposalOptions['solver'];
+  readonly solver?: SolverLoader | undefined;
 }
 
 /** What came of it: nothing could be asked, or a proposal (also one that says why there is none) with its draw. */
@@ -46,8 +48,8 @@ export async function proposeInspected(snapshot: WorkbookSnapshot, inspection: W
   if (read.kind === 'stopped') return read;
   const { grouping } = read;
   await checkpoint?.(null);
-  const proposal = await proposeGroups(grouping.request, { checkpoint, solver });
-  const draw = await sealDraw(snapshot, pack, inspection.reference, grouping.request);
+  const { proposal, use } = await proposeWithSolver(grouping.request, solver, checkpoint);
+  const draw = await sealDraw(snapshot, pack, inspection.reference, grouping.request, use);
   return { kind: 'answered', proposal: inRosterOrder(proposal, grouping), grouping, draw };
 }
 

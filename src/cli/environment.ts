@@ -1,4 +1,5 @@
 import type { PackFile } from '../domain/rules';
+import type { SolverLoader } from '../app/propose-groups';
 import type { ToolIdentity } from '../app/report-json';
 import type { WorkbookHost } from '../workbook';
 
@@ -15,6 +16,8 @@ export interface Environment {
   openWorkbook(bytes: Uint8Array | null): FileWorkbook;
   /** The rule packs that ship with Cermat, files by pack id. */
   readonly builtInPacks: ReadonlyMap<string, readonly PackFile[]>;
+  /** Proves what the own search for groups leaves open; absent: nothing does. */
+  readonly solver?: SolverLoader;
   /** The day on the user's calendar, as an ISO date. */
   readonly today: () => string;
   readonly print: (text: string) => void;

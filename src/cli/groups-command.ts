@@ -54,12 +54,12 @@ function orderOf({ grouping: { repair, seed, groups, withoutIneligible, skipWish
 }
 
 async function propose(
-  snapshot: WorkbookSnapshot, pack: LoadedPack, invocation: Invocation, input: GroupsResult['input'], { tool }: Environment,
+  snapshot: WorkbookSnapshot, pack: LoadedPack, invocation: Invocation, input: GroupsResult['input'], { tool, solver }: Environment,
 ): Promise<GroupsResult> {
   const { language, asOf } = invocation;
   const order = orderOf(invocation);
   const inspection = inspectWorkbook(snapshot, { pack, asOf, language });
-  const answer = await proposeInspected(snapshot, inspection, { pack, asOf, language, order });
+  const answer = await proposeInspected(snapshot, inspection, { pack, asOf, language, order, solver });
   if (answer.kind === 'stopped') throw stopError(answer.reasons, invocation);
   return { ...answer, order, pack, language, input, tool, day: inspection.reference.day };
 }

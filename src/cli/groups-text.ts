@@ -1,4 +1,5 @@
 import type { GroupsJson } from '../app/groups-schema';
+import { describeSolver } from '../app/proposing/describe-solver';
 import { say } from '../messages';
 import type { Language, MessageTag } from '../messages';
 import { padEnd, wrap } from './text-layout';
@@ -28,7 +29,11 @@ function labelled(label: string, text: string): string {
 }
 
 function drawLines({ draw }: GroupsJson, language: Language): readonly string[] {
-  return (['seed', 'inputs', 'rules', 'request'] as const).map((part) => labelled(say(language, `results.groups.${part}`), draw[part]));
+  const solver = describeSolver({ solver: draw.solver, isSolverMissing: draw.solverMissing }, language);
+  return [
+    ...(['seed', 'inputs', 'rules', 'request'] as const).map((part) => labelled(say(language, `results.groups.${part}`), draw[part])),
+    ...wrap(solver, WIDTH - LABEL_WIDTH, '').map((line, at) => labelled(at === 0 ? say(language, 'results.groups.solver') : '', line)),
+  ];
 }
 
 function certificateLines({ certificate }: GroupsJson, moves: string | null, language: Language): readonly string[] {

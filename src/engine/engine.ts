@@ -7,6 +7,7 @@ import type { RemotePort } from '../hosts/remote';
 import type { Engine, SheetTab } from '../pane/engine';
 import { openRemote, openXlsx } from './opened';
 import type { Opened } from './opened';
+import { loadSolver } from './load-solver';
 import { pause } from './pause';
 
 /** What the engine is built with. */
@@ -39,7 +40,7 @@ export class CermatEngine implements Engine {
     this.language = choice.language;
     return answer(() => this.language, async () => {
       const opened = await open();
-      const workbench = createWorkbench({ ...this.parts, host: opened.host, input: opened.input, pause, today, choice });
+      const workbench = createWorkbench({ ...this.parts, host: opened.host, input: opened.input, pause, today, choice, solver: loadSolver });
       this.bench = { opened, workbench: this.attended(workbench) };
       return null;
     });

@@ -190,6 +190,12 @@ const sheetMessages = {
   'results.groups.inputs': { id: 'Sidik isi buku kerja', en: 'Hash of the workbook’s content' },
   'results.groups.rules': { id: 'Sidik aturan', en: 'Hash of the rules' },
   'results.groups.request': { id: 'Sidik permintaan', en: 'Hash of the request' },
+  'results.groups.solver': { id: 'Program pembukti', en: 'Solver' },
+  'results.groups.solver-unused': { id: 'tidak dipakai', en: 'not used' },
+  'results.groups.solver-missing': {
+    id: 'Program pembukti (HiGHS) diperlukan tetapi tidak dapat dijalankan di sini, jadi kelompok ini dibuat tanpanya. Di komputer lain hasilnya bisa berbeda. Muat ulang Cermat, lalu usulkan lagi.',
+    en: 'The solver (HiGHS) was needed but cannot be run here, so these groups were made without it. On another computer they may come out differently. Reload Cermat, then propose again.',
+  },
   'results.groups.result': { id: 'Hasil', en: 'Result' },
   'results.groups.moves': { id: 'Dibanding daftar peserta', en: 'Against the roster' },
   'results.groups.moves-text': { id: '{moved} orang pindah kelompok, {placed} baru ditempatkan, {roles} peran berganti', en: '{moved} people change group, {placed} are newly placed, {roles} roles change' },

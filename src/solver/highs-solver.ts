@@ -9,21 +9,22 @@ import type { WholeProgram, WholeSolution, WholeSolver } from '../domain/groups'
 const SETTINGS = { output_flag: false, random_seed: 0, mip_rel_gap: 0, mip_abs_gap: 0.5, mip_feasibility_tolerance: 1e-7 } as const;
 
 /**
- * HiGHS as a solver of whole programs. Loads its WebAssembly (3.5 MB) when it is first asked, from where `options`
- * say; by itself it finds the file beside its own script.
+ * HiGHS as a solver of whole programs, with its WebAssembly (3.5 MB) loaded anew: what was solved before decides
+ * nothing, and its memory goes with it.
  *
  * A solve holds its thread until the effort is used up, some seconds of a slow processor at the most: call it in a
  * worker. Effort is counted in iterations of its simplex method.
  *
- * @example await proposeGroups(request, { solver: createHighsSolver() })
+ * @param options where the WebAssembly is; absent: beside the package's own script
+ * @throws {Error} when it cannot be read, or may not be run here
+ * @example await proposeGroups(request, { solver: await loadHighsSolver() })
  */
-export function createHighsSolver(options: () => InitOptions = () => ({})): WholeSolver {
-  let loading: Promise<Highs> | null = null;
+export async function loadHighsSolver(options: InitOptions = {}): Promise<WholeSolver & { readonly name: string }> {
+  const highs = await loadHighs(options);
+  const { major, minor, patch } = highs.version;
   return {
-    solve: async (program, effort) => {
-      const highs = await (loading ??= loadHighs(options()));
-      return highs.withModel(modelOf(highs, program), (model) => run(highs, model, program, effort));
-    },
+    name: `HiGHS ${major}.${minor}.${patch}`,
+    solve: async (program, effort) => highs.withModel(modelOf(highs, program), (model) => run(highs, model, program, effort)),
   };
 }
 

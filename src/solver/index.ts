@@ -1,1 +1,2 @@
-export { createHighsSolver } from './highs-solver';
+export { loadHighsSolver } from './highs-solver';
+export { default as highsRuntime } from 'highs/runtime';

@@ -10,7 +10,7 @@ const { performance } = require('node:perf_hooks');
 const { compileProblem } = require('../../src/domain/groups/propose/compile-problem.ts');
 const { judgeDivision, proposeGroups } = require('../../src/domain/groups/propose/index.ts');
 const { compareValues } = require('../../src/domain/groups/propose/measure.ts');
-const { createHighsSolver } = require('../../src/solver/index.ts');
+const { loadHighsSolver } = require('../../src/solver/highs-solver.ts');
 const { dealRandomly, swapLikeGroupEng } = require('./support/swap-groups.cjs');
 
 const CRITERIA = [['unit', 8], ['pendidikan', 5], ['pengalaman', 4], ['golongan', 6]];
@@ -103,7 +103,7 @@ function missedBars(people, options, [[, own], [, helped], ...others]) {
 }
 
 async function main() {
-  const highs = createHighsSolver();
+  const highs = await loadHighsSolver();
   for (const people of option('people', '30,100,300')) {
     for (const [name, options] of [['no wishes', {}], ['wishes', { wishes: Math.round(people * 0.4) }], ['repair', { mode: 'repair' }]]) {
       const request = makeClass(people, options);

@@ -6,11 +6,13 @@ import { improveBySolver } from '../../src/domain/groups/propose/prove-by-solver
 import { Work } from '../../src/domain/groups/propose/work';
 import { judgeDivision, proposeGroups } from '../../src/domain/groups/propose';
 import type { Pair } from '../../src/domain/groups/propose';
-import { createHighsSolver } from '../../src/solver';
+import type { WholeSolver } from '../../src/domain/groups';
+import { loadHighsSolver } from '../../src/solver';
 import { exhaust } from '../domain/groups/propose/support/exhaustive';
 import { peopleOf, requestOf, smallRequests } from '../domain/groups/propose/support/requests';
 
-const solver = createHighsSolver();
+let solver: WholeSolver;
+beforeAll(async () => { solver = await loadHighsSolver(); });
 const CHEAP = { exchanges: 40_000 };
 
 describe('the solver', () => {

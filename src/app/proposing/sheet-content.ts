@@ -5,6 +5,7 @@ import { say } from '../../messages';
 import type { Language, MessageTag, MessageValues } from '../../messages';
 import type { GroupsSheetContent, GroupsSheetPerson } from '../../workbook';
 import type { LoadedPack } from '../load-pack';
+import { describeSolver } from './describe-solver';
 import type { Draw } from './draw';
 import type { GroupPerson, Grouping } from './grouping';
 import { describeStop, ProposalWords } from './words';
@@ -64,6 +65,7 @@ class ContentWriter {
       [this.say('results.groups.inputs'), draw.inputs],
       [this.say('results.groups.rules'), draw.rules],
       [this.say('results.groups.request'), draw.request],
+      [this.say('results.groups.solver'), describeSolver(draw, language)],
     ];
   }
 

@@ -1,5 +1,6 @@
 import type { PackFile } from '../../domain/rules';
 import type { WorkbookHost } from '../../workbook';
+import type { SolverLoader } from '../propose-groups';
 import type { ToolIdentity } from '../report-json';
 import type { WorkbenchChoice } from './views';
 
@@ -16,6 +17,8 @@ export interface WorkbenchEnvironment {
   today?(): string;
   /** Lets messages in (such as the one to stop) between two steps of long work. */
   pause?(): Promise<void>;
+  /** Proves what the own search for groups leaves open; absent: nothing does. */
+  readonly solver?: SolverLoader;
   /** What the user chose the last time; Indonesian, the built-in pack and the workbook's own date where absent. */
   readonly choice?: Partial<WorkbenchChoice>;
 }

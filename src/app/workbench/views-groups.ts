@@ -67,7 +67,11 @@ export interface GroupsView {
   /** Why nothing legal exists and what would help; null: not known to be so. */
   readonly impossible: { readonly reasons: readonly string[]; readonly fix: string | null } | null;
   /** The public draw behind a proposal; null for the roster's groups. */
-  readonly draw: { readonly seed: string; readonly inputs: string; readonly rules: string; readonly request: string } | null;
+  readonly draw: {
+    readonly seed: string; readonly inputs: string; readonly rules: string; readonly request: string;
+    /** The solver that was asked, in words also where none was or could be. */
+    readonly solver: string;
+  } | null;
   /** Wishes that are in force, and those that could not be read. */
   readonly wishes: readonly { readonly text: string; readonly isBroken: boolean; readonly problem: string | null; readonly cell: CellLink | null }[];
   /** People who would change group or role against the roster. */

@@ -3,7 +3,7 @@ import type { GroupsView } from '../../app/workbench';
 import { usePane } from '../state/context';
 import { useWords } from '../state/use-words';
 
-const PARTS = ['seed', 'inputs', 'rules', 'request'] as const;
+const PARTS = ['seed', 'inputs', 'rules', 'request', 'solver'] as const;
 /** Enough of a hash to tell two apart at a glance. */
 const SHORT = 8;
 

@@ -1,7 +1,7 @@
 import { auditSnapshot } from '../../../src/app/audit';
 import type { Report } from '../../../src/domain/findings';
 import { proposeSnapshot } from '../../../src/app/propose-groups';
-import type { GroupsAnswer, GroupsOrder } from '../../../src/app/propose-groups';
+import type { GroupsAnswer, GroupsOrder, SolverLoader } from '../../../src/app/propose-groups';
 import type { Language } from '../../../src/messages';
 import type { WorkbookSnapshot } from '../../../src/workbook';
 import { loadedPack } from '../packs';
@@ -24,8 +24,8 @@ export async function askOver(snapshot: WorkbookSnapshot, order: Partial<GroupsO
 }
 
 /** {@link ask} where nothing stands in the way of asking. */
-export async function answerTo(sheets: readonly SheetSketch[], order: Partial<GroupsOrder> = {}): Promise<Answered> {
-  const answer = await ask(sheets, order);
+export async function answerTo(sheets: readonly SheetSketch[], order: Partial<GroupsOrder> = {}, solver?: SolverLoader): Promise<Answered> {
+  const answer = await proposeSnapshot(snapshotOf({ sheets }), { pack: await loadedPack(), asOf: null, language: 'id', order: { ...ORDER, ...order }, solver });
   if (answer.kind === 'stopped') throw new Error(JSON.stringify(answer.reasons));
   return answer;
 }

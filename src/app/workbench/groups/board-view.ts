@@ -4,6 +4,7 @@ import { say } from '../../../messages';
 import type { Language, MessageTag, MessageValues } from '../../../messages';
 import { planApplying } from '../../proposing/apply-groups';
 import type { ApplyPlan } from '../../proposing/apply-groups';
+import { describeSolver } from '../../proposing/describe-solver';
 import { describeFailure } from '../../proposing/sheet-content';
 import { describeStop, ProposalWords } from '../../proposing/words';
 import type { GroupPerson, Grouping } from '../../proposing/grouping';
@@ -92,7 +93,7 @@ class BoardWriter {
       verdict: this.overall(),
       goals: this.goals(),
       impossible: this.impossible(),
-      draw: proposed?.draw ?? null,
+      draw: proposed === null ? null : { ...proposed.draw, solver: describeSolver(proposed.draw, this.language) },
       wishes: this.wishes(),
       moves: this.moves.size,
       people: people.filter(({ isLeftOut }) => !isLeftOut).length,

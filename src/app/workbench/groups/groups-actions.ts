@@ -43,6 +43,7 @@ export function proposeGroupsOnBoard(bench: WorkingBench, asked: ProposalOrder, 
     await steps.step({ share: null, text });
     const answer = await proposeInspected(board.snapshot, board.inspection, {
       pack: bench.pack.pack, asOf: bench.choice.asOf, language, order, checkpoint: (share) => steps.step({ share, text }),
+      solver: bench.environment.solver,
     });
     if (answer.kind === 'stopped') throw stopped(answer.reasons);
     bench.board = withProposal(board, { proposal: answer.proposal, order, draw: answer.draw });
