@@ -119,8 +119,9 @@ function isNumber(group: string, most: number): boolean {
   return /^[1-9]\d{0,8}$/.test(group) && Number(group) <= most;
 }
 
-/** Whether a lock can name a group of that id. */
+/** Whether a lock can name a group of that id: one that is given, one of today, or a number that a further group could have. */
 export function groupRecogniser(request: GroupingRequest): (group: string) => boolean {
   const named = new Set(request.groups ?? (request.mode === 'repair' ? groupsOfToday(request) : []));
-  return (group) => named.has(group) || (request.groups === null && isNumber(group, request.candidates.length));
+  const most = request.candidates.length + (request.mode === 'repair' ? named.size : 0);
+  return (group) => named.has(group) || (request.groups === null && isNumber(group, most));
 }

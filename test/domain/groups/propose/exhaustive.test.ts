@@ -46,6 +46,12 @@ describe('small classes against every division', () => {
     }
   });
 
+  it('lets the only person of a class be locked into a further group', async () => {
+    const [person] = peopleOf(1, 1);
+    if (person === undefined) throw new Error('nobody');
+    await expectProven(requestOf([{ ...person, group: '1' }], { maximum: 1, mode: 'repair', locks: [{ key: person.key, group: '2', leads: true }] }));
+  });
+
   it('agrees for nine people whom wishes bind', async () => {
     const candidates = peopleOf(9, 4).map((person, index) => ({ ...person, traits: [`T${index % 2}`, index % 4 === 0 ? null : `S${index % 4}`], group: index < 6 ? '1' : '2', isLeading: index === 7 }));
     const balance = [{ id: 'unit', aim: 'spread' as const }, { id: 'pendidikan', aim: 'gather' as const }];
