@@ -159,7 +159,7 @@ test('a proposal: certificate, goals, the draw in full; another seed is only off
   expect(await page.locator('.groups-verdict').innerText()).toMatch(/Terbukti terbaik · Usulan, belum ditulis/);
   expect(await page.locator('.groups-goals summary').innerText()).toBe('Tujuan: 6 dari 6 sebaik mungkin');
   await page.locator('.draw summary').click();
-  expect(await page.locator('.draw dd').allInnerTexts()).toEqual(['1', ...Array.from({ length: 3 }, () => expect.stringMatching(/^[0-9a-f]{64}$/))]);
+  expect(await page.locator('.draw dd').allInnerTexts()).toEqual(['1', ...Array.from({ length: 3 }, () => expect.stringMatching(/^[0-9a-f]{64}$/)), 'tidak dipakai']);
   const before = await page.locator('.board').innerText();
   await act('next-seed');
   expect(await page.locator('.groups-order input').nth(1).inputValue()).toBe('2');
