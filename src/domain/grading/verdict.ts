@@ -29,7 +29,7 @@ export interface Verdict {
   readonly status: GradeStatus;
   /** What is certain, whatever the missing marks and open choices bring. */
   readonly outlook: GradeOutlook;
-  /** Null while the grade is not complete, or the bands cannot be used. */
+  /** Null while the grade is not complete, where the bands cannot be used, and for a passing grade that misses a minimum: praise would contradict the result. */
   readonly predicate: string | null;
 }
 
@@ -51,7 +51,8 @@ export function readVerdicts(scheme: GradingScheme, settings: Settings, hurdles:
     judge: (alternatives, { result }) => {
       const status = result.complete ? agreed(alternatives, (marks) => statusOf(marks, court)) ?? 'belum-lengkap' : 'belum-lengkap';
       const bandTitle = ({ compared }: SchemeMarks): string | null => titles[bandOf(compared.low, limits)] ?? null;
-      return { status, outlook: outlookOf(alternatives, status, court), predicate: isAscending && result.complete ? agreed(alternatives, bandTitle) : null };
+      const hasPredicate = isAscending && result.complete && !(status === 'tidak-lulus' && alternatives.some((marks) => isHigh(marks, court)));
+      return { status, outlook: outlookOf(alternatives, status, court), predicate: hasPredicate ? agreed(alternatives, bandTitle) : null };
     },
     isSure: (alternatives) => alternatives.every((marks) => isSure(marks, court)),
     passMark,
@@ -84,6 +85,11 @@ function outlookOf(alternatives: readonly SchemeMarks[], status: GradeStatus, co
 function isSure({ compared, hurdles }: SchemeMarks, { passMark, minimums }: Court): boolean {
   const reaches = (mark: Mark, minimum: Exact | null | undefined): boolean => minimum !== null && minimum !== undefined && compare(mark.low, minimum) >= 0;
   return reaches(compared, passMark) && hurdles.every((mark, i) => reaches(mark, minimums[i]));
+}
+
+/** The grade alone passes, minimums apart. */
+function isHigh({ compared }: SchemeMarks, { passMark }: Court): boolean {
+  return passMark !== null && compare(compared.low, passMark) >= 0;
 }
 
 /** The highest that is possible passes; a threshold that is open may still be anything. */

@@ -48,7 +48,7 @@ describe('another programme is another file', () => {
     expect(problems).toEqual([]);
     expect(grades).toMatchObject([
       { na: '74.4', al: '80.50', nt: null, attendance: null, status: 'lulus', predicate: 'Sudah', subjects: [] },
-      { na: '85.0', status: 'tidak-lulus', predicate: 'Sudah' },
+      { na: '85.0', status: 'tidak-lulus', predicate: null },
       { na: '70.0', status: 'lulus' },
       { na: '70.0', status: 'lulus' },
     ]);
