@@ -91,7 +91,8 @@ async function writeSheet(workbook: FileWorkbook, result: GroupsResult, { asOf, 
   await workbook.apply(await planGroupsSheet(await workbook.read(), described, { capabilities: workbook.capabilities, audit }));
 }
 
-async function report(result: GroupsResult, { json, language }: Invocation, environment: Environment, file: string | null, cells: number | null): Promise<void> {
+async function report(result: GroupsResult, invocation: Invocation, environment: Environment, file: string | null, cells: number | null): Promise<void> {
+  const { json, language } = invocation;
   const groups = toGroupsJson(result);
   const text = JSON.stringify(groups, null, 2);
   if (json !== null && json !== '-') await writeAtomically(json, `${text}\n`);
@@ -102,7 +103,13 @@ async function report(result: GroupsResult, { json, language }: Invocation, envi
   const { proposal, grouping, pack } = result;
   const failure = describeFailure(proposal, new ProposalWords(grouping, language), language);
   const moves = proposal.kind === 'found' ? describeMoves(proposal.moves, language) : null;
-  const closing = file === null ? say(language, 'cli.groups.not-written')
-    : say(language, cells === null ? 'cli.groups.written' : 'cli.groups.applied', { file, sheet: RESULT_SHEETS.groups, cells: cells ?? 0 });
-  environment.print(`${describeGroups(groups, pack.rules.title[language], failure, moves, language)}\n\n${closing}`);
+  environment.print(`${describeGroups(groups, pack.rules.title[language], failure, moves, language)}\n\n${closing(invocation, file, cells)}`);
+}
+
+/** What was written, and what was asked for but not done. */
+function closing({ language, grouping: { apply } }: Invocation, file: string | null, cells: number | null): string {
+  if (file === null) return say(language, 'cli.groups.not-written');
+  const values = { file, sheet: RESULT_SHEETS.groups, cells: cells ?? 0 };
+  if (cells !== null) return say(language, 'cli.groups.applied', values);
+  return say(language, apply ? 'cli.groups.written-not-applied' : 'cli.groups.written', values);
 }

@@ -223,6 +223,10 @@ const commandMessages = {
   'cli.groups.bad-seed': { id: 'Benih undian harus berupa teks 1 sampai {limit} karakter.', en: 'The seed of the draw must be a text of 1 to {limit} characters.' },
   'cli.groups.leads': { id: 'ketua', en: 'leader' },
   'cli.groups.written': { id: 'Ditulis ke {file}: lembar {sheet}.', en: 'Written to {file}: the sheet {sheet}.' },
+  'cli.groups.written-not-applied': {
+    id: 'Ditulis ke {file}: lembar {sheet}. Daftar peserta tidak diubah, karena tidak ada usulan yang dapat diterapkan.',
+    en: 'Written to {file}: the sheet {sheet}. The list of participants was not changed, because there is no proposal to apply.',
+  },
   'cli.groups.applied': { id: 'Ditulis ke {file}: lembar {sheet}, dan {cells} sel Kelompok dan Peran pada daftar peserta.', en: 'Written to {file}: the sheet {sheet}, and {cells} cells of the columns Kelompok and Peran in the list of participants.' },
   'cli.groups.not-written': {
     id: 'Tidak ada yang ditulis. Tambahkan --out <berkas> atau --in-place untuk lembar Kelompok Usulan, dan --apply untuk mengisi daftar peserta.',

@@ -70,6 +70,16 @@ describe('cermat groups', () => {
     expect(await jsonOf(file)).toMatchObject({ status: 'impossible', groups: [], smallestFix: { kind: 'more-leaders', count: 2 } });
   });
 
+  test('impossible with --apply: says that the roster was left as it is', async () => {
+    const file = workbook('mustahil-terap.xlsx', [], grouped(7, 6).map((row) => ({ ...row, jenjang: 'Pelaksana', jabatan: 'Pengolah Data' })));
+    const before = await sheetsOf(file);
+    const { code, printed } = await run('groups', file, '--apply', '--in-place');
+    expect(code).toBe(1);
+    expect(printed).toContain('Daftar peserta tidak diubah');
+    const [[roster, rowsBefore] = ['', []]] = before;
+    expect((await sheetsOf(file)).get(roster)).toEqual(rowsBefore);
+  });
+
   test('--out writes the sheet with the day of the machine, and leaves the roster alone; --apply fills it in', async () => {
     const file = workbook('tulis.xlsx');
     await run('groups', file, '--repair', '--out', files.at('usulan-saja.xlsx'));
