@@ -45,10 +45,17 @@ const chooseFolder = (files: readonly { name: string; text: string }[]): Promise
   input.dispatchEvent(new Event('change', { bubbles: true }));
 }, files);
 
+/** Settings that nobody has chosen yet. */
+const countOpen = (): Promise<number> => page.evaluate(async () => {
+  const answer = await window.gallery.pane.workbench.settings();
+  return answer.ok ? answer.value.filter(({ text, packText }) => text === '' && packText === null).length : -1;
+});
+
 test('what must be chosen comes first, with how much is open', async () => {
   await open();
   expect(await page.locator('#panel-rules .section h2').allInnerTexts()).toEqual(['Perlu dipilih panitia', 'Asumsi', 'Dari dokumen']);
-  expect(await page.locator('#panel-rules .section-head').first().innerText()).toContain('5 belum dipilih');
+  expect(await page.locator('#panel-rules .section-head').first().innerText()).toContain(`${await countOpen()} belum dipilih`);
+  expect(await countOpen()).toBeGreaterThan(1);
   expect(await page.locator('#setting-nilai-lulus').innerText()).toMatch(/Nilai lulus[\s\S]*asumsi/);
 });
 
@@ -90,7 +97,7 @@ test('saved settings stand in the workbook, mark the check as old, and go back t
   await save();
   expect(await page.locator('.save-bar').count()).toBe(0);
   expect(await page.locator('#setting-nilai-lulus').innerText()).toMatch(/dari buku kerja[\s\S]*Kembali ke 65/);
-  expect(await page.locator('#panel-rules .section-head').first().innerText()).toContain('4 belum dipilih');
+  expect(await page.locator('#panel-rules .section-head').first().innerText()).toContain(`${await countOpen()} belum dipilih`);
   expect(await page.evaluate(() => window.gallery.pane.state.isStale.peek())).toBe(true);
   await page.locator('#setting-nilai-lulus .link-button').click();
   await save();
@@ -127,7 +134,12 @@ test('the rules are listed with weight, clause and examples, those that decide f
   await open();
   await page.check('input[name=rules-section][value=rules]');
   await page.waitForSelector('.rule');
-  expect(await page.locator('.rule').count()).toBe(19);
+  const rules = await page.evaluate(async () => {
+    const answer = await window.gallery.pane.workbench.rules();
+    return answer.ok ? answer.value.length : -1;
+  });
+  expect(rules).toBeGreaterThan(50);
+  expect(await page.locator('.rule').count()).toBe(rules);
   expect(await page.locator('.rule').first().innerText()).toMatch(/wajib[\s\S]*contoh teruji[\s\S]*KAP/);
   await page.locator('#panel-rules input[type=search]').fill('golongan administrasi');
   await page.waitForFunction(() => document.querySelectorAll('.rule').length === 1);
