@@ -23,9 +23,8 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`).replace(CONTROL, '\uFFFD');
 }
 
-// Characters that a document must not hold.
-// eslint-disable-next-line no-control-regex
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g;
+/** Characters that a document must not hold. */
+const CONTROL = /(?![\t\n\r\u007F-\u009F])\p{Cc}/gu;
 
 function writePage({ title, person, facts, status, sections, assumptions, footer }: ExplainedGrade, language: Language): string {
   const basis = basisOf(sections);

@@ -27,6 +27,5 @@ function writeLine({ label, value, working, source, cells, level, tone }: Explai
 
 /** Without control characters, which a terminal would obey. */
 function plain(text: string): string {
-  // eslint-disable-next-line no-control-regex
-  return text.replace(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/g, ' ');
+  return text.replace(/(?!\n)\p{Cc}/gu, ' ');
 }
