@@ -1,10 +1,9 @@
 import type { ChangedRange } from '../../workbook';
 import type {
-  Answer, CheckView, DataView, FindingGroup, FindingsPage, FindingsQuery, MappingDraft, MappingView, MissingView, PackFileView,
-  PackImportView, PackView, ProgressView, RuleView, SettingChange, SettingView, SheetPage, WhyView, WorkbenchChoice, WrittenView,
+  Answer, BoardMove, CheckView, DataView, ExplanationView, FindingGroup, FindingsPage, FindingsQuery, GradesPage, GradesQuery,
+  GroupsView, MappingDraft, MappingView, MissingView, PackFileView, PackImportView, PackView, ProgressView, ProposalOrder, RuleView,
+  SettingChange, SettingView, SheetPage, WhyView, WorkbenchChoice, WrittenView,
 } from './views';
-import type { ExplanationView, GradesPage, GradesQuery } from './views-grades';
-import type { BoardMove, GroupsView, ProposalOrder } from './views-groups';
 import type { TableKind } from '../../workbook';
 
 /** Told of progress now and then. */

@@ -1,7 +1,7 @@
 import type { AlternativeReport, GradeStanding } from '../../../domain/findings';
 import { formatCount, formatDecimal } from '../../../workbook';
 import type { FindingWords } from '../findings/finding-view';
-import type { GradeAlternativeView } from '../views-grades';
+import type { GradeAlternativeView } from '../views';
 import type { GradesIndex } from './grades-index';
 
 type AlternativeWords = Pick<FindingWords, 'words' | 'settings'>;

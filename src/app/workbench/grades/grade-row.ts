@@ -2,7 +2,7 @@ import type { AdjustmentReport, BorderReport, GradeOutlook, GradeReport } from '
 import { formatCount, formatDecimal, nipText } from '../../../workbook';
 import type { Tone } from '../../../workbook';
 import type { FindingWords } from '../findings/finding-view';
-import type { GradeRowView } from '../views-grades';
+import type { GradeRowView } from '../views';
 import { changesText } from './alternatives';
 import type { GradedPerson } from './grades-index';
 

@@ -4,7 +4,7 @@ import type { ExplainedGrade, ExplainedLine, ExplainGrade } from '../../explain-
 import type { Check } from '../checking/check';
 import { currentCheck } from '../checking/make-check';
 import { linkOfAddress, linkTo } from '../cell-link';
-import type { ExplanationLine, ExplanationView, GradesPage, GradesQuery } from '../views-grades';
+import type { ExplanationLine, ExplanationView, GradesPage, GradesQuery } from '../views';
 import type { WorkingBench } from '../working-bench';
 import { GradesIndex } from './grades-index';
 import { pageOfGrades } from './grades-page';

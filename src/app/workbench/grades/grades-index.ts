@@ -1,5 +1,5 @@
 import type { AlternativeReport, BorderReport, GradeReport, ParticipantReport, Report } from '../../../domain/findings';
-import type { GradeCounts, GradesQuery } from '../views-grades';
+import type { GradeCounts, GradesQuery } from '../views';
 
 type GradesFilter = GradesQuery['filter'];
 

@@ -1,7 +1,7 @@
 import { formatDecimal } from '../../../workbook';
 import type { Check } from '../checking/check';
 import { viewAssumption } from '../findings/finding-view';
-import type { GradesPage, GradesQuery } from '../views-grades';
+import type { GradesPage, GradesQuery } from '../views';
 import { viewAlternative } from './alternatives';
 import { viewGradeRow } from './grade-row';
 import type { GradesIndex } from './grades-index';

@@ -5,7 +5,7 @@ import { readGrouping } from '../../proposing/read-grouping';
 import type { Draw } from '../../proposing/draw';
 import type { Grouping, GroupsOrder, StopReason } from '../../proposing/grouping';
 import type { BenchPack } from '../bench';
-import type { GroupsView } from '../views-groups';
+import type { GroupsView } from '../views';
 import { arrangementOf } from './board';
 import type { Arrangement } from './board';
 

@@ -9,7 +9,7 @@ import { describeFailure } from '../../proposing/sheet-content';
 import { describeStop, ProposalWords } from '../../proposing/words';
 import type { GroupPerson, Grouping } from '../../proposing/grouping';
 import { linkTo } from '../cell-link';
-import type { GoalView, GroupCardView, GroupsView, MemberView } from '../views-groups';
+import type { GoalView, GroupCardView, GroupsView, MemberView } from '../views';
 import type { BoardGroup } from './board';
 import type { BoardState } from './board-state';
 

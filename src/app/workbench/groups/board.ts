@@ -1,6 +1,6 @@
 import type { Lock } from '../../../domain/groups';
 import type { GroupPerson } from '../../proposing/grouping';
-import type { BoardMove } from '../views-groups';
+import type { BoardMove } from '../views';
 
 /** A group on the board. The roster may name several leaders, or none. */
 export interface BoardGroup {

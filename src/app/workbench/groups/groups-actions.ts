@@ -12,7 +12,7 @@ import type { Grouping, GroupsOrder, StopReason } from '../../proposing/grouping
 import type { DescribedProposal } from '../../proposing/sheet-content';
 import { planGroupsSheet } from '../../proposing/write-groups';
 import type { DataView, WrittenView } from '../views';
-import type { BoardMove, GroupsView, ProposalOrder } from '../views-groups';
+import type { BoardMove, GroupsView, ProposalOrder } from '../views';
 import type { ProgressListener } from '../workbench';
 import type { WorkingBench } from '../working-bench';
 import { afterMove, locksOf, MOST_HISTORY } from './board';

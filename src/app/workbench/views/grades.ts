@@ -1,5 +1,5 @@
-import type { Tone } from '../../workbook';
-import type { AssumptionView, CellLink } from './views';
+import type { Tone } from '../../../workbook';
+import type { AssumptionView, CellLink } from './common';
 
 /*
  * What the tab Nilai shows: one line per graded person, and on demand everything that the grade stands on. Every text

@@ -1,6 +1,6 @@
-import type { Eligibility } from '../../domain/findings';
-import type { Tone } from '../../workbook';
-import type { CellLink } from './views';
+import type { Eligibility } from '../../../domain/findings';
+import type { Tone } from '../../../workbook';
+import type { CellLink } from './common';
 
 /*
  * What the tab Kelompok shows: cards with people, who may be moved from one to the other. Every text is ready to be
