@@ -130,10 +130,10 @@ function describeReading(makeHost: MakeHost): void {
     expect(Object.values(cells)).toEqual(rows[0]);
   });
 
-  test('a formula is read with its stored value, and without one as an empty cell', async () => {
-    const sketch = { name: 'S', rows: [[2, 4, null, 'ya'], [{ error: '#REF!' }]], formulas: { B1: 'A1*2', C1: 'SUM(A1:B1)', D1: 'IF(A1<3,"ya","tidak")', A2: 'X!A1' } };
+  test('a formula is read with its stored value, be it the empty text, and without one as an empty cell', async () => {
+    const sketch = { name: 'S', rows: [[2, 4, null, 'ya', ''], [{ error: '#REF!' }]], formulas: { B1: 'A1*2', C1: 'SUM(A1:B1)', D1: 'IF(A1<3,"ya","tidak")', E1: 'IF(A1<3,"",A1)', A2: 'X!A1' } };
     const sheet = await sheetOf(await makeHost({ sheets: [sketch] }), 'S');
-    expect(sheet.cells).toEqual({ A1: 2, B1: 4, D1: 'ya', A2: { error: '#REF!' } });
+    expect(sheet.cells).toEqual({ A1: 2, B1: 4, D1: 'ya', E1: '', A2: { error: '#REF!' } });
     expect(sheet.formulas).toEqual(sketch.formulas);
   });
 

@@ -56,8 +56,8 @@ function addCell(sheet: MemorySheet, row: number, column: number, cell: CellSpec
   refuseOutside(sheet.name, row, column);
   const { value, formula, style } = asStyledCell(cell);
   refuseContent(sheet.name, row, column, value);
-  putValue(sheet, row, column, value);
   if (formula !== undefined) sheet.formulas.set(cellKey(row, column), formula);
+  putValue(sheet, row, column, value);
   if (style !== undefined) sheet.styles.set(cellKey(row, column), style);
 }
 

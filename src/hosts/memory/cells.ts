@@ -8,11 +8,12 @@ export function valueAt(sheet: MemorySheet, row: number, column: number): CellVa
 }
 
 /**
- * Put a value into a cell, or empty it with null. Rows stay ragged: none ends with an empty cell, and the
- * last row is not an empty one. A formula that stood there is not touched.
+ * Put a value into a cell, or empty it with null. An empty text empties it too, but where a formula stands: there it
+ * is the formula's result. Rows stay ragged: none ends with an empty cell, and the last row is not an empty one. The
+ * formula is not touched.
  */
 export function putValue(sheet: MemorySheet, row: number, column: number, value: CellValue): void {
-  if (value === null || value === '') {
+  if (value === null || (value === '' && !sheet.formulas.has(cellKey(row, column)))) {
     clearValue(sheet, row, column);
     return;
   }

@@ -19,8 +19,8 @@ export function setCells(workbook: MemoryWorkbook, operation: SetCellsOperation)
     if (headers.has(cellKey(row, column)) && value !== valueAt(sheet, row, column)) {
       throw headerChange(operation.sheet, row, column);
     }
-    putValue(sheet, row, column, value);
     sheet.formulas.delete(cellKey(row, column));
+    putValue(sheet, row, column, value);
   }
 }
 

@@ -66,9 +66,9 @@ function sheetFrom(source: SheetSnapshot): MemorySheet {
 }
 
 function takeCell(sheet: MemorySheet, source: SheetSnapshot, row: number, column: number): void {
-  putValue(sheet, row, column, source.rows[row]?.[column] ?? null);
   const formula = source.formula(row, column);
   if (formula !== null) sheet.formulas.set(cellKey(row, column), formula);
+  putValue(sheet, row, column, source.rows[row]?.[column] ?? null);
   const format = source.numberFormat(row, column);
   if (format !== 'General') sheet.styles.set(cellKey(row, column), { format });
 }

@@ -9,9 +9,12 @@ export function valueAt(sheet: ExcelSheet, row: number, column: number): CellVal
   return sheet.rows[row]?.[column] ?? null;
 }
 
-/** Put a value into a cell, or empty it with null; rows stay ragged. A formula that stood there is not touched. */
+/**
+ * Put a value into a cell, or empty it with null; an empty text empties it too, but where a formula stands. Rows stay
+ * ragged. The formula is not touched.
+ */
 export function putValue(sheet: ExcelSheet, row: number, column: number, value: CellValue): void {
-  if (value !== null && value !== '') {
+  if (value !== null && (value !== '' || formulaAt(sheet, row, column) !== null)) {
     while (sheet.rows.length <= row) sheet.rows.push([]);
     const cells = sheet.rows[row] ?? [];
     while (cells.length < column) cells.push(undefined);

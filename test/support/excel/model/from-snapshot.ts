@@ -48,9 +48,9 @@ function sheetFrom(book: ExcelBook, source: SheetSnapshot): ExcelSheet {
 const BEHIND = 4;
 
 function takeCell(sheet: ExcelSheet, source: SheetSnapshot, row: number, column: number): void {
-  putValue(sheet, row, column, source.rows[row]?.[column] ?? null);
   const formula = source.formula(row, column);
   if (formula !== null) sheet.formulas.set(cellKey(row, column), formula);
+  putValue(sheet, row, column, source.rows[row]?.[column] ?? null);
   const format = source.numberFormat(row, column);
   if (format !== 'General') sheet.formats.set(cellKey(row, column), { numberFormat: format });
 }

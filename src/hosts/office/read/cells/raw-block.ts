@@ -43,13 +43,13 @@ export function looksLikeError(value: unknown): value is string {
 }
 
 /**
- * A value as the workbook means it; null for an empty cell.
+ * A value as the workbook means it; null for an empty cell, and an empty text for a formula whose result is one.
  *
  * @param type Excel's type of the value; undefined: not known, then nothing is taken for an error
  */
 export function cellValue(value: unknown, type: string | undefined): CellValue {
   if (typeof value === 'string') {
-    if (value === '') return null;
+    if (value === '') return type === 'String' ? '' : null;
     return type === 'Error' ? { error: value } : value;
   }
   return typeof value === 'number' || typeof value === 'boolean' ? value : null;
