@@ -42,7 +42,6 @@ export const actionLearningMessages = {
   'action-learning.hours': { id: '{n} jam', en: '{n} h' },
   'action-learning.minutes': { id: '{n} menit', en: '{n} min' },
   'action-learning.at-least': { id: 'paling sedikit {value}', en: 'at least {value}' },
-  'action-learning.from-to': { id: '{low} sampai {high}', en: '{low} to {high}' },
   'action-learning.weekday-0': { id: 'Minggu', en: 'Sunday' },
   'action-learning.weekday-1': { id: 'Senin', en: 'Monday' },
   'action-learning.weekday-2': { id: 'Selasa', en: 'Tuesday' },

@@ -120,7 +120,7 @@ const explanations = {
   'rules.reason-setting': { id: 'pengaturan “{title}” belum ditetapkan', en: 'the setting “{title}” is not settled yet' },
   'rules.reason-formula': { id: '{where} berisi rumus yang belum dihitung Excel', en: '{where} holds a formula that Excel has not calculated' },
   'rules.reason-readings': { id: '{where} tertulis “{text}”, yang dapat berarti {values}', en: '{where} says “{text}”, which can mean {values}' },
-  'rules.reason-derived': { id: '{where} dapat berarti {values}', en: '{where} can mean {values}' },
+  'rules.reason-derived': { id: '{where} masih bisa {values}', en: '{where} can still be {values}' },
   'rules.reason-unreadable': { id: '{where} tertulis “{text}”, yang tidak terbaca', en: '{where} says “{text}”, which cannot be read' },
   'rules.reason-worded': { id: '{where} tertulis “{text}”: {words}', en: '{where} says “{text}”: {words}' },
   'rules.reason-unknown': { id: '{where} belum diketahui', en: '{where} is not known' },
@@ -140,6 +140,7 @@ const explanations = {
   'rules.none-of': { id: 'bukan {values}', en: 'none of {values}' },
   'rules.contains': { id: 'memuat {values}', en: 'contains {values}' },
   'rules.contains-not': { id: 'tidak memuat {values}', en: 'does not contain {values}' },
+  'rules.at-most': { id: 'paling banyak {most}', en: 'at most {most}' },
   'rules.unit-months': { id: 'bulan', en: 'months' },
   'rules.unit-people': { id: 'orang', en: 'people' },
 } as const satisfies Catalogue;

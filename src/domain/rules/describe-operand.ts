@@ -11,6 +11,7 @@ import type { Localised } from '../../messages';
 const NUMERIC_TYPES: ReadonlySet<string> = new Set(['number', 'percent', 'months', 'jp', 'people']);
 const BARE_NUMBER = /^\d{1,12}(?:[.,]\d{1,6})?$/;
 const MOST_SHOWN = 6;
+const FEWEST_IN_RUN = 3;
 
 /** The title of a fact or a parameter in the language of the explanation; its id where it has none. */
 export function titleOf(operand: Exclude<Operand, { kind: 'literal' }>, view: RowView): string {
@@ -34,15 +35,30 @@ function unitOfType(type: string, view: RowView): string {
   return type === 'jp' ? 'JP' : '';
 }
 
-/** The readings of a slot as people write them; null for an unknown one. */
+/** The readings of a slot as people write them, with their unit; null for an unknown one. */
 export function writeSlot(fact: string, slot: Slot, view: RowView): string | null {
   if (slot instanceof Unknown) return null;
   const definition = view.context.facts.get(fact);
   const type = definition?.type ?? 'text';
   const values: readonly Scalar[] = slot instanceof Readings ? slot.values : [slot];
+  const unit = (text: string): string => withUnit(text, type, definition?.unit, view);
+  const range = writeRange(values, type, unit, view, slot instanceof Readings && slot.isSpan);
+  if (range !== null) return range;
   const shown = values.slice(0, MOST_SHOWN).map((value) => writeScalar(type, value, view.context.language));
-  const text = joinWords(values.length > MOST_SHOWN ? [...shown, '…'] : shown, 'or', view);
-  return withUnit(text, type, definition?.unit, view);
+  return unit(joinWords(values.length > MOST_SHOWN ? [...shown, '…'] : shown, 'or', view));
+}
+
+/** A span, a run of whole numbers, or more values than anybody reads, by its ends: "paling banyak 8 bulan", "4–8 orang"; null where each is named. */
+function writeRange(values: readonly Scalar[], type: string, unit: (text: string) => string, view: RowView, isSpan: boolean): string | null {
+  const numbers = values.filter((value) => typeof value === 'number').sort((left, right) => left - right);
+  const [low, high] = [numbers[0], numbers.at(-1)];
+  if (low === undefined || high === undefined || numbers.length < values.length) return null;
+  const isRun = NUMERIC_TYPES.has(type) && numbers.length >= FEWEST_IN_RUN && numbers.every((value, index) => value === low + index);
+  if (!isSpan && !isRun && numbers.length <= MOST_SHOWN) return null;
+  const write = (value: number): string => writeScalar(type, value, view.context.language);
+  return low === 0 && NUMERIC_TYPES.has(type)
+    ? say(view.context.language, 'rules.at-most', { most: unit(write(high)) })
+    : unit(`${write(low)}–${write(high)}`);
 }
 
 /** A fact as it stands in the workbook (a bare number gets its unit), or as it was derived; null when there is none. */

@@ -11,8 +11,11 @@ export class Unknown {
 
 /** A fact with several readings: a condition holds if it holds for every one, fails if for none. */
 export class Readings {
-  /** At least two different values. */
-  constructor(readonly values: readonly Scalar[]) {}
+  /**
+   * @param values at least two different ones
+   * @param isSpan the two are the ends, and everything between them is possible too
+   */
+  constructor(readonly values: readonly Scalar[], readonly isSpan = false) {}
 }
 
 /** What one fact of one subject is. */

@@ -1,4 +1,4 @@
-import { Unknown, compileRules, findingOf } from '../../../src/domain/rules';
+import { Readings, Unknown, compileRules, findingOf } from '../../../src/domain/rules';
 import type { FactTable, RulePack, Slot } from '../../../src/domain/rules';
 import type { Finding } from '../../../src/domain/findings';
 import { formatCellRef } from '../../../src/domain/values';
@@ -84,7 +84,7 @@ describe('a finding', () => {
     const golongan = (slot: Slot, text?: string): string => kapFinding('golongan', { golongan: slot }, text === undefined ? {} : { golongan: text }).message;
     expect(golongan(blank)).toContain('Golongan (Peserta!B2) kosong');
     expect(golongan(readings(4, 5), 'I-II')).toContain('Golongan (Peserta!B2) tertulis “I-II”, yang dapat berarti I/d atau II/a');
-    expect(golongan(readings(4, 5))).toContain('Golongan (Peserta!B2) dapat berarti I/d atau II/a');
+    expect(golongan(readings(4, 5))).toContain('Golongan (Peserta!B2) masih bisa I/d atau II/a');
     for (const code of ['formula', 'cell.formula']) expect(golongan(new Unknown(code), '=A1')).toContain('rumus yang belum dihitung Excel');
     expect(golongan(new Unknown('tag-lain'), '??')).toContain('Golongan (Peserta!B2) tertulis “??”, yang tidak terbaca');
     expect(golongan(new Unknown('tag-lain'))).toContain('Golongan (Peserta!B2) belum diketahui');
@@ -92,6 +92,24 @@ describe('a finding', () => {
     expect(kapFinding('golongan', { usia: 3 })).toMatchObject({ missing: [], cells: [], fix: 'Tambahkan kolom Golongan.' });
     expect(kapFinding('golongan', { golongan: new Unknown('tag-lain') }).fix).toBe('Perbaiki Peserta!B2.');
     expect(kapFinding('golongan', { golongan: readings(4, 5) }).fix).toBe('Perjelas Peserta!B2.');
+  });
+
+  it('says a run of whole numbers by its ends, and numbers without a run one by one', () => {
+    const pack = packOf(filesWith({ all: [{ fact: 'masa-kerja', operator: 'greaterThanInclusive', value: { fact: 'param.minimum' } }] }, {
+      parameters: [parameterJson('minimum', 'months', 5)],
+    }));
+    const said = (language: Language, ...months: readonly number[]): string =>
+      explain(pack, factTableOf([{ 'masa-kerja': readings(...months) }]), 0, language).message.replace(/^.* (?:bisa|be) |\.$/g, '');
+    const downFrom = (most: number, least: number): readonly number[] => Array.from({ length: most - least + 1 }, (_, less) => most - less);
+    expect(said('id', ...downFrom(8, 0))).toBe('paling banyak 8 bulan');
+    expect(said('en', ...downFrom(8, 0))).toBe('at most 8 months');
+    expect(said('id', ...downFrom(8, 4))).toBe('4–8 bulan');
+    expect(said('id', 5, 4)).toBe('5 atau 4 bulan');
+    expect(said('id', 3, 5, 8)).toBe('3, 5, atau 8 bulan');
+    expect(said('id', 1, 2, 4, 6, 8, 10, 24)).toBe('1–24 bulan');
+    expect(explain(pack, factTableOf([{ 'masa-kerja': new Readings([2.5, 9], true) }]), 0, 'id').message).toContain('masih bisa 2,5–9 bulan');
+    expect(kapFinding('golongan', { golongan: readings(3, 4, 5) }).message).toContain('masih bisa I/c, I/d, atau II/a');
+    expect(kapFinding('golongan', { golongan: readings(2, 3, 4, 5, 6, 7, 8) }).message).toContain('masih bisa I/b–II/d');
   });
 
   it('asks for a setting that nobody has chosen', () => {

@@ -24,20 +24,20 @@ export function assessorFacts(assessed: AssessedGroup | null, usualGap: number |
     return { title: title[language], marks, gap: openGap(marks) };
   });
   return {
-    penilai: countAssessors(assessed, language),
+    penilai: countAssessors(assessed),
     'selisih-penilai': widestGap(criteria, usualGap),
     'kriteria-berselisih': { slot: describeCriteria(beyond(criteria, usualGap ?? 0), language), cells: [] },
   };
 }
 
 /** Who has given a mark counts; a row without a name may be anybody's, and one without a mark may still get one. */
-function countAssessors({ assessors }: AssessedGroup, language: Language): GroupFact {
+function countAssessors({ assessors }: AssessedGroup): GroupFact {
   const hasMarked = ({ marks, rows }: AssessedGroup['assessors'][number]): boolean => rows.length > 1 || marks.some((mark) => mark !== null);
   const certain = assessors.filter((one) => one.name !== null && hasMarked(one));
   const waiting = assessors.filter((one) => one.name === null || !hasMarked(one));
   const low = Math.max(certain.length, assessors.some(hasMarked) ? 1 : 0);
   const firstCells = (list: typeof assessors): readonly CellRef[] => list.slice(0, MOST_NAMED).flatMap(({ cells: [first] }) => first ?? []);
-  return { ...between(low, certain.length + waiting.length, language), cells: firstCells([...waiting, ...certain]), open: firstCells(waiting) };
+  return { slot: between(low, certain.length + waiting.length), cells: firstCells([...waiting, ...certain]), open: firstCells(waiting) };
 }
 
 interface Criterion {
@@ -54,7 +54,7 @@ function widestGap(criteria: readonly Criterion[], usual: number | null): GroupF
   const apart = beyond(criteria, usual ?? low);
   const deciding = apart.length > 0 ? apart : criteria.filter(({ gap }) => gap[0] === low);
   const cells = low === high || apart.length > 0 ? deciding.flatMap(({ marks }) => cellsOf(marks)) : open;
-  return { slot: low === high ? low : new Readings([low, high]), cells: cells.slice(0, MOST_NAMED), open: open.slice(0, MOST_NAMED) };
+  return { slot: between(low, high), cells: cells.slice(0, MOST_NAMED), open: open.slice(0, MOST_NAMED) };
 }
 
 /** Criteria whose marks are further apart for certain. */
@@ -66,9 +66,8 @@ function cellsOf({ given }: CriterionMarks): readonly CellRef[] {
   return given.map(({ cell }) => cell);
 }
 
-function between(low: number, high: number, language: Language): { readonly slot: Slot; readonly text?: string } {
-  if (low === high) return { slot: low };
-  return { slot: new Readings([low, high]), text: say(language, 'action-learning.from-to', { low, high }) };
+function between(low: number, high: number): Slot {
+  return low === high ? low : new Readings([low, high], true);
 }
 
 /** Criteria with both marks where they stand: "Kesesuaian model: 58 (C4) dan 85 (C5)"; a dash for none. */

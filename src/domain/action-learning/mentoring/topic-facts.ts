@@ -1,7 +1,6 @@
 import { Readings } from '../../rules';
 import type { Slot } from '../../rules';
 import type { CellRef } from '../../values';
-import { say } from '../../../messages';
 import type { Language } from '../../../messages';
 import type { GroupFact, GroupFacts } from '../group-table';
 import type { MentoringScheme } from '../schemes/mentoring';
@@ -19,7 +18,7 @@ export function topicFacts(meetings: readonly Meeting[], { topics }: MentoringSc
   const withMentor = topics.map((_, index) => judgeTopic(meetings, index, ({ withMentor: { value } }) => value));
   const lacking = topics.filter((_, index) => withMentor[index]?.isCovered === false).map(({ title }) => title[language]);
   return {
-    'topik-dibahas': count(all, language), 'topik-mentor': count(withMentor, language),
+    'topik-dibahas': count(all), 'topik-mentor': count(withMentor),
     'topik-kurang': { slot: lacking.join('; ') || '–', cells: [] },
   };
 }
@@ -43,14 +42,13 @@ function judgeTopic(meetings: readonly Meeting[], index: number, counts: (meetin
   return { isCovered: false, cells: cellsOf(meetings.flatMap(topicOf)) };
 }
 
-function count(topics: readonly JudgedTopic[], language: Language): GroupFact {
+function count(topics: readonly JudgedTopic[]): GroupFact {
   const covered = topics.filter(({ isCovered }) => isCovered === true);
   const open = topics.filter(({ isCovered }) => isCovered === null);
   const lacking = topics.filter(({ isCovered }) => isCovered === false);
   const decisive = [open, lacking, covered].find((list) => list.length > 0) ?? [];
   const most = covered.length + open.length;
-  const slot: Slot = open.length > 0 ? new Readings([covered.length, most]) : most;
-  const text = open.length > 0 ? { text: say(language, 'action-learning.from-to', { low: covered.length, high: most }) } : {};
+  const slot: Slot = open.length > 0 ? new Readings([covered.length, most], true) : most;
   const unique = (list: readonly JudgedTopic[]): readonly CellRef[] => [...new Set(list.flatMap(({ cells }) => cells))];
-  return { slot, cells: unique(decisive), open: unique(open), ...text };
+  return { slot, cells: unique(decisive), open: unique(open) };
 }
