@@ -70,13 +70,16 @@ export const scheduleMessages = {
     id: 'Baris ini sama dengan baris lain pada hari itu. Bila memang dua sesi, tulis jamnya di kolom Waktu.',
     en: 'This row equals another one of that day. If these are two sessions, write their times in the column Waktu.',
   },
+  'schedule.date-blank': { id: 'tanggal sesi ini belum diisi.', en: 'the date of this session is not filled in yet.' },
+  'schedule.jp-blank': { id: 'JP sesi ini belum diisi.', en: 'the JP of this session are not filled in yet.' },
+  'schedule.mode-blank': { id: 'moda sesi ini belum diisi.', en: 'the mode of this session is not filled in yet.' },
   'schedule.no-calendar': { id: 'Paket aturan ini tidak menyatakan hari kerja.', en: 'This rule pack does not say what a working day is.' },
   'schedule.calendar-open': {
     id: 'Pengaturan hari kerja belum dapat dipakai. Perbaiki di Pengaturan.', en: 'The settings about working days cannot be used yet. Correct them in Pengaturan.',
   },
   'schedule.days-open': {
-    id: 'Hari-hari action learning belum dapat dihitung, karena hari terakhir kelas atau pengaturannya belum jelas.',
-    en: 'The days of action learning cannot be counted yet, as the last day of class or a setting is open.',
+    id: 'belum dapat dihitung, karena hari terakhir kelas atau pengaturannya belum jelas.',
+    en: 'cannot be counted yet, as the last day of class or a setting is open.',
   },
 
   'schedule.setting-not-whole': {
@@ -92,12 +95,18 @@ export const scheduleMessages = {
     id: 'Tulis tiap tanggal seperti 12/09/2022, dipisah titik koma.', en: 'Write each date as 12/09/2022, apart by semicolons.',
   },
   'schedule.column-tanggal': { id: 'Tanggal', en: 'Date' },
+  'schedule.column-jp': { id: 'JP', en: 'JP' },
   'schedule.column-moda': { id: 'Moda', en: 'Mode' },
   'schedule.column-missing': {
     id: 'Jadwal di {sheet} tidak memiliki kolom {column}, sehingga aturan yang memerlukannya belum dapat diputuskan.',
     en: 'The timetable in {sheet} has no column {column}, so that the rules that need it are open.',
   },
   'schedule.column-missing.fix': { id: 'Tambahkan kolom {column} dan isi untuk tiap sesi.', en: 'Add the column {column} and fill it in for every session.' },
+  'schedule.column-unfilled': {
+    id: 'Belum satu pun dari {count} sesi di {sheet} berisi {column}, sehingga aturan yang memerlukannya belum dapat diputuskan.',
+    en: 'None of the {count} sessions in {sheet} has its {column} yet, so that the rules that need it are open.',
+  },
+  'schedule.column-unfilled.fix': { id: 'Isi kolom {column} untuk tiap sesi.', en: 'Fill in the column {column} for every session.' },
   'schedule.parameter-type': {
     id: 'Parameter “{parameter}” bertipe {type}; di sini diperlukan {expected}.',
     en: 'The parameter “{parameter}” is of type {type}; here it must be {expected}.',

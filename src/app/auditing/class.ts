@@ -49,6 +49,7 @@ export async function auditClass(audit: ClassAudit): Promise<AuditedClass> {
   const ungraded = readPeople({ ...audit, language: audit.context.language });
   if (ungraded === null) return { participants: [], groups: [], class: null, schedule: null, assessment: null, borders: [], sensitivity: null };
   const { roster, table, groupIds } = ungraded;
+  if (roster.people.length === 0) audit.findings.push(problemFinding(emptyRosterProblem(table.sheet), audit.context.language));
   const people = await judgePeople(audit, ungraded);
   const judged = judgeGroups(audit, ungraded);
   const read: ReadClass = { audit, roster, table, groups: judged.map(({ group }) => group), groupIds, leaderOutlook: leaderOutlook(audit, ungraded) };
@@ -62,7 +63,6 @@ export async function auditClass(audit: ClassAudit): Promise<AuditedClass> {
     ...(graded?.problems ?? []).map(gradingProblem),
     ...openSettings(graded?.grades ?? [], audit.context.parameters, audit.reportedSettings, audit.context.language),
     ...findStrangeNames(roster, [audit.recognition.tables.get('attendance'), audit.recognition.tables.get('activity-scores')]),
-    ...(roster.people.length === 0 ? [emptyRosterProblem(table.sheet)] : []),
     ...undividedClass(audit, ungraded),
   ];
   for (const problem of problems) audit.findings.push(problemFinding(problem, audit.context.language));

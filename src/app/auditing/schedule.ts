@@ -1,6 +1,6 @@
-import { buildSessionFacts, buildSubjectFacts, buildTimetableFacts, dayOf, planActionLearning, readCalendar, readTimetable, sumOfJp } from '../../domain/schedule';
-import type { ActionLearningPlan, CalendarReading, OpenDeadline, SettingProblem, Timetable } from '../../domain/schedule';
-import type { ScheduleReport } from '../../domain/findings';
+import { buildSessionFacts, buildSubjectFacts, buildTimetableFacts, cellsIn, dayOf, findUnfilled, planActionLearning, readCalendar, readTimetable, sumOfJp } from '../../domain/schedule';
+import type { ActionLearningPlan, CalendarReading, NeededColumn, OpenDeadline, SettingProblem, Timetable } from '../../domain/schedule';
+import type { Finding, ScheduleReport } from '../../domain/findings';
 import { plainDecimal } from '../../domain/grading';
 import { formatTimeOfDay, isoOfDay } from '../../domain/values';
 import type { Day } from '../../domain/values';
@@ -25,6 +25,9 @@ export interface AuditedSchedule {
 
 /** Rules about the timetable. */
 const CONTEXT = 'schedule';
+
+/** Cells that a finding about the whole timetable names; its words give the whole number. */
+const MOST_CELLS = 200;
 
 const NO_CALENDAR: CalendarReading = { calendar: null, open: [], problems: [] };
 const NO_PLAN: ActionLearningPlan = { days: null, deadline: null, open: null, problems: [] };
@@ -56,12 +59,18 @@ function readSheet(audit: ClassAudit): Timetable | null {
 function judgeTimetable(audit: ClassAudit, timetable: Timetable, calendar: CalendarReading, plan: ActionLearningPlan): ScheduleReport {
   const { language } = audit.context;
   const unusable = [...calendar.problems, ...plan.problems].map((problem) => settingProblem(problem, audit));
-  for (const problem of [...missingColumns(timetable, audit), ...unusable, ...unknownYear(plan)]) audit.findings.push(problemFinding(problem, language));
+  const unfilled = findUnfilled(timetable);
+  const columns = [...missingColumns(timetable, audit), ...unfilledColumns(unfilled, timetable, audit)];
+  for (const problem of [...columns, ...unusable, ...unknownYear(plan)]) audit.findings.push(problemFinding(problem, language));
+  const judged = { ...timetable, unfilled: new Set(unfilled) };
+  const judgedPlan = unfilled.includes('tanggal') ? { ...plan, open: null } : plan;
+  const found: Finding[] = [];
   const outcomes = [
-    ...judgeTable(audit, 'class', buildTimetableFacts(timetable)),
-    ...judgeTable(audit, 'subject', buildSubjectFacts(timetable, language)),
-    ...judgeTable(audit, 'session', buildSessionFacts(timetable, { calendar, plan, language })),
+    ...judgeTable({ ...audit, findings: found }, 'class', buildTimetableFacts(judged)),
+    ...judgeTable({ ...audit, findings: found }, 'subject', buildSubjectFacts(judged, language)),
+    ...judgeTable({ ...audit, findings: found }, 'session', buildSessionFacts(judged, { calendar, plan: judgedPlan, language })),
   ];
+  audit.findings.push(...(columns.length > 0 ? found.filter(isToldHere) : found));
   const jp = sumOfJp(timetable.sessions);
   return {
     jp: jp === null ? null : plainDecimal(jp),
@@ -79,6 +88,22 @@ function missingColumns({ table }: Timetable, { pack, context: { language } }: C
   return missing.map((column) => ({
     code: 'schedule.column-missing', severity: 'mandatory', outcome: 'undetermined', cells: [], scope: 'workbook', subject: null, name: null,
     details: { sheet: table.sheet, column: say(language, `schedule.column-${column}`) },
+  }));
+}
+
+/** False for what stays open only for the sake of a column that is told of as a whole: no cell of its own could settle it. */
+function isToldHere({ outcome, missing }: Finding): boolean {
+  return outcome !== 'undetermined' || missing.length > 0;
+}
+
+/** Columns that nobody has begun to fill in. Told once, instead of once for everything that rests on them. */
+function unfilledColumns(unfilled: readonly NeededColumn[], timetable: Timetable, { pack, context: { language } }: ClassAudit): readonly Problem[] {
+  if (pack.rules.rules.every(({ context }) => context !== CONTEXT)) return [];
+  const { table: { sheet }, sessions } = timetable;
+  return unfilled.map((column) => ({
+    code: 'schedule.column-unfilled', severity: 'mandatory', outcome: 'undetermined', scope: 'class', subject: `jadwal-${column}`, name: sheet,
+    cells: cellsIn(timetable, sessions, column).slice(0, MOST_CELLS),
+    details: { sheet, count: sessions.length, column: say(language, `schedule.column-${column}`) },
   }));
 }
 

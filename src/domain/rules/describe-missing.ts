@@ -19,14 +19,15 @@ function codeOf(operand: OpenOperand, view: RowView): string {
 
 /** What has to be done with the cell or setting. */
 function verbOf(operand: OpenOperand, view: RowView): RulesTag {
-  switch (codeOf(operand, view)) {
+  const code = codeOf(operand, view);
+  switch (code) {
     case 'blank': return 'rules.do-fill';
     case 'absent': return 'rules.do-add';
     case 'setting': return 'rules.do-choose';
     case 'readings': return 'rules.do-clarify';
     case 'formula':
     case 'cell.formula': return 'rules.do-calculate';
-    default: return 'rules.do-correct';
+    default: return code.endsWith('-blank') ? 'rules.do-fill' : 'rules.do-correct';
   }
 }
 

@@ -53,11 +53,19 @@ export function edgeFact(timetable: Timetable, sessions: readonly PlannedSession
 export function openFact(timetable: Timetable, sessions: readonly PlannedSession[], column: 'jp' | 'tanggal' | 'moda'): DerivedFact {
   const [first] = sessions;
   const isColumnThere = timetable.table.columnOf(column) !== null;
-  const code = isColumnThere && first !== undefined ? reasonOf(first[READINGS[column]], column === 'moda' ? 'schedule.mode-open' : 'schedule.day-not-exact') : 'absent';
+  const code = isColumnThere && first !== undefined ? reasonBehind(first[READINGS[column]], column) : 'absent';
   return { slot: new Unknown(code), cells: cellsIn(timetable, sessions, column) };
 }
 
 const READINGS = { jp: 'jp', tanggal: 'day', moda: 'mode' } as const satisfies Partial<Record<SessionColumn, keyof PlannedSession>>;
+
+const BLANK = { jp: 'schedule.jp-blank', tanggal: 'schedule.date-blank', moda: 'schedule.mode-blank' } as const satisfies Record<keyof typeof READINGS, ScheduleTag>;
+
+/** Why something worked out from a column is open: an empty cell is named as that column's, for it is not the fact itself. */
+export function reasonBehind(reading: Reading<unknown>, column: keyof typeof READINGS): string {
+  const code = reasonOf(reading, column === 'moda' ? 'schedule.mode-open' : 'schedule.day-not-exact');
+  return code === 'blank' ? BLANK[column] : code;
+}
 
 /**
  * Why a reading is no single value, as a code of unknown facts.

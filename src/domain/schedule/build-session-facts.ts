@@ -5,7 +5,7 @@ import type { CellRef, CellValue, Day } from '../values';
 import { say } from '../../messages';
 import type { Language } from '../../messages';
 import type { ActionLearningPlan } from './action-learning-plan';
-import { jpOf, reasonOf } from './add-up';
+import { jpOf, reasonBehind, reasonOf } from './add-up';
 import type { CalendarReading } from './calendar-settings';
 import { bookDays } from './day-book';
 import type { DayBook, DayEntry } from './day-book';
@@ -52,7 +52,7 @@ const derive: Readonly<Record<string, Derive>> = {
   'sesi-hari': (session, _, world) => nameOfDay(session, world),
   'sesi-pembuka-hari': (session, index, { book }) => entryOf(session, book)?.first === index,
   'sesi-jp-sehari': jpOfDay,
-  'sesi-hari-kelas': (session, _, { book }) => entryOf(session, book)?.hasClass ?? new Unknown(reasonOf(session.day)),
+  'sesi-hari-kelas': (session, _, { book }) => entryOf(session, book)?.hasClass ?? new Unknown(reasonBehind(session.day, 'tanggal')),
   'sesi-masa-dinilai': (session, index, { plan, book, firstOfActionLearning }) => (
     plan.days !== null || index === firstOfActionLearning || entryOf(session, book)?.hasClass === true),
   'action-learning-mulai': (_, __, { plan }) => plan.days?.[0] ?? new Unknown('schedule.days-open'),
@@ -129,9 +129,9 @@ function entryOf(session: PlannedSession, { days }: DayBook): DayEntry | null {
 function jpOfDay(session: PlannedSession, _: number, { book: { days, undated } }: World): Slot {
   const day = dayOf(session);
   const entry = day === null ? undefined : days.get(day);
-  if (entry === undefined) return new Unknown(reasonOf(session.day));
+  if (entry === undefined) return new Unknown(reasonBehind(session.day, 'tanggal'));
   const open = entry.openSessions[0] ?? undated.openSessions[0];
-  if (open !== undefined) return new Unknown(reasonOf(open.jp));
+  if (open !== undefined) return new Unknown(reasonBehind(open.jp, 'jp'));
   const [least, most] = [exactToNumber(entry.jp), exactToNumber(add(entry.jp, undated.jp))];
   return most === least ? least : new Readings([least, most]);
 }
@@ -144,7 +144,7 @@ function clashSlot({ hours }: PlannedSession, index: number, { book }: World): S
 
 function nameOfDay(session: PlannedSession, { calendar, language }: World): Slot {
   const day = dayOf(session);
-  return day === null ? new Unknown(reasonOf(session.day)) : whyOff(day, calendar, language);
+  return day === null ? new Unknown(reasonBehind(session.day, 'tanggal')) : whyOff(day, calendar, language);
 }
 
 type CellsOf = (session: PlannedSession, row: number, world: World) => readonly CellRef[];

@@ -3,7 +3,7 @@ import type { Slot } from '../rules';
 import type { Day } from '../values';
 import { say } from '../../messages';
 import type { Language } from '../../messages';
-import { reasonOf } from './add-up';
+import { reasonBehind } from './add-up';
 import type { CalendarReading } from './calendar-settings';
 import { dayOf } from './timetable';
 import type { PlannedSession } from './timetable';
@@ -14,7 +14,7 @@ const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
 /** Whether a session is on a working day; unknown without a date, with open settings, and in a year whose holidays are not known. */
 export function readWorkingDay(session: PlannedSession, { calendar, open }: CalendarReading): Slot {
   const day = dayOf(session);
-  if (day === null) return new Unknown(reasonOf(session.day));
+  if (day === null) return new Unknown(reasonBehind(session.day, 'tanggal'));
   if (calendar === null) return new Unknown(open.length > 0 ? 'schedule.calendar-open' : 'schedule.no-calendar');
   const off = calendar.dayOff(day);
   return off instanceof UnknownYear ? new Unknown('schedule.year-unknown') : off === null;

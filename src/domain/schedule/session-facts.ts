@@ -9,7 +9,7 @@ export const sessionFacts: readonly FactDefinition[] = [
   { id: 'sesi-dikenal', title: { id: 'Mata pelajaran program', en: 'Subject of the programme' }, type: 'boolean', scope: session },
   { id: 'sesi-tanggal', title: { id: 'Tanggal', en: 'Date' }, type: 'day', scope: session },
   { id: 'sesi-jp', title: { id: 'JP', en: 'JP' }, type: 'jp', scope: session },
-  { id: 'sesi-bentuk', title: { id: 'Moda (TM atau NTM)', en: 'Mode (TM or NTM)' }, type: 'choice', options: forms, scope: session },
+  { id: 'sesi-bentuk', title: { id: 'Moda', en: 'Mode' }, type: 'choice', options: forms, scope: session },
   { id: 'sesi-bentuk-direncanakan', title: { id: 'Moda direncanakan', en: 'Mode is planned' }, type: 'boolean', scope: session, alwaysKnown: true },
   { id: 'sesi-bentuk-rencana', title: { id: 'Moda menurut program', en: 'Mode by the programme' }, type: 'choice', options: forms, scope: session },
   { id: 'sesi-action-learning', title: { id: 'Bagian action learning', en: 'Part of action learning' }, type: 'boolean', scope: session },

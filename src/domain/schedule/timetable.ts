@@ -19,6 +19,8 @@ export interface Timetable {
   readonly subjects: readonly Subject[];
   /** In the order of the rows. */
   readonly sessions: readonly PlannedSession[];
+  /** Columns that are spoken of as a whole: what rests on them names none of their cells. */
+  readonly unfilled: ReadonlySet<SessionColumn>;
 }
 
 /**
@@ -29,7 +31,7 @@ export interface Timetable {
 export function readTimetable(table: TableView, subjects: readonly Subject[], date1904: boolean): Timetable {
   const byId = new Map(subjects.map((subject) => [subject.id, subject]));
   const sessions = readSessions(table, subjects, date1904).filter((session) => !isPause(session) && !isUnplanned(session));
-  return { table, subjects, sessions: sessions.map((session) => planSession(session, subjects, byId)) };
+  return { table, subjects, sessions: sessions.map((session) => planSession(session, subjects, byId)), unfilled: new Set() };
 }
 
 /** The one day of a session; null when it cannot be told. */
@@ -56,8 +58,9 @@ export function unscheduledSubjects({ subjects, sessions }: Timetable): readonly
   return subjects.filter((subject) => !scheduled.has(subject));
 }
 
-/** The cells of sessions in one column. */
-export function cellsIn({ table }: Timetable, sessions: readonly Session[], column: SessionColumn): readonly CellRef[] {
+/** The cells of sessions in one column; none in a column that is spoken of as a whole. */
+export function cellsIn({ table, unfilled }: Timetable, sessions: readonly Session[], column: SessionColumn): readonly CellRef[] {
+  if (unfilled.has(column)) return [];
   return sessions.map(({ position }) => sessionCell(table, position, column)).filter((cell) => cell !== null);
 }
 

@@ -53,6 +53,31 @@ describe('a timetable as the KAP plans it', () => {
   });
 });
 
+describe('a timetable whose dates are still to come', () => {
+  const undated = WHOLE.map(([, ...others]): SessionRow => [null, ...others]);
+
+  test('says so once, with every cell, and is not finished', async () => {
+    const report = await audit(undated);
+    expect(foundIn(report)).toEqual([['column-unfilled', 'undetermined', 'jadwal-tanggal']]);
+    expect(report.findings.find(({ rule }) => rule.endsWith('column-unfilled'))?.cells).toHaveLength(10);
+    expect(report.schedule).toMatchObject({ jp: '43', days: 0, outcome: 'undetermined', deadline: null });
+  });
+  test('still hears what is wrong beside the dates', async () => {
+    expect((await found(withCell(undated, 2, 2, 7))).map(([rule]) => rule)).toEqual(['column-unfilled', 'jumlah-jp', 'jp-mata-pelajaran']);
+  });
+  test('is asked for each date as soon as there is one, by what the cell holds', async () => {
+    const report = await audit(withCell(undated, 0, 0, '05/09/2022'));
+    expect(foundIn(report).map(([rule]) => rule)).not.toContain('column-unfilled');
+    const days = report.findings.find(({ rule }) => rule.endsWith('/hari-efektif'));
+    expect(days?.message).toBe('Belum dapat dipastikan. Hari efektif (Jadwal!A3): tanggal sesi ini belum diisi.');
+    expect(report.findings.filter(({ rule, cells }) => rule.endsWith('-hari-kerja') && cells[0]?.column === 0)).toHaveLength(9);
+  });
+  test('and one without the column Moda, or with an empty one, does not hear of it again for each session', async () => {
+    expect(await found(WHOLE.map((row): SessionRow => [...row.slice(0, 3), null]))).toEqual([['column-unfilled', 'undetermined', 'jadwal-moda']]);
+    expect((await found(WHOLE.map((row): SessionRow => row.slice(0, 3)), [], HEADERS.slice(0, 3))).map(([rule]) => rule)).toEqual(['column-missing']);
+  });
+});
+
 describe('what is not as planned', () => {
   test('a JP too few fails the subject and the sum', async () => {
     expect(await found(withCell(WHOLE, 2, 2, 7))).toEqual([['jumlah-jp', 'fail', 'jadwal'], ['jp-mata-pelajaran', 'fail', 'event-incident-problem']]);

@@ -51,10 +51,10 @@ describe('the timetable as a whole', () => {
   });
 
   test('a JP, a date or a mode that is open leaves open what rests on it, at its cell', async () => {
-    expect(await ofClass(withCell(WHOLE, 2, 2, null), 'jadwal-jp')).toEqual({ slot: new Unknown('blank'), cells: ['Jadwal!C4'] });
+    expect(await ofClass(withCell(WHOLE, 2, 2, null), 'jadwal-jp')).toEqual({ slot: new Unknown('schedule.jp-blank'), cells: ['Jadwal!C4'] });
     expect(await ofClass(withCell(WHOLE, 2, 0, '31/02/2022'), 'jadwal-hari')).toEqual({ slot: new Unknown('day.no-such'), cells: ['Jadwal!A4'] });
     expect(await ofClass(withCell(WHOLE, 2, 0, 'September 2022'), 'jadwal-hari')).toEqual({ slot: new Unknown('schedule.day-not-exact'), cells: ['Jadwal!A4'] });
-    expect(await ofClass(withCell(WHOLE, 2, 3, null), 'jadwal-hari-tatap-muka')).toEqual({ slot: new Unknown('blank'), cells: ['Jadwal!D4'] });
+    expect(await ofClass(withCell(WHOLE, 2, 3, null), 'jadwal-hari-tatap-muka')).toEqual({ slot: new Unknown('schedule.mode-blank'), cells: ['Jadwal!D4'] });
     expect(await ofClass(withCell(WHOLE, 2, 3, 'blended'), 'jadwal-hari-tatap-muka')).toEqual({ slot: new Unknown('schedule.mode-open'), cells: ['Jadwal!D4'] });
   });
 
@@ -76,7 +76,7 @@ describe('the timetable as a whole', () => {
   });
 
   test('a title that nobody knows and that gives no JP leaves the sum open', async () => {
-    expect(await ofClass([...WHOLE, ['08/09/2022', 'Pengarahan', null, 'TM']], 'jadwal-jp')).toEqual({ slot: new Unknown('blank'), cells: ['Jadwal!C12'] });
+    expect(await ofClass([...WHOLE, ['08/09/2022', 'Pengarahan', null, 'TM']], 'jadwal-jp')).toEqual({ slot: new Unknown('schedule.jp-blank'), cells: ['Jadwal!C12'] });
   });
 });
 
@@ -175,7 +175,7 @@ describe('a session', () => {
     expect((await ofSession(WHOLE, 0, 'sesi-jp-sehari')).slot).toBe(9);
     expect((await ofSession(WHOLE, 1, 'sesi-pembuka-hari')).slot).toBe(false);
     expect(await ofSession(withCell(WHOLE, 4, 0, null), 0, 'sesi-jp-sehari')).toEqual({ slot: new Readings([9, 17]), cells: ['Jadwal!A6', 'Jadwal!C2', 'Jadwal!C3'] });
-    expect(await ofSession(withCell(WHOLE, 1, 2, null), 0, 'sesi-jp-sehari')).toEqual({ slot: new Unknown('blank'), cells: ['Jadwal!C3'] });
+    expect(await ofSession(withCell(WHOLE, 1, 2, null), 0, 'sesi-jp-sehari')).toEqual({ slot: new Unknown('schedule.jp-blank'), cells: ['Jadwal!C3'] });
   });
 
   test('has a name that stays, also where its subject comes twice a day', async () => {
