@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 /** @type {import('jest').Config} */
 module.exports = {
   rootDir: '..',
@@ -12,6 +14,8 @@ module.exports = {
       sourceMaps: 'inline',
     }],
   },
+  // Jest leaves one core to itself, of two it would use one: its own work is small beside that of the suites.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   testEnvironment: 'node',
   testTimeout: 60000,
   setupFilesAfterEnv: ['<rootDir>/.config/retry-in-browser.js'],
