@@ -74,6 +74,18 @@ export const valuesMessages = {
     id: 'Ini baru dijanjikan atau masih diproses. Ketik “Ada” bila sudah ada, “Tidak” bila belum.',
     en: 'This is only promised or still in progress. Type “Ada” once it is there, “Tidak” while it is not.',
   },
+  'progress.unknown': {
+    id: 'Status ini tidak dikenal. Pilih “Belum”, “Sebagian”, “Sudah”, atau “Tidak berlaku”.',
+    en: 'This status is not known. Choose “Belum”, “Sebagian”, “Sudah” or “Tidak berlaku”.',
+  },
+  'progress.mark': {
+    id: 'Tanda di sel ini dapat berarti sudah atau belum. Pilih “Belum”, “Sebagian”, “Sudah”, atau “Tidak berlaku”.',
+    en: 'The mark in this cell may mean done or not done. Choose “Belum”, “Sebagian”, “Sudah” or “Tidak berlaku”.',
+  },
+  'progress.number': {
+    id: 'Angka ini tidak jelas artinya sebagai status. Pilih “Belum”, “Sebagian”, “Sudah”, atau “Tidak berlaku”; persentase ditulis dengan %, misalnya 50%.',
+    en: 'It is not clear what this number means as a status. Choose “Belum”, “Sebagian”, “Sudah” or “Tidak berlaku”; write a share with %, such as 50%.',
+  },
   'group.unknown': {
     id: 'Nama kelompok ini tidak terbaca. Ketik nomor atau namanya, misalnya 1 atau Kelompok A.',
     en: 'This group name cannot be read. Type its number or name, such as 1 or Kelompok A.',

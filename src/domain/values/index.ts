@@ -28,6 +28,8 @@ export { parsePendidikan, pendidikanName } from './pendidikan';
 export { mayBeSamePerson, namesIn, plainName } from './person-name';
 export { parsePresence, parseYesNo } from './presence';
 export type { Presence } from './presence';
+export { parseProgress, progressOfShare } from './progress';
+export type { Progress } from './progress';
 export * from './reading';
 export { parseScore } from './score';
 export { dayOfSerial, serialOfDay } from './serial';
