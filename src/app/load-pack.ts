@@ -3,8 +3,8 @@ import type { GradingScheme } from '../domain/grading';
 import { participantFacts, textFacts } from '../domain/eligibility';
 import { DELIVERABLES_FILE, MENTORING_FILE, actionLearningFacts, parseDeliverables, parseMentoring } from '../domain/action-learning';
 import type { DeliverableScheme, MentoringScheme } from '../domain/action-learning';
-import { READINESS_FILE, checklistFacts, readReadinessScheme } from '../domain/checklists';
-import type { ReadinessScheme } from '../domain/checklists';
+import { READINESS_FILE, checklistFacts, readReadinessScheme, readWorksheets } from '../domain/checklists';
+import type { ReadinessScheme, WorksheetSet } from '../domain/checklists';
 import { CLASS_FILE, classFacts, readClassScheme } from '../domain/class';
 import type { ClassScheme } from '../domain/class';
 import { groupFacts, parseGroupScheme } from '../domain/groups';
@@ -34,6 +34,8 @@ export interface LoadedPack {
   readonly teaching: ClassScheme | null;
   /** The organiser's checklist; null when the pack has none. */
   readonly readiness: ReadinessScheme | null;
+  /** Worksheets that people fill in item by item; null when the pack has none. */
+  readonly worksheets: WorksheetSet | null;
   /** What working days and the deadline of action learning are counted with; null when the pack does not say. */
   readonly schedule: ScheduleScheme | null;
   /** What a group hands in; null when the pack does not say. */
@@ -65,13 +67,14 @@ export async function openPack(files: readonly PackFile[]): Promise<{ pack: Load
   const groups = readGroups(pack);
   const teaching = readTeaching(pack);
   const readiness = readReadiness(pack);
+  const worksheets = readWorksheets(pack);
   const deliverables = readDeliverables(pack, grading.scheme);
   const mentoring = readMentoring(pack);
   const schedule = readSchedule(pack);
   const account = accountForDocument(pack);
-  const all = [...issues, ...reservedId(pack), ...grading.issues, ...groups.issues, ...teaching.issues, ...readiness.issues, ...deliverables.issues, ...mentoring.issues, ...schedule.issues, ...account.issues];
+  const all = [...issues, ...reservedId(pack), ...grading.issues, ...groups.issues, ...teaching.issues, ...readiness.issues, ...worksheets.issues, ...deliverables.issues, ...mentoring.issues, ...schedule.issues, ...account.issues];
   if (all.some((issue) => issue.severity === 'error')) return { pack: null, issues: all };
-  return { pack: { rules: pack, grading: grading.scheme, groups: groups.scheme, teaching: teaching.scheme, readiness: readiness.scheme, deliverables: deliverables.scheme, mentoring: mentoring.scheme, schedule: schedule.scheme, account, sha256: await hashPack(files) }, issues: all };
+  return { pack: { rules: pack, grading: grading.scheme, groups: groups.scheme, teaching: teaching.scheme, readiness: readiness.scheme, worksheets: worksheets.scheme, deliverables: deliverables.scheme, mentoring: mentoring.scheme, schedule: schedule.scheme, account, sha256: await hashPack(files) }, issues: all };
 }
 
 /** The pack's own parameter values, as they are in force from its first day. */
@@ -94,7 +97,7 @@ export function examinePack(files: readonly PackFile[], withMutations = true): P
   const check = checkPack(files, knownFacts, withMutations);
   if (check.pack === null) return { ...check, account: null };
   const account = accountForDocument(check.pack);
-  const issues = [...reservedId(check.pack), ...readGrading(check.pack).issues, ...readGroups(check.pack).issues, ...readTeaching(check.pack).issues, ...readReadiness(check.pack).issues, ...readDeliverables(check.pack, readGrading(check.pack).scheme).issues, ...readMentoring(check.pack).issues, ...readSchedule(check.pack).issues, ...account.issues];
+  const issues = [...reservedId(check.pack), ...readGrading(check.pack).issues, ...readGroups(check.pack).issues, ...readTeaching(check.pack).issues, ...readReadiness(check.pack).issues, ...readWorksheets(check.pack).issues, ...readDeliverables(check.pack, readGrading(check.pack).scheme).issues, ...readMentoring(check.pack).issues, ...readSchedule(check.pack).issues, ...account.issues];
   const isSound = check.isSound && issues.every(({ severity }) => severity !== 'error');
   return { ...check, issues: [...check.issues, ...issues], isSound, account };
 }

@@ -37,4 +37,18 @@ export const checklistsMessages = {
   'checklists.codes-unknown.fix': {
     id: 'Perbaiki kodenya, atau abaikan bila baris itu catatan Anda sendiri.', en: 'Correct the codes, or leave them where the rows are notes of your own.',
   },
+  'checklists.unknown-name': { id: '“{name}” tidak ada di {where}. Perbaiki ejaannya, atau tambahkan di sana.', en: '{where} has no “{name}”. Correct the spelling, or add it there.' },
+  'checklists.code-astray': { id: 'Kode “{code}” tidak sesuai letaknya. Seharusnya “{expected}”.', en: 'The code “{code}” does not match its place. It should be “{expected}”.' },
+  'checklists.rule-of-other-pack': { id: 'Aturan “{rule}” bukan dari paket {pack}. Samakan paketnya.', en: 'The rule “{rule}” is not of the pack {pack}. Make them the same.' },
+  'checklists.worksheet-file': { id: 'Lembar kerja hanya dibaca dari {files}. Ganti nama berkas ini, atau hapus.', en: 'Worksheets are read from {files} only. Rename this file, or remove it.' },
+  'checklists.no-components': {
+    id: 'Paket ini punya lembar kerja, tetapi tidak punya components.json. Tambahkan berkas itu (komponen dan pelaku).',
+    en: 'This pack has worksheets but no components.json. Add it (components and actors).',
+  },
+  'checklists.no-worksheet': {
+    id: 'Berkas ini menyertai lembar kerja, tetapi paket ini tidak punya satu pun. Tambahkan individu.json, tim.json, atau organisasi.json.',
+    en: 'This file belongs to worksheets, but the pack has none. Add individu.json, tim.json or organisasi.json.',
+  },
 } as const satisfies Catalogue;
+
+export type ChecklistsTag = keyof typeof checklistsMessages;

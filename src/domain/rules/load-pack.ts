@@ -15,7 +15,10 @@ const LONGEST_FILE = 1_000_000;
 const MOST_FILES = 2000;
 
 /** Files at the top of a pack that are no rules but the data of one context. */
-const SCHEME_FILES: ReadonlySet<string> = new Set(['grading.json', 'groups.json', 'deliverables.json', 'mentoring.json', 'readiness.json', 'coverage.json', 'document-lint.json']);
+const SCHEME_FILES: ReadonlySet<string> = new Set([
+  'grading.json', 'groups.json', 'deliverables.json', 'mentoring.json', 'readiness.json', 'coverage.json', 'document-lint.json',
+  'components.json', 'individu.json', 'tim.json', 'organisasi.json', 'links.json',
+]);
 
 /** A pack, or null when one of the issues is an error. */
 export interface LoadedPack {
