@@ -25,8 +25,9 @@ function keysOf(node: Node, path = ''): readonly Key[] {
   return [...own, ...parts.flatMap((part) => keysOf(part, path))];
 }
 
-function keyOf(path: string, { description, anyOf }: Node): Key {
-  return { path, description, isNullable: ((anyOf as readonly Node[] | undefined) ?? []).some(({ type }) => type === 'null') };
+function keyOf(path: string, { description, type, anyOf }: Node): Key {
+  const types = [type, ...((anyOf as readonly Node[] | undefined) ?? []).map((choice) => choice['type'])].flat();
+  return { path, description, isNullable: types.includes('null') };
 }
 
 test('every key of the report says what it means, and what null means', () => {
