@@ -2,6 +2,7 @@ import { actionLearningFacts } from '../domain/action-learning';
 import { checklistFacts } from '../domain/checklists';
 import { classFacts } from '../domain/class';
 import { participantFacts, textFacts } from '../domain/eligibility';
+import { gradingFacts } from '../domain/grading';
 import { groupFacts } from '../domain/groups';
 import { checkPack, loadPack, resolveParameters } from '../domain/rules';
 import type { FactDefinition, PackCheck, PackFile, PackIssue, Parameters, RulePack } from '../domain/rules';
@@ -14,7 +15,7 @@ import type { PackSchemes } from './read-schemes';
 
 /** Every fact that the product can give to a rule, whatever the pack. */
 export const knownFacts: readonly FactDefinition[] = [
-  ...participantFacts, ...textFacts, ...groupFacts, ...classFacts, ...scheduleFacts, ...actionLearningFacts, ...checklistFacts,
+  ...participantFacts, ...textFacts, ...groupFacts, ...classFacts, ...scheduleFacts, ...actionLearningFacts, ...checklistFacts, ...gradingFacts,
 ];
 
 /** A pack that is ready for use, and the hash of its files. */
