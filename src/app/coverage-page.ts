@@ -1,3 +1,4 @@
+import { citationText } from '../domain/findings';
 import type { Cover, Covered, DocumentNote, HumanDecision, LineRange, OpenQuestion, Requirement, RulePack } from '../domain/rules';
 import { say } from '../messages';
 import type { Language, MessageTag } from '../messages';
@@ -64,7 +65,7 @@ class PageWriter {
     return this.table('coverage.page.decisions', ['decision', 'who', 'meanwhile', 'code', 'source'], entries.map((entry) => [
       `**${cell(entry.title[this.language])}**: ${cell(entry.decision[this.language])}`, cell(entry.who[this.language]),
       cell(entry.meanwhile[this.language]), entry.covers.join(', '),
-      entry.source.map(({ document, clause, line }) => cell(`${document}, ${clause}${line === undefined ? '' : ` (${line})`}`)).join('; '),
+      entry.source.map((citation) => cell(`${citationText(citation, this.language)}${citation.line === undefined ? '' : ` (${citation.line})`}`)).join('; '),
     ]));
   }
 

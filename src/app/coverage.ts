@@ -1,3 +1,4 @@
+import { citationText } from '../domain/findings';
 import { lintCoverage, readDocumentLint, readRegister } from '../domain/rules';
 import type { Coverage, CoverageRegister, DocumentLint, PackIssue, RulePack } from '../domain/rules';
 import type { LeftToPeople } from '../domain/findings';
@@ -30,6 +31,6 @@ export function accountForDocument(pack: RulePack): DocumentAccount {
 export function leftToPeople({ register }: DocumentAccount, language: Language): readonly LeftToPeople[] {
   return (register?.decisions ?? []).map(({ title, who, decision, meanwhile, source }) => ({
     title: title[language], who: who[language], decision: decision[language], meanwhile: meanwhile[language],
-    source: source.map(({ document, clause }) => `${document}, ${clause}`).join('; '),
+    source: source.map((citation) => citationText(citation, language)).join('; '),
   }));
 }

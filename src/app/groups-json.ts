@@ -33,7 +33,7 @@ export function toGroupsJson(result: GroupsResult): GroupsJson {
     status: proposal.kind,
     certificate: proposal.kind !== 'found' ? null : {
       kind: proposal.certificate.kind, text: words.certificate(proposal.certificate),
-      goals: proposal.certificate.scores.map(({ id, value, bound }) => ({ id, title: words.goalTitle(id), value, bound })),
+      goals: proposal.certificate.scores.map((score) => ({ ...words.goals.describe(score), value: score.value, bound: score.bound })),
     },
     groups: proposal.kind === 'found' ? groupsOf(proposal.groups, result, new Map(proposal.moves.map((move) => [move.key, words.move(move)]))) : [],
     moves: proposal.kind === 'found' ? proposal.moves.map(({ key, from, to, role }) => ({ nip: key, from, to, role })) : [],
@@ -43,7 +43,7 @@ export function toGroupsJson(result: GroupsResult): GroupsJson {
       kind: wish.kind, nip: wish.key, other: wish.other, group: wish.group, reason: wish.reason, cell: formatCellRef(wish.cell), text: words.wish(wish),
     })),
     brokenWishes: broken.map((one) => ({ text: describeStop(one, language), cells: one.cells.map(formatCellRef) })),
-    leftOut: people.filter(({ isLeftOut }) => isLeftOut).map(({ key }) => key),
+    leftOut: people.filter(({ isLeftOut }) => isLeftOut).map(({ key, name }) => ({ nip: key, name, text: words.leftOut(key) })),
   };
 }
 
@@ -75,7 +75,7 @@ function memberOf(person: GroupPerson, leads: boolean, change: string, { criteri
 
 function fixOf(fix: SmallestFix, grouping: Grouping, words: ProposalWords): GroupsJson['smallestFix'] {
   const people = new Map(grouping.people.map((person) => [person.key, person]));
-  const nearest = fix.kind === 'more-leaders' ? fix.nearest : [];
+  const nearest = 'nearest' in fix ? fix.nearest : [];
   return {
     kind: fix.kind, count: 'count' in fix ? fix.count : null, text: words.fix(fix),
     nearest: nearest.map((key) => ({ nip: key, name: people.get(key)?.name ?? null, why: grouping.whyNotLeader(key) })),

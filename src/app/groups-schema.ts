@@ -19,8 +19,8 @@ const wish = z.strictObject({
 });
 
 const smallestFix = z.strictObject({
-  kind: z.enum(['more-leaders', 'more-groups', 'fewer-groups', 'drop-wishes']),
-  count: z.int().nullable().describe('Leaders or groups; null for wishes.'),
+  kind: z.enum(['more-leaders', 'more-groups', 'more-groups-and-leaders', 'fewer-groups', 'drop-wishes']),
+  count: z.int().nullable().describe('Leaders or groups, where both are missing groups; null for wishes.'),
   nearest: z.array(z.strictObject({ nip: key, name: z.string().nullable(), why: z.string().nullable().describe('What stands against leading.') })),
   text: z.string(),
 });
@@ -43,7 +43,10 @@ export const groupsSchema = z.strictObject({
   status: z.enum(['found', 'impossible', 'not-found']),
   certificate: z.strictObject({
     kind: z.enum(['best', 'bounded']).describe('best: no legal division is better in the order of the goals.'), text: z.string(),
-    goals: z.array(z.strictObject({ id: z.string(), title: z.string(), value: z.number(), bound: z.number().describe('Nothing can be below it, given the goals before.') }))
+    goals: z.array(z.strictObject({
+      id: z.string(), title: z.string(), text: z.string().describe('How well it is reached, with what is counted.'),
+      value: z.number(), bound: z.number().describe('Nothing can be below it, given the goals before.'),
+    }))
       .describe('In the order of their priority; smaller is better, 0 is perfect.'),
   }).nullable(),
   groups: z.array(z.strictObject({ id: z.string(), leader: key, members: z.array(member).describe('The leader first.') })),
@@ -52,7 +55,8 @@ export const groupsSchema = z.strictObject({
   smallestFix: smallestFix.nullable(),
   wishes: z.array(wish).describe('Wishes of the workbook that were asked for.'),
   brokenWishes: z.array(z.strictObject({ text: z.string(), cells: z.array(z.string()) })).describe('Wishes that were passed over because they cannot be read.'),
-  leftOut: z.array(key).describe('Not eligible to attend, and left out on demand.'),
+  leftOut: z.array(z.strictObject({ nip: key, name: z.string().nullable(), text: z.string().describe('Who, and why not.') }))
+    .describe('Not eligible to attend, and left out on demand.'),
 });
 
 export type GroupsJson = z.infer<typeof groupsSchema>;

@@ -1,3 +1,4 @@
+import { citationText } from '../domain/findings';
 import type { Finding, SettingReport } from '../domain/findings';
 import type { CellRef } from '../domain/values';
 import type { Parameters } from '../domain/rules';
@@ -72,6 +73,6 @@ export function columnsOf(pack: LoadedPack): readonly ColumnDefinition[] {
 
 function describeSettings(parameters: Parameters, cells: ReadonlyMap<string, CellRef>, language: Language): readonly SettingReport[] {
   return [...parameters.values()].map(({ id, title, text, unit, source, assumed, origin, cell }) => ({
-    id, title: title[language], text, unit: unit[language], source: `${source.document}, ${source.clause}`, assumed, origin, cell: cell ?? cells.get(id) ?? null,
+    id, title: title[language], text, unit: unit[language], source: citationText(source, language), assumed, origin, cell: cell ?? cells.get(id) ?? null,
   }));
 }

@@ -1,58 +1,43 @@
-import { checkParameters, nodesOf, parseGradingScheme } from '../domain/grading';
-import type { GradingScheme } from '../domain/grading';
+import { actionLearningFacts } from '../domain/action-learning';
+import { checklistFacts } from '../domain/checklists';
+import { classFacts } from '../domain/class';
 import { participantFacts, textFacts } from '../domain/eligibility';
-import { DELIVERABLES_FILE, MENTORING_FILE, actionLearningFacts, parseDeliverables, parseMentoring } from '../domain/action-learning';
-import type { DeliverableScheme, MentoringScheme } from '../domain/action-learning';
-import { READINESS_FILE, checklistFacts, readReadinessScheme, readWorksheets } from '../domain/checklists';
-import type { ReadinessScheme, WorksheetSet } from '../domain/checklists';
-import { CLASS_FILE, classFacts, readClassScheme } from '../domain/class';
-import type { ClassScheme } from '../domain/class';
-import { groupFacts, parseGroupScheme } from '../domain/groups';
-import type { GroupScheme } from '../domain/groups';
-import { SCHEDULE_FILE, parseScheduleScheme, scheduleFacts } from '../domain/schedule';
-import type { ScheduleScheme } from '../domain/schedule';
+import { gradingFacts } from '../domain/grading';
+import { groupFacts } from '../domain/groups';
 import { checkPack, loadPack, resolveParameters } from '../domain/rules';
-import type { FactDefinition, PackCheck, PackFile, PackIssue, Parameters, ReadScheme, RulePack } from '../domain/rules';
-import { standardColumns } from '../workbook';
+import type { FactDefinition, PackCheck, PackFile, PackIssue, Parameters, RulePack } from '../domain/rules';
+import { scheduleFacts } from '../domain/schedule';
 import { accountForDocument } from './coverage';
 import type { DocumentAccount } from './coverage';
 import { sha256 } from './digest';
+import { readSchemes } from './read-schemes';
+import type { PackSchemes } from './read-schemes';
 
 /** Every fact that the product can give to a rule, whatever the pack. */
 export const knownFacts: readonly FactDefinition[] = [
-  ...participantFacts, ...textFacts, ...groupFacts, ...classFacts, ...scheduleFacts, ...actionLearningFacts, ...checklistFacts,
+  ...participantFacts, ...textFacts, ...groupFacts, ...classFacts, ...scheduleFacts, ...actionLearningFacts, ...checklistFacts, ...gradingFacts,
 ];
 
 /** A pack that is ready for use, and the hash of its files. */
-export interface LoadedPack {
+export interface LoadedPack extends PackSchemes {
   readonly rules: RulePack;
-  /** Null when the pack grades nothing. */
-  readonly grading: GradingScheme | null;
-  /** What is wanted of groups; null when the pack does not say. */
-  readonly groups: GroupScheme | null;
-  /** What the limits of the class are computed with; null when the pack does not say. */
-  readonly teaching: ClassScheme | null;
-  /** The organiser's checklist; null when the pack has none. */
-  readonly readiness: ReadinessScheme | null;
-  /** Worksheets that people fill in item by item; null when the pack has none. */
-  readonly worksheets: WorksheetSet | null;
-  /** What working days and the deadline of action learning are counted with; null when the pack does not say. */
-  readonly schedule: ScheduleScheme | null;
-  /** What a group hands in; null when the pack does not say. */
-  readonly deliverables: DeliverableScheme | null;
-  /** What meetings with mentors are about; null when the pack does not say. */
-  readonly mentoring: MentoringScheme | null;
   /** What the pack covers of its document, and what it notes about it. */
   readonly account: DocumentAccount;
   readonly sha256: string;
 }
 
-const GRADING_FILE = 'grading.json';
 /** Rules of this pack would pass for the product's own checks. */
 const OWN_ID = 'cermat';
 
 function reservedId({ id }: RulePack): readonly PackIssue[] {
   return id === OWN_ID ? [{ severity: 'error', file: 'pack.json', path: '$.id', code: 'rules.reserved-id', details: { id } }] : [];
+}
+
+/** What stands in a pack beside its rules, and everything that is wrong with it. */
+function readBeside(pack: RulePack): { readonly schemes: PackSchemes; readonly account: DocumentAccount; readonly issues: readonly PackIssue[] } {
+  const { schemes, issues } = readSchemes(pack);
+  const account = accountForDocument(pack);
+  return { schemes, account, issues: [...reservedId(pack), ...issues, ...account.issues] };
 }
 
 /**
@@ -61,20 +46,12 @@ function reservedId({ id }: RulePack): readonly PackIssue[] {
  * @returns the pack, or null with the issues that keep it from being used.
  */
 export async function openPack(files: readonly PackFile[]): Promise<{ pack: LoadedPack | null; issues: readonly PackIssue[] }> {
-  const { pack, issues } = loadPack(files, knownFacts);
-  if (pack === null) return { pack: null, issues };
-  const grading = readGrading(pack);
-  const groups = readGroups(pack);
-  const teaching = readTeaching(pack);
-  const readiness = readReadiness(pack);
-  const worksheets = readWorksheets(pack);
-  const deliverables = readDeliverables(pack, grading.scheme);
-  const mentoring = readMentoring(pack);
-  const schedule = readSchedule(pack);
-  const account = accountForDocument(pack);
-  const all = [...issues, ...reservedId(pack), ...grading.issues, ...groups.issues, ...teaching.issues, ...readiness.issues, ...worksheets.issues, ...deliverables.issues, ...mentoring.issues, ...schedule.issues, ...account.issues];
+  const { pack: rules, issues } = loadPack(files, knownFacts);
+  if (rules === null) return { pack: null, issues };
+  const beside = readBeside(rules);
+  const all = [...issues, ...beside.issues];
   if (all.some((issue) => issue.severity === 'error')) return { pack: null, issues: all };
-  return { pack: { rules: pack, grading: grading.scheme, groups: groups.scheme, teaching: teaching.scheme, readiness: readiness.scheme, worksheets: worksheets.scheme, deliverables: deliverables.scheme, mentoring: mentoring.scheme, schedule: schedule.scheme, account, sha256: await hashPack(files) }, issues: all };
+  return { pack: { rules, ...beside.schemes, account: beside.account, sha256: await hashPack(files) }, issues: all };
 }
 
 /** The pack's own parameter values, as they are in force from its first day. */
@@ -96,64 +73,9 @@ export interface PackExamination extends PackCheck {
 export function examinePack(files: readonly PackFile[], withMutations = true): PackExamination {
   const check = checkPack(files, knownFacts, withMutations);
   if (check.pack === null) return { ...check, account: null };
-  const account = accountForDocument(check.pack);
-  const issues = [...reservedId(check.pack), ...readGrading(check.pack).issues, ...readGroups(check.pack).issues, ...readTeaching(check.pack).issues, ...readReadiness(check.pack).issues, ...readWorksheets(check.pack).issues, ...readDeliverables(check.pack, readGrading(check.pack).scheme).issues, ...readMentoring(check.pack).issues, ...readSchedule(check.pack).issues, ...account.issues];
+  const { account, issues } = readBeside(check.pack);
   const isSound = check.isSound && issues.every(({ severity }) => severity !== 'error');
   return { ...check, issues: [...check.issues, ...issues], isSound, account };
-}
-
-function readGroups(pack: RulePack): ReadScheme<GroupScheme> {
-  const json = pack.schemes.get('groups.json');
-  return json === undefined ? { scheme: null, issues: [] } : parseGroupScheme(json, pack);
-}
-
-function readSchedule(pack: RulePack): ReadScheme<ScheduleScheme> {
-  const json = pack.schemes.get(SCHEDULE_FILE);
-  return json === undefined ? { scheme: null, issues: [] } : parseScheduleScheme(json, pack.parameters);
-}
-
-function readTeaching(pack: RulePack): ReadScheme<ClassScheme> {
-  const json = pack.schemes.get(CLASS_FILE);
-  return json === undefined ? { scheme: null, issues: [] } : readClassScheme(json, pack.parameters);
-}
-
-function readReadiness(pack: RulePack): ReadScheme<ReadinessScheme> {
-  const json = pack.schemes.get(READINESS_FILE);
-  return json === undefined ? { scheme: null, issues: [] } : readReadinessScheme(json, pack.parameters);
-}
-
-function readDeliverables(pack: RulePack, grading: GradingScheme | null): ReadScheme<DeliverableScheme> {
-  const json = pack.schemes.get(DELIVERABLES_FILE);
-  const rubrics = grading === null ? [] : nodesOf(grading).flatMap(({ node }) => (node.kind === 'rubric' ? node.criteria : []));
-  const criteria = new Set(rubrics.map(({ id }) => id));
-  return json === undefined ? { scheme: null, issues: [] } : parseDeliverables(json, { parameters: pack.parameters, criteria });
-}
-
-function readMentoring(pack: RulePack): ReadScheme<MentoringScheme> {
-  const json = pack.schemes.get(MENTORING_FILE);
-  const columns = [...standardColumns.map(({ id, table }) => ({ id, table })), ...pack.columns].filter(({ table }) => table === 'mentoring');
-  return json === undefined ? { scheme: null, issues: [] } : parseMentoring(json, new Set(columns.map(({ id }) => id)));
-}
-
-function readGrading(pack: RulePack): { scheme: GradingScheme | null; issues: readonly PackIssue[] } {
-  const json = pack.schemes.get(GRADING_FILE);
-  if (json === undefined) return { scheme: null, issues: [] };
-  const { scheme, issues } = parseGradingScheme(json);
-  const found = scheme === null ? issues : [...issues, ...checkParameters(scheme, pack.parameters), ...unorderedBands(scheme, pack)];
-  return { scheme, issues: found.map((issue) => ({ severity: 'error', file: GRADING_FILE, ...issue })) };
-}
-
-/** Predicate bands whose thresholds do not rise: they would overlap or be empty. */
-function unorderedBands({ predicates }: GradingScheme, pack: RulePack): readonly Omit<PackIssue, 'severity' | 'file'>[] {
-  const { parameters } = resolveParameters(pack, pack.effective.from, []);
-  let last = -Infinity;
-  return predicates.bands.flatMap(({ below }, index) => {
-    const value = below === undefined ? Infinity : parameters.get(below)?.value;
-    if (typeof value !== 'number') return [];
-    const isRising = value > last;
-    last = value;
-    return isRising ? [] : [{ path: `$.predicates.bands[${index}].below`, code: 'rules.bands-order', details: { parameter: below ?? '', value } }];
-  });
 }
 
 /** One hash over all files, independent of their order and line endings. */

@@ -1,3 +1,4 @@
+import { citationText } from '../domain/findings';
 import { nodesOf } from '../domain/grading';
 import type { LayoutOptions } from '../workbook';
 import { resolvePackParameters } from './load-pack';
@@ -22,7 +23,9 @@ export function layoutOf(pack: LoadedPack): PackLayout {
     ...(criteria === 0 ? {} : { criteria }),
     ...(deliverables === null ? {} : { reportElements: deliverables.elements.map(({ title }) => title) }),
     ...(readiness === null ? {} : {
-      readiness: readiness.items.map(({ id, title, source: [{ document, clause }] }) => ({ id, title, basis: `${document}, ${clause}` })),
+      readiness: readiness.items.map(({ id, title, source: [citation] }) => ({
+        id, title, basis: { id: citationText(citation, 'id'), en: citationText(citation, 'en') },
+      })),
     }),
   };
 }

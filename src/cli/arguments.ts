@@ -53,7 +53,7 @@ const allowed: Readonly<Record<Invocation['command'], readonly Flag[]>> = {
   new: ['pack', 'sample', 'into', 'lang'],
   clear: ['out', 'in-place', 'lang'],
   groups: ['pack', 'as-of', ...groupingFlags, 'out', 'in-place', 'json', 'lang'],
-  explain: ['pack', 'as-of', 'nip', 'out', 'lang'],
+  explain: ['pack', 'as-of', 'nip', 'out', 'in-place', 'lang'],
   'rules-check': ['lang', 'json'],
   'rules-coverage': ['lang', 'out'],
   help: Object.keys(options) as Flag[],

@@ -7,7 +7,7 @@ import type { LoadedPack } from '../app/load-pack';
 import { proposeInspected } from '../app/propose-groups';
 import type { GroupsOrder, StopReason } from '../app/propose-groups';
 import { planApplying } from '../app/proposing/apply-groups';
-import { describeFailure, describeMoves } from '../app/proposing/sheet-content';
+import { describeAssumed, describeFailure, describeMoves } from '../app/proposing/sheet-content';
 import { describeStop, ProposalWords } from '../app/proposing/words';
 import { planGroupsSheet } from '../app/proposing/write-groups';
 import { dayFromIso } from '../domain/values';
@@ -103,7 +103,8 @@ async function report(result: GroupsResult, invocation: Invocation, environment:
   const { proposal, grouping, pack } = result;
   const failure = describeFailure(proposal, new ProposalWords(grouping, language), language);
   const moves = proposal.kind === 'found' ? describeMoves(proposal.moves, language) : null;
-  environment.print(`${describeGroups(groups, pack.rules.title[language], failure, moves, language)}\n\n${closing(invocation, file, cells)}`);
+  const texts = { title: pack.rules.title[language], assumed: grouping.assumed.map(describeAssumed), failure, moves };
+  environment.print(`${describeGroups(groups, texts, language)}\n\n${closing(invocation, file, cells)}`);
 }
 
 /** What was written, and what was asked for but not done. */

@@ -5,21 +5,34 @@ import type { Language, MessageTag } from '../messages';
 import { padEnd, wrap } from './text-layout';
 
 const WIDTH = 96;
-const LABEL_WIDTH = 32;
+const LABEL_WIDTH = 38;
 const NAME_WIDTH = 24;
 const ROLE_WIDTH = 7;
 
+/** What a terminal shows beside the JSON, every text in the same language. */
+export interface GroupsTexts {
+  /** Title of the rule pack. */
+  readonly title: string;
+  /** Settings that the division rests on and that no document gives. */
+  readonly assumed: readonly string[];
+  /** Why there are no groups; empty: there are. */
+  readonly failure: readonly string[];
+  /** What changes against the roster; null: nothing was proposed. */
+  readonly moves: string | null;
+}
+
 /** A proposal as a person reads it in a terminal: the draw, what is proven, the groups or why there are none. */
-export function describeGroups(result: GroupsJson, title: string, failure: readonly string[], moves: string | null, language: Language): string {
+export function describeGroups(result: GroupsJson, { title, assumed, failure, moves }: GroupsTexts, language: Language): string {
   const parts = [
     [say(language, `results.groups.kind-${result.mode}`), title].join(' · '),
     drawLines(result, language).join('\n'),
     certificateLines(result, moves, language).join('\n'),
+    listLines('results.groups.assumed', assumed.map((text) => ({ text })), language),
     ...result.groups.map((group) => groupLines(group, language).join('\n')),
     failure.flatMap((text, at) => wrap(text, WIDTH, at === 0 ? '' : '  ')).join('\n'),
     listLines(result.status === 'found' ? 'results.groups.wishes' : 'results.groups.wishes-asked', result.wishes, language),
     listLines('results.groups.broken', result.brokenWishes, language),
-    listLines('results.groups.left-out', result.leftOut.map((nip) => ({ text: nip })), language),
+    listLines('results.groups.left-out', result.leftOut, language),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }
@@ -38,10 +51,7 @@ function drawLines({ draw }: GroupsJson, language: Language): readonly string[] 
 
 function certificateLines({ certificate }: GroupsJson, moves: string | null, language: Language): readonly string[] {
   if (certificate === null) return [];
-  const goals = certificate.goals.map(({ title, value, bound }) => {
-    const tag: MessageTag = value === 0 ? 'groups.goal-perfect' : value <= bound ? 'groups.goal-best' : 'groups.goal-bounded';
-    return labelled(`  ${title}`, say(language, tag, { value, bound }));
-  });
+  const goals = certificate.goals.map(({ title, text }) => labelled(`  ${title}`, text));
   return [...wrap(certificate.text, WIDTH, ''), ...goals, ...(moves === null ? [] : [labelled(say(language, 'results.groups.moves'), moves)])];
 }
 

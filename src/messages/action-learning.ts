@@ -62,6 +62,7 @@ export const actionLearningMessages = {
     en: 'A dash here can mean not there or not applicable. Write which.',
   },
   'action-learning.form-unclear': { id: 'Tulis laporan, paparan, atau laporan dan paparan.', en: 'Write laporan (report), paparan (presentation) or both.' },
+  'action-learning.group-open': { id: 'ada baris yang kelompoknya belum jelas.', en: 'there is a row whose group is not clear.' },
   'action-learning.kind-unclear': { id: 'Tulis mentoring atau coaching.', en: 'Write mentoring or coaching.' },
   'action-learning.time-missing': {
     id: 'Jamnya belum ada, sedangkan tanggalnya jatuh pada hari batas pengumpulan.',

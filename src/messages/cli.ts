@@ -27,6 +27,7 @@ export const cliMessages = {
   cermat explain <masukan.xlsx>        penjelasan nilai akhir, satu halaman setiap peserta
         --nip <NIP>                    hanya peserta ini (boleh berulang)
         --out <berkas.html>            siap dicetak (tanpa ini: satu peserta, sebagai teks)
+        --out <berkas.xlsx> | --in-place   buku kerja itu dengan lembar Penjelasan Nilai beserta hasilnya
   cermat rules check <folder>          periksa paket aturan beserta contoh-contohnya
         --json <berkas> | -            hasilnya sebagai JSON
   cermat rules coverage <folder>       tabel: butir dokumen dan apa yang mempertanggungjawabkannya
@@ -59,6 +60,7 @@ Kode keluar: 0 semua aturan wajib terpenuhi (groups: ada usulan), 1 ada temuan (
   cermat explain <in.xlsx>             how final grades come about, one page a person
         --nip <NIP>                    only this participant (may be repeated)
         --out <file.html>              ready to print (without: one person, as text)
+        --out <file.xlsx> | --in-place     the workbook with the sheet Penjelasan Nilai and the results
   cermat rules check <folder>          check a rule pack and run its examples
         --json <file> | -              the result as JSON
   cermat rules coverage <folder>       table: items of the document and what accounts for them
@@ -154,7 +156,11 @@ Exit code: 0 every mandatory rule is met (groups: a proposal), 1 there are findi
     id: 'Ada {count} peserta bernilai. Sebutkan satu dengan --nip, atau tulis semuanya dengan --out <berkas.html>.',
     en: 'There are {count} participants with a grade. Name one with --nip, or write all of them with --out <file.html>.',
   },
-  'cli.explain.written': { id: 'Penjelasan nilai {count} peserta ditulis ke {file}, satu halaman setiap orang.', en: 'The grades of {count} participants are explained in {file}, one page each.' },
+  'cli.explain.written': { id: 'Penjelasan nilai {count} peserta ditulis ke {file}, satu halaman setiap orang.', en: '{count} {count|grade is|grades are} explained in {file}, one page each.' },
+  'cli.explain.written-sheet': {
+    id: 'Penjelasan nilai {count} peserta ditulis ke lembar {sheet} di {file}, satu halaman setiap orang, beserta hasil pemeriksaannya. Cabut dengan: cermat clear {file} --in-place',
+    en: '{count} {count|grade is|grades are} explained in the sheet {sheet} of {file}, one page each, beside the results of the audit. Take it back with: cermat clear {file} --in-place',
+  },
   'cli.check.unusable': { id: 'Paket {folder} belum dapat dipakai:', en: 'The pack {folder} cannot be used:' },
   'cli.check.error': { id: 'GALAT', en: 'ERROR' },
   'cli.check.warning': { id: 'PERINGATAN', en: 'WARNING' },

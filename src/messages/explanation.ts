@@ -81,6 +81,14 @@ export const explanationMessages = {
   'explanation.adjustment.open': { id: 'belum dihitung', en: 'does not count yet' },
   'explanation.adjustment.counted': { id: 'dihitung', en: 'counts' },
   'explanation.none': { id: '–', en: '–' },
+  'explanation.nobody': {
+    id: 'Tidak ada orang bernilai yang dipilih, jadi tidak ada yang dijelaskan.',
+    en: 'Nobody with a grade was chosen, so there is nothing to explain.',
+  },
+  'explanation.too-many': {
+    id: 'Satu lembar memuat paling banyak {most} halaman penjelasan, sedangkan yang dipilih {count} orang. Pilih sebagian saja.',
+    en: 'A sheet holds at most {most} pages of explanations, but {count} people were chosen. Choose some of them only.',
+  },
   'explanation.setting': { id: 'Pengaturan: {title}', en: 'Setting: {title}' },
   'explanation.footer': {
     id: '{pack} {version} · tanggal acuan {day} · segel masukan {inputs} · segel aturan {rules}',

@@ -8,6 +8,8 @@ export const gradingMessages = {
   ...gradingPlanMessages,
   ...gradingAdjustmentMessages,
 
+  'grading.minimum.missed': { id: '{title} {value}, seharusnya paling sedikit {minimum}', en: '{title} {value}, it should be at least {minimum}' },
+  'grading.minimum.at-most': { id: '{title} paling tinggi {value}, seharusnya paling sedikit {minimum}', en: '{title} {value} at most, it should be at least {minimum}' },
   'grading.table.attendance': { id: 'Kehadiran', en: 'Kehadiran (attendance)' },
   'grading.table.activity-scores': { id: 'Nilai Aktivitas', en: 'Nilai Aktivitas (activity scores)' },
   'grading.table.action-learning': { id: 'Action Learning', en: 'Action Learning' },

@@ -1,3 +1,4 @@
+import { groupGoalMessages } from './group-goals';
 import type { Catalogue } from './message';
 
 /** Why a row of Aturan Kelompok cannot be kept. */
@@ -68,7 +69,11 @@ const stopMessages = {
 /** Why no legal division exists, and the least that would help. */
 const obstacleMessages = {
   'groups.obstacle.too-few-leaders': {
-    id: '{people} orang membutuhkan {needed} ketua, {eligible} yang memenuhi.', en: '{people} people need {needed} leaders, {eligible} are eligible.',
+    id: '{people} orang membutuhkan {needed} ketua, {eligible} yang memenuhi syarat ketua.', en: '{people} people need {needed} leaders, {eligible} are eligible to lead.',
+  },
+  'groups.obstacle.too-few-leaders-barred': {
+    id: '{people} orang membutuhkan {needed} ketua, {eligible} yang memenuhi syarat ketua; {barred} di antaranya tidak memenuhi kelayakan peserta.',
+    en: '{people} people need {needed} leaders, {eligible} are eligible to lead; {barred} of them may not attend.',
   },
   'groups.obstacle.too-few-places': {
     id: '{people} orang tidak muat dalam {groups} kelompok yang berisi paling banyak {maximum} orang.',
@@ -102,12 +107,18 @@ const obstacleMessages = {
   },
   'groups.obstacle.no-division': { id: 'Tidak ada pembagian yang memenuhi semua aturan ini sekaligus: {wishes}.', en: 'No division keeps all of these wishes at once: {wishes}.' },
   'groups.obstacle.no-division-bare': { id: 'Tidak ada pembagian yang memenuhi semua syarat sekaligus.', en: 'No division keeps all requirements at once.' },
-  'groups.fix.more-leaders': { id: 'Paling sedikit: {count} ketua lagi yang memenuhi.', en: 'The least that helps: {count} more eligible leaders.' },
   'groups.fix.more-leaders-nearest': {
     id: 'Paling sedikit: {count} ketua lagi yang memenuhi. Calon terdekat: {nearest}.',
     en: 'The least that helps: {count} more eligible leaders. Nearest candidates: {nearest}.',
   },
-  'groups.fix.more-groups': { id: 'Paling sedikit: tambah {count} kelompok.', en: 'The least that helps: {count} more groups.' },
+  'groups.fix.more-groups-and-leaders': {
+    id: 'Paling sedikit: {groups} kelompok berisi paling banyak {maximum} orang untuk {people} orang (tambah {count}), dan {leaders} ketua lagi yang memenuhi. Calon terdekat: {nearest}.',
+    en: 'The least that helps: {groups} groups of at most {maximum} for {people} people ({count} more), and {leaders} more eligible leaders. Nearest candidates: {nearest}.',
+  },
+  'groups.fix.more-groups': {
+    id: 'Paling sedikit: {groups} kelompok berisi paling banyak {maximum} orang untuk {people} orang (tambah {count}).',
+    en: 'The least that helps: {groups} groups of at most {maximum} for {people} people ({count} more).',
+  },
   'groups.fix.drop-wishes': { id: 'Paling sedikit: lepaskan salah satu kumpulan aturan ini: {wishes}.', en: 'The least that helps: give up these wishes: {wishes}.' },
   'groups.candidate': { id: '{name} ({why})', en: '{name} ({why})' },
   'groups.candidate-open': { id: 'perlu diperiksa: {missing}', en: 'to be checked: {missing}' },
@@ -119,7 +130,7 @@ const obstacleMessages = {
   },
 } as const satisfies Catalogue;
 
-/** What a wish says, what a proposal is worth, and what changes. */
+/** What a wish says, and what a proposal changes. */
 const proposalMessages = {
   'groups.wish.together': { id: '{name} bersama {other}', en: '{name} together with {other}' },
   'groups.wish.apart': { id: '{name} terpisah dari {other}', en: '{name} apart from {other}' },
@@ -128,22 +139,6 @@ const proposalMessages = {
   'groups.wish.lead-group': { id: '{name} menjadi ketua kelompok {group}', en: '{name} leads group {group}' },
   'groups.wish.not-lead': { id: '{name} bukan ketua', en: '{name} does not lead' },
   'groups.wish.not-lead-group': { id: '{name} tetap di kelompok {group}, bukan ketua', en: '{name} stays in group {group} and does not lead' },
-  'groups.certificate.best': {
-    id: 'Terbukti terbaik: tidak ada pembagian sah yang lebih baik menurut urutan tujuan di bawah.',
-    en: 'Proven best: no legal division is better in the order of the goals below.',
-  },
-  'groups.certificate.bounded': {
-    id: 'Terbaik yang ditemukan; pada {goal} paling jauh {gap} dari batas yang terbukti.',
-    en: 'The best found; at most {gap} from the proven bound on {goal}.',
-  },
-  'groups.certificate.unproven': { id: 'Terbaik yang ditemukan.', en: 'The best found.' },
-  'groups.goal.sizes': { id: 'Ukuran kelompok', en: 'Sizes of the groups' },
-  'groups.goal.moves': { id: 'Pindah kelompok', en: 'Change of group' },
-  'groups.goal.roles': { id: 'Pergantian ketua', en: 'Change of leader' },
-  'groups.goal.groups': { id: 'Kelompok tambahan', en: 'Additional groups' },
-  'groups.goal-perfect': { id: 'sempurna', en: 'perfect' },
-  'groups.goal-best': { id: '{value}; kurang dari itu terbukti tidak mungkin', en: '{value}; less is proven impossible' },
-  'groups.goal-bounded': { id: '{value}; batas yang terbukti {bound}', en: '{value}; proven bound {bound}' },
   'groups.move.from': { id: 'dari kelompok {from}', en: 'from group {from}' },
   'groups.move.new': { id: 'baru ditempatkan', en: 'newly placed' },
   'groups.move.becomes-leader': { id: 'menjadi ketua', en: 'becomes leader' },
@@ -236,7 +231,7 @@ const commandMessages = {
 
 /** Words about groups: what an audit says of the class, and everything about proposals. */
 export const groupsMessages = {
-  ...wishMessages, ...stopMessages, ...obstacleMessages, ...proposalMessages, ...applyMessages, ...sheetMessages, ...commandMessages,
+  ...wishMessages, ...stopMessages, ...obstacleMessages, ...proposalMessages, ...groupGoalMessages, ...applyMessages, ...sheetMessages, ...commandMessages,
   'results.check.groups': { id: 'Kelompok', en: 'Groups' },
   'groups.none-formed': {
     id: 'Peserta belum dibagi ke dalam kelompok, jadi aturan kelompok belum dapat diperiksa.',

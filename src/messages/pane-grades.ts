@@ -48,6 +48,23 @@ export const paneGradesMessages = {
   },
   'pane.grades.assumed': { id: 'Asumsi yang dipakai', en: 'Assumptions' },
 
+  'pane.grades.write': { id: 'Tulis penjelasan {n} orang', en: 'Write explanations of {n} people' },
+  'pane.grades.write.one': { id: 'Tulis penjelasan {n} orang', en: 'Write the explanation of {n} person' },
+  'pane.grades.write.about': {
+    id: 'Satu halaman A4 setiap orang di atas, pada lembar tersendiri yang siap dicetak.',
+    en: 'A page of A4 for everybody above, in a sheet of its own that is ready to print.',
+  },
+  'pane.grades.write.preparing': { id: 'Menyusun penjelasan', en: 'Putting the explanations together' },
+  'pane.grades.write.writing': { id: 'Menulis penjelasan', en: 'Writing the explanations' },
+  'pane.grades.write.title': { id: 'Yang akan ditulis', en: 'What will be written' },
+  'pane.grades.write.pages': { id: '{n} halaman penjelasan, beserta hasil pemeriksaan yang dijelaskannya:', en: '{n} pages of explanations, with the results that they explain:' },
+  'pane.grades.write.pages.one': { id: '{n} halaman penjelasan, beserta hasil pemeriksaan yang dijelaskannya:', en: '{n} page of explanation, with the results that it explains:' },
+  'pane.grades.write.promise': {
+    id: 'Isi sel Anda tidak berubah, dan semuanya dapat diurungkan. Hasil yang ditulis kemudian mencabut lembar penjelasan ini.',
+    en: 'What your cells hold is not changed, and everything can be undone. Results that are written later take this sheet of explanations away.',
+  },
+  'pane.grades.write.now': { id: 'Tulis penjelasan', en: 'Write explanations' },
+
   'pane.grades.back': { id: 'Semua nilai', en: 'All grades' },
   'pane.grades.print': { id: 'Cetak', en: 'Print' },
   'pane.grades.explaining': { id: 'Menyusun penjelasan …', en: 'Putting the explanation together …' },

@@ -95,6 +95,14 @@ export const recognitionMessages = {
     id: 'Pindahkan baris itu ke atas blok tanda tangan bila memang peserta; bila bukan, abaikan.',
     en: 'Move these rows above the signature block if they are participants; otherwise leave them.',
   },
+  'recognition.keyless-rows': {
+    id: 'Di lembar "{sheet}" ada {count} baris tabel {tableId} yang berisi, tetapi tanpa {columnsId}, mulai baris {first}. Baris itu tidak dibaca.',
+    en: 'On sheet "{sheet}", {count} rows of the {tableEn} table hold something, but no {columnsEn}, from row {first} on. They were not read.',
+  },
+  'recognition.keyless-rows.fix': {
+    id: 'Isi {columnsId} pada baris itu. Bila barisnya bukan bagian dari tabel, kosongkan, atau beri satu baris kosong di atasnya.',
+    en: 'Fill in {columnsEn} in these rows. If they are no part of the table, clear them, or leave an empty row above them.',
+  },
   'recognition.mapping-damaged': {
     id: 'Koreksi kolom yang tersimpan di buku kerja ini tidak dapat dibaca. Dipakai hasil pengenalan otomatis.',
     en: 'The column corrections kept in this workbook cannot be read. Automatic recognition was used.',

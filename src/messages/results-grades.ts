@@ -50,14 +50,11 @@ export const resultsGradesMessages = {
   'results.review.more': { id: '… dan {n} orang lagi', en: '… and {n} more people' },
   'results.review.unknown': { id: 'belum ada', en: 'missing' },
 
+  'results.explanations.title': { id: 'Penjelasan setiap nilai, siap dicetak', en: 'Every grade explained, ready to print' },
   'results.explanations.place': { id: 'Sel · Dasar', en: 'Cells · Basis' },
   'results.explanations.fact': { id: '{label}: {value}', en: '{label}: {value}' },
   'results.explanations.assumption': { id: '{text} ({source})', en: '{text} ({source})' },
   'results.explanations.footer': { id: '&L&A&CHalaman &P dari &N&RCermat', en: '&L&A&CPage &P of &N&RCermat' },
-  'results.explanations.more': {
-    id: '{n} orang lagi tidak muat: Excel membatasi jumlah halaman satu lembar. Tulis penjelasan untuk sebagian orang saja.',
-    en: '{n} more people do not fit: Excel limits the pages of a sheet. Write the explanations of some people only.',
-  },
 
   'grading.formula-nothing': { id: '(kosong)', en: '(empty)' },
   'grading.formula-differs': {

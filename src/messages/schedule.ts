@@ -11,6 +11,7 @@ export const scheduleMessages = {
   'schedule.weekday-7': { id: 'Minggu', en: 'Sunday' },
   'schedule.added-holiday': { id: 'hari libur tambahan di Pengaturan', en: 'a day off added in Pengaturan' },
   'schedule.session-name': { id: '{date}: {title}', en: '{date}: {title}' },
+  'schedule.untitled': { id: 'Sesi tanpa mata pelajaran', en: 'Session without a subject' },
   'schedule.day-in-words': { id: '{weekday}, {date}', en: '{weekday}, {date}' },
   'schedule.moment': { id: '{date} pukul {time} WIB', en: '{date}, {time} WIB' },
   'schedule.numbered-day': { id: 'Hari {number}: {text}', en: 'Day {number}: {text}' },
@@ -73,6 +74,7 @@ export const scheduleMessages = {
   'schedule.date-blank': { id: 'tanggal sesi ini belum diisi.', en: 'the date of this session is not filled in yet.' },
   'schedule.jp-blank': { id: 'JP sesi ini belum diisi.', en: 'the JP of this session are not filled in yet.' },
   'schedule.mode-blank': { id: 'moda sesi ini belum diisi.', en: 'the mode of this session is not filled in yet.' },
+  'schedule.title-blank': { id: 'mata pelajaran sesi ini belum diisi.', en: 'the subject of this session is not filled in yet.' },
   'schedule.no-calendar': { id: 'Paket aturan ini tidak menyatakan hari kerja.', en: 'This rule pack does not say what a working day is.' },
   'schedule.calendar-open': {
     id: 'Pengaturan hari kerja belum dapat dipakai. Perbaiki di Pengaturan.', en: 'The settings about working days cannot be used yet. Correct them in Pengaturan.',

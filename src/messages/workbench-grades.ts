@@ -6,6 +6,7 @@ export const workbenchGradesMessages = {
     id: 'Orang ini tidak ada lagi dalam pemeriksaan terakhir, atau tidak lagi bernilai. Muat ulang daftarnya.',
     en: 'This person is no longer in the latest check, or no longer graded. Load the list again.',
   },
+  'workbench.grades.written': { id: '{n} halaman penjelasan di lembar {sheet}', en: '{n} {n|page|pages} of explanations in the sheet {sheet}' },
   'workbench.grades.unnamed': { id: 'Baris {row}', en: 'Row {row}' },
   'workbench.grades.between': { id: '{low} – {high}', en: '{low} – {high}' },
   'workbench.grades.with': { id: '{status} · {what}', en: '{status} · {what}' },

@@ -33,7 +33,7 @@ function makeClass(people, { wishes = 0, mode = 'propose' }) {
   const below = numbers(people + wishes);
   const groups = Math.ceil(people / 5);
   const candidates = Array.from({ length: people }, (_, index) => ({
-    key: `P${index + 1}`, leader: index < groups || below(2) === 0 ? 'eligible' : 'ineligible',
+    key: `P${index + 1}`, leader: index < groups || below(2) === 0 ? 'eligible' : 'ineligible', attendance: 'eligible',
     traits: CRITERIA.map(([name, count]) => `${name} ${Math.min(below(count), below(count))}`),
     group: mode === 'repair' ? String(((index < 4 ? index + groups - 1 : index) % groups) + 1) : null, isLeading: mode === 'repair' && index < groups,
   }));
@@ -46,7 +46,7 @@ function makeClass(people, { wishes = 0, mode = 'propose' }) {
   }
   return {
     candidates, maximum: 5, minimum: 1, groups: Array.from({ length: groups }, (_, index) => String(index + 1)), ...pairs, locks: [],
-    balance: CRITERIA.map(([id]) => ({ id, aim: 'spread' })), seed: 'bench', mode,
+    leaderGoals: [], balance: CRITERIA.map(([id]) => ({ id, aim: 'spread' })), seed: 'bench', mode,
   };
 }
 

@@ -1,11 +1,16 @@
 import { copyFileSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { XlsxHost } from '../../src/hosts/xlsx';
 import { run, temporaryFolder } from '../support/command-line';
 
 const fixture = path.join(__dirname, '../fixtures/workbooks/kelas-30.xlsx');
 const expected = JSON.parse(readFileSync(path.join(__dirname, '../fixtures/workbooks/kelas-30.expected.json'), 'utf8')) as { participants: { nip: string }[] };
 const files = temporaryFolder();
 const nip = expected.participants[0]!.nip;
+
+const ownSheets = async (file: string) => (await new XlsxHost(readFileSync(file)).read()).sheets.filter(({ marker }) => marker !== null);
+const sheetsOf = async (file: string): Promise<readonly string[]> => (await ownSheets(file)).map(({ name }) => name);
+const rowsOf = async (file: string) => (await ownSheets(file)).find(({ marker }) => marker === 'explanations')?.rows ?? [];
 
 describe('cermat explain', () => {
   test('one person as text, spaces in the NIP do not matter', async () => {
@@ -45,10 +50,20 @@ describe('cermat explain', () => {
 
   test('the workbook itself is never written over', async () => {
     copyFileSync(fixture, files.at('kelas.xlsx'));
-    const { code, complained } = await run('explain', files.at('kelas.xlsx'), '--out', files.at('kelas.xlsx'));
-    expect(code).toBe(2);
-    expect(complained).toContain('Pilih nama lain');
-    expect(readFileSync(files.at('kelas.xlsx'))).toEqual(readFileSync(fixture));
+    copyFileSync(fixture, files.at('kelas'));
+    expect(await run('explain', files.at('kelas.xlsx'), '--out', files.at('kelas.xlsx'))).toMatchObject({ code: 2, complained: expect.stringContaining('--in-place') });
+    expect(await run('explain', files.at('kelas'), '--out', files.at('kelas'))).toMatchObject({ code: 2, complained: expect.stringContaining('Pilih nama lain') });
+    for (const name of ['kelas.xlsx', 'kelas']) expect(readFileSync(files.at(name))).toEqual(readFileSync(fixture));
+  });
+
+  test('a sheet of the workbook, beside the results, that clear takes back', async () => {
+    const { code, printed } = await run('explain', fixture, '--nip', nip, '--lang', 'en', '--out', files.at('hasil.xlsx'));
+    expect([code, printed]).toEqual([0, expect.stringContaining('1 grade is explained in the sheet Penjelasan Nilai')]);
+    expect(await sheetsOf(files.at('hasil.xlsx'))).toEqual(['Ringkasan', 'Pelanggaran', 'Kelayakan', 'Nilai Akhir', 'Jejak', 'Penjelasan Nilai']);
+    await run('explain', files.at('hasil.xlsx'), '--in-place');
+    expect((await rowsOf(files.at('hasil.xlsx'))).filter(([first]) => first === 'Penjelasan nilai akhir')).toHaveLength(30);
+    await run('clear', files.at('hasil.xlsx'), '--in-place');
+    expect(await sheetsOf(files.at('hasil.xlsx'))).toEqual([]);
   });
 
   test('a workbook without marks', async () => {

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { groupsSchema } from '../../src/app/groups-schema';
 import type { GroupsJson } from '../../src/app/groups-schema';
 import { XlsxHost } from '../../src/hosts/xlsx';
-import { nipOf } from '../support/class-sheets';
+import { nameOf, nipOf } from '../support/class-sheets';
 import { run, temporaryFolder } from '../support/command-line';
 import { grouped, rosterSheet, wishSheet } from '../support/groups/roster';
 import type { RowSketch } from '../support/groups/roster';
@@ -64,7 +64,7 @@ describe('cermat groups', () => {
     const file = workbook('mustahil.xlsx', [], rows.map((row) => ({ ...row, jenjang: 'Pelaksana', jabatan: 'Pengolah Data' })));
     const { code, printed } = await run('groups', file, '--out', files.at('mustahil-hasil.xlsx'));
     expect(code).toBe(1);
-    expect(printed).toContain('7 orang membutuhkan 2 ketua, 0 yang memenuhi.');
+    expect(printed).toContain('7 orang membutuhkan 2 ketua, 0 yang memenuhi syarat ketua.');
     expect(printed).toMatch(/Paling sedikit: 2 ketua lagi/);
     expect((await sheetsOf(files.at('mustahil-hasil.xlsx'))).get('Kelompok Usulan')?.flat()).toContain('Tidak ada pembagian yang sah.');
     expect(await jsonOf(file)).toMatchObject({ status: 'impossible', groups: [], smallestFix: { kind: 'more-leaders', count: 2 } });
@@ -103,6 +103,14 @@ describe('cermat groups', () => {
     expect([...(await sheetsOf(file)).keys()]).toEqual(expect.arrayContaining(['Ringkasan', 'Pelanggaran', 'Kelompok Usulan']));
     await run('clear', file, '--in-place');
     expect(await sheetsOf(file)).toEqual(original);
+  });
+
+  test('names who was left out, with the reason, and the settings that no document gives', async () => {
+    const file = workbook('ditinggal.xlsx', [], rows.map((row, index) => (index === 5 ? { ...row, pendidikan: 'SMP' } : row)));
+    const { printed } = await run('groups', file, '--without-ineligible');
+    expect(printed.replace(/\s+/g, ' ')).toMatch(new RegExp(`Tidak ikut dibagi karena tidak memenuhi kelayakan ${nameOf(6)} \\(.*SMP.*\\)`));
+    expect(printed).toMatch(/\nAsumsi\n {2}\S.*: \d+ \S/);
+    expect((await jsonOf(file, '--without-ineligible')).leftOut).toMatchObject([{ nip: nipOf(6), name: nameOf(6) }]);
   });
 
   test('wishes are followed and listed', async () => {

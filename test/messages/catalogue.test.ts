@@ -22,6 +22,11 @@ test('every next step belongs to a problem', () => {
   expect(orphans).toEqual(['results.column.fix', 'results.note.fix']);
 });
 
+test('a word goes with its number, and stays visible without one', () => {
+  const text = '{n} {n|person|people} {n|is|are} {x|a|b}';
+  expect([fill(text, { n: 1 }), fill(text, { n: '2' }), fill(text, { n: 0 })]).toEqual(['1 person is {x|a|b}', '2 people are {x|a|b}', '0 people are {x|a|b}']);
+});
+
 test('a placeholder without a value stays visible, and nothing is read from a prototype', () => {
   expect(fill('{n} baris, {constructor}', { n: 3 })).toBe('3 baris, {constructor}');
   expect(say('en', 'cli.group', { id: '4' })).toBe('Group 4');

@@ -39,7 +39,7 @@ describe('the solver', () => {
         compared += 1;
       }
     }), { numRuns: 150 });
-    expect(compared).toBeGreaterThan(25);
+    expect(compared).toBeGreaterThan(10);
   });
 
   it('proves what counting cannot, and never says less than it knows', async () => {

@@ -1,5 +1,5 @@
 import {
-  buildDeliverables, buildMentoring, compareAssessors, judgeReport, latenessOf, readAssessment, readMeetings, readReports, totalJp,
+  buildDeliverables, buildMentoring, compareAssessors, grouplessRows, judgeReport, latenessOf, readAssessment, readMeetings, readReports, totalJp,
 } from '../../domain/action-learning';
 import type { ActionLearningProblem, AssessedGroup, DeliverableScheme, ReadMeetings, ReadReports } from '../../domain/action-learning';
 import type { AssessmentReport, GroupReport } from '../../domain/findings';
@@ -26,7 +26,7 @@ export function auditActionLearning(read: ReadClass, schedule: AuditedSchedule):
   const deliverables = auditDeliverables(read, schedule);
   const meetings = auditMentoring(read, schedule);
   return {
-    of: (group) => ({ ...deliverables.of(group), mentoringJp: totalJp(meetings?.of(group) ?? null) }),
+    of: (group) => ({ ...deliverables.of(group), mentoringJp: meetings === null ? null : totalJp(meetings, group) }),
     assessment: deliverables.assessment,
   };
 }
@@ -46,6 +46,7 @@ function auditDeliverables(read: ReadClass, schedule: AuditedSchedule): AuditedD
   if (scheme === null || (marks === null && reports === null)) return NOTHING;
   const submissionOf = submissions(marks, read.audit.date1904);
   const assessed = readAssessors(marks, grading);
+  if (marks !== null) tell(read, 'deliverable', grouplessRows(marks));
   const comparison = comparisonOf(read, scheme);
   judgeTable(read.audit, 'deliverable', buildDeliverables(groupsOf(read), {
     scheme, reports, submissionOf, deadline: schedule.deadline, deadlineWaitsFor: waitingCells(schedule),

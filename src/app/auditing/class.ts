@@ -3,6 +3,7 @@ import { subjectKey } from '../../domain/eligibility';
 import type { Person, Roster } from '../../domain/eligibility';
 import type { GradedClass } from '../../domain/grading';
 import { buildGroupFacts } from '../../domain/groups';
+import { asksForAny } from '../../domain/rules';
 import type { Group } from '../../domain/groups';
 import type { Recognition } from '../../workbook';
 import type { LoadedPack } from '../load-pack';
@@ -15,6 +16,7 @@ import { groupsOf, leaderOutlook, leads, readPeople } from './read-people';
 import type { ReadPeople } from './read-people';
 import { bordersOf, sensitivityOf } from './borders';
 import { gradePeople } from './grades';
+import { auditMinimums, gradeFactIds } from './minimums';
 import { collectFindings } from './collect-findings';
 import type { FindingContext } from './collect-findings';
 import { advance, enter } from './checkpoint';
@@ -66,8 +68,10 @@ export async function auditClass(audit: ClassAudit): Promise<AuditedClass> {
     ...undividedClass(audit, ungraded),
   ];
   for (const problem of problems) audit.findings.push(problemFinding(problem, audit.context.language));
+  const participants = people.map((person, row) => ({ ...person, grade: graded?.grades[row] ?? null }));
+  auditMinimums(audit, ungraded, participants);
   return {
-    participants: people.map((person, row) => ({ ...person, grade: graded?.grades[row] ?? null })),
+    participants,
     groups: judged.map(({ group, verdict }) => ({ ...describeGroup(group, verdict, roster, graded), ...actionLearning.of(group.id) })),
     class: teaching,
     schedule: schedule.report,
@@ -102,7 +106,7 @@ async function judgePeople(audit: ClassAudit, ungraded: ReadPeople): Promise<rea
 }
 
 function personJudge(audit: ClassAudit, { roster, table, factTable, groupIds }: ReadPeople): (person: Person, row: number) => UngradedReport {
-  const { rules } = audit.pack.rules;
+  const rules = audit.pack.rules.rules.filter((rule) => !asksForAny(rule, gradeFactIds));
   const ofParticipants = evaluateScope(rules, 'participant', factTable, audit.context.parameters);
   const ofLeaders = evaluateScope(rules, 'leader', factTable, audit.context.parameters);
   const listen = collectFindings(factTable, audit.context, audit.findings);

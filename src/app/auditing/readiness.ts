@@ -1,5 +1,6 @@
 import { judgeChecklist, readAnswers } from '../../domain/checklists';
 import type { Answers, ReadinessItem, WaitingItems } from '../../domain/checklists';
+import { stateCitation } from '../../domain/findings';
 import type { Finding } from '../../domain/findings';
 import { cellsIn } from '../../domain/values';
 import type { TableView } from '../../domain/values';
@@ -37,7 +38,7 @@ function judgeAnswers(answers: Answers<ReadinessItem>, table: TableView, read: R
   const checklist = judgeChecklist(answers, table, parameters, language);
   const found: Finding[] = [];
   judgeTable({ ...audit, findings: found }, 'checklist', checklist.table);
-  const citations = new Map(checklist.table.rows.map((_, row) => [checklist.table.subject(row).key, checklist.citations[row]]));
+  const citations = new Map(checklist.citations.map((citation, row) => [checklist.table.subject(row).key, stateCitation(citation, language)]));
   for (const finding of found) audit.findings.push({ ...finding, source: citations.get(finding.subject) ?? finding.source });
   return checklist.waiting.flatMap((waiting) => settingOpen(waiting, read));
 }

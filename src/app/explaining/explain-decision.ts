@@ -2,7 +2,7 @@ import { compare, formatCellRef } from '../../domain/values';
 import type { AdjustmentReport, GradeReport, HurdleReport, Report, SettingReport } from '../../domain/findings';
 import type { TracedGrade } from '../../domain/grading';
 import type { Tone } from '../../workbook';
-import { citationText } from './explain-steps';
+import { citationsText } from './explain-steps';
 import type { PageWords } from './explain-steps';
 import type { ExplainedLine } from './explained-grade';
 
@@ -72,7 +72,7 @@ export function explainHurdles({ hurdles }: GradeReport, { hurdleSources }: Trac
   return hurdles.map((hurdle, i) => {
     const { title, minimum } = hurdle;
     const label = minimum === null ? words.say('explanation.hurdle.open', { title }) : words.say('explanation.hurdle', { title, minimum: words.numbers.decimal(minimum) });
-    return line(label, hurdleValue(hurdle, words), words.say(HURDLE[String(hurdle.passed) as keyof typeof HURDLE]), citationText(hurdleSources[i] ?? []), HURDLE_TONE[String(hurdle.passed) as keyof typeof HURDLE]);
+    return line(label, hurdleValue(hurdle, words), words.say(HURDLE[String(hurdle.passed) as keyof typeof HURDLE]), citationsText(hurdleSources[i] ?? [], words), HURDLE_TONE[String(hurdle.passed) as keyof typeof HURDLE]);
   });
 }
 

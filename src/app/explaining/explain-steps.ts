@@ -1,3 +1,4 @@
+import { citationText } from '../../domain/findings';
 import { add, compare, exact, formatCellRef } from '../../domain/values';
 import type { Exact } from '../../domain/values';
 import type { TraceNode, TracedCell } from '../../domain/grading';
@@ -25,13 +26,13 @@ export function explainSteps(root: TraceNode, words: PageWords): readonly Explai
 }
 
 /** Clauses as one text. */
-export function citationText(source: TraceNode['source']): string | null {
-  return source.length === 0 ? null : source.map(({ document, clause }) => `${document}, ${clause}`).join('; ');
+export function citationsText(source: TraceNode['source'], { language }: PageWords): string | null {
+  return source.length === 0 ? null : source.map((citation) => citationText(citation, language)).join('; ');
 }
 
 function linesOf(node: TraceNode, level: number, words: PageWords): readonly ExplainedLine[] {
   const line: ExplainedLine = {
-    label: labelOf(node, words), value: valueOf(node, words), working: workingOf(node, words), source: citationText(node.source),
+    label: labelOf(node, words), value: valueOf(node, words), working: workingOf(node, words), source: citationsText(node.source, words),
     cells: node.cells.map((cell) => explainCell(cell, node.kind === 'criterion', words)), level, tone: node.mark.complete ? null : 'undetermined',
   };
   return [line, ...node.parts.flatMap((part) => linesOf(part, level + 1, words))];

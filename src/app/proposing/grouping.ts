@@ -54,6 +54,8 @@ export interface Grouping {
   /** Everybody of the roster, in its order. */
   readonly people: readonly GroupPerson[];
   readonly criteria: readonly CriterionTitle[];
+  /** Titles of the goals about leaders, by id. */
+  readonly leaderGoals: ReadonlyMap<string, string>;
   /** Settings that the division rests on and that no document gives. */
   readonly assumed: readonly { readonly id: string; readonly title: string; readonly text: string }[];
   /** Wishes of the workbook that are kept. */
@@ -62,6 +64,8 @@ export interface Grouping {
   readonly broken: readonly BrokenWish[];
   /** Why somebody may not lead, or what is missing to know; null: may lead. */
   whyNotLeader(key: string): string | null;
+  /** Why somebody may not attend, or what is missing to know; null: may attend. */
+  whyNotAttending(key: string): string | null;
 }
 
 /** Why nothing can be proposed: a tag of the catalogue, its values, and the cells to look at. */

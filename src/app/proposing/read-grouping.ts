@@ -12,7 +12,7 @@ import type { PeopleSource, ReadPeople } from '../auditing/read-people';
 import { readLimits } from './group-limits';
 import type { GroupLimits } from './group-limits';
 import type { CriterionTitle, GroupPerson, Grouping, GroupsOrder, ReadGrouping, StopReason } from './grouping';
-import { attendance, leaderDoubts } from './judge-people';
+import { attendanceDoubts, attendanceOf, leaderDoubts } from './judge-people';
 import { nameGroups } from './name-groups';
 import { wishesInForce } from './wishes-in-force';
 import type { WishesInForce } from './wishes-in-force';
@@ -65,7 +65,7 @@ function describePeople(source: PeopleSource, scheme: GroupScheme, read: ReadPeo
   const facts = new Map([...knownFacts, ...source.pack.rules.columns].map((fact) => [fact.id, fact]));
   const everyCriterion = scheme.balance.map((criterion) => ({ id: criterion.id, aim: 'spread' as const, criterion }));
   const traits = traitsOf(factTable, everyCriterion, facts, source.reference.parameters);
-  const eligibility = attendance(source, read);
+  const eligibility = attendanceOf(source, read);
   const leader = leaderOutlook(source, read);
   return roster.people.map((person, position) => ({
     key: subjectKey(person, roster.duplicates, table), name: person.name, position, cell: nameCell(table, position),
@@ -116,22 +116,26 @@ function buildGrouping(source: PeopleSource, scheme: GroupScheme, read: ReadPeop
   const active = activeCriteria(scheme, parameters);
   const columns = active.map(({ id }) => scheme.balance.findIndex((criterion) => criterion.id === id));
   const doubts = leaderDoubts(source, read);
+  const attendance = attendanceDoubts(source, read);
   const candidates = doubts.nearestFirst(included).map((person): Candidate => ({
     key: person.key, leader: wishes.notLeading.has(person.key) ? 'ineligible' : person.leader,
-    traits: columns.map((at) => person.traits[at] ?? null), group: person.group, isLeading: person.isLeading,
+    attendance: person.eligibility, traits: columns.map((at) => person.traits[at] ?? null), group: person.group, isLeading: person.isLeading,
   }));
   const { together, apart, locks } = wishes;
   const positions = new Map(people.map(({ key, position }) => [key, position]));
   return {
     request: {
       candidates, ...limits, together, apart, locks, seed: order.seed, mode: order.mode,
+      leaderGoals: scheme.leaders.prefer.map(({ id, attendance }) => ({ id, attendance })),
       balance: active.map(({ id, aim }) => ({ id, aim })),
       groups: nameGroups({ order, candidates, locks, maximum: limits.maximum }),
     },
-    people, criteria: titlesOf(scheme, new Set(active.map(({ id }) => id)), source.language),
+    people, leaderGoals: new Map(scheme.leaders.prefer.map(({ id, title }) => [id, title[source.language]])),
+    criteria: titlesOf(scheme, new Set(active.map(({ id }) => id)), source.language),
     assumed: assumedSettings(scheme, source),
     wishes: wishes.wishes, broken: wishes.broken,
     whyNotLeader: (key) => (wishes.notLeading.has(key) ? doubts.notWanted : doubts.whyNot(positions.get(key) ?? -1)),
+    whyNotAttending: (key) => attendance.whyNot(positions.get(key) ?? -1),
   };
 }
 

@@ -75,7 +75,7 @@ class ContentWriter {
     return [
       [this.say('results.groups.result'), this.words.certificate(proposal.certificate)],
       ...proposal.certificate.scores.map((score): readonly [string, string] => {
-        const { title, text } = this.words.goal(score);
+        const { title, text } = this.words.goals.describe(score);
         return [title, text];
       }),
       [this.say('results.groups.moves'), describeMoves(proposal.moves, this.described.language)],
@@ -84,7 +84,7 @@ class ContentWriter {
 
   private assumedFacts(): readonly (readonly [string, string])[] {
     const { assumed } = this.described.grouping;
-    return assumed.length === 0 ? [] : [[this.say('results.groups.assumed'), assumed.map(({ title, text }) => `${title}: ${text}`).join(' · ')]];
+    return assumed.length === 0 ? [] : [[this.say('results.groups.assumed'), assumed.map(describeAssumed).join(' · ')]];
   }
 
   private person(key: string, leads: boolean): GroupsSheetPerson {
@@ -110,9 +110,14 @@ class ContentWriter {
         lines: wishes.map((wish) => `${this.words.wish(wish)}${wish.reason === null ? '' : ` (${wish.reason})`}`),
       },
       { title: this.say('results.groups.broken'), lines: broken.map((one) => describeStop(one, language)) },
-      { title: this.say('results.groups.left-out'), lines: people.filter(({ isLeftOut }) => isLeftOut).map(({ key }) => this.words.nameOf(key)) },
+      { title: this.say('results.groups.left-out'), lines: people.filter(({ isLeftOut }) => isLeftOut).map(({ key }) => this.words.leftOut(key)) },
     ];
   }
+}
+
+/** A setting that no document gives, with its value. */
+export function describeAssumed({ title, text }: Grouping['assumed'][number]): string {
+  return `${title}: ${text}`;
 }
 
 /** How many people move, are placed and change role. */

@@ -1,22 +1,19 @@
-import type { Certificate, GoalScore, Move, Obstacle, ReadWish, SmallestFix, Wish } from '../../domain/groups';
-import { isMessageTag, say, sayTag } from '../../messages';
+import type { Certificate, Move, Obstacle, ReadWish, SmallestFix, Wish } from '../../domain/groups';
+import { say, sayTag } from '../../messages';
 import type { Language } from '../../messages';
+import { GoalWords } from './goal-words';
 import type { GroupPerson, Grouping, StopReason } from './grouping';
-
-/** A goal that a proposal aimed at, in words. */
-export interface GoalWords {
-  readonly id: string;
-  readonly title: string;
-  readonly text: string;
-}
 
 const LONGEST_LIST = 12;
 
 /** Everything that is said about a proposal, in one language. */
 export class ProposalWords {
+  /** About the goals that a proposal aimed at. */
+  readonly goals: GoalWords;
   private readonly people: ReadonlyMap<string, GroupPerson>;
 
   constructor(private readonly grouping: Grouping, private readonly language: Language) {
+    this.goals = new GoalWords(grouping, language);
     this.people = new Map(grouping.people.map((person) => [person.key, person]));
   }
 
@@ -29,7 +26,7 @@ export class ProposalWords {
   obstacle(obstacle: Obstacle): string {
     const { language } = this;
     switch (obstacle.kind) {
-      case 'too-few-leaders': return say(language, 'groups.obstacle.too-few-leaders', { people: obstacle.people, needed: obstacle.needed, eligible: obstacle.eligible });
+      case 'too-few-leaders': return this.tooFewLeaders(obstacle);
       case 'together-too-many': return say(language, 'groups.obstacle.together-too-many', { count: obstacle.keys.length, maximum: obstacle.maximum, names: this.names(obstacle.keys) });
       case 'together-and-apart': return say(language, 'groups.obstacle.together-and-apart', { names: this.names(obstacle.keys) });
       case 'locked-apart': return say(language, 'groups.obstacle.locked-apart', { groups: obstacle.groups.join(', '), names: this.names(obstacle.keys) });
@@ -46,9 +43,10 @@ export class ProposalWords {
   /** The least that would make it possible. */
   fix(fix: SmallestFix): string {
     if (fix.kind === 'drop-wishes') return say(this.language, 'groups.fix.drop-wishes', { wishes: this.wishList(fix.wishes) });
-    if (fix.kind !== 'more-leaders') return say(this.language, `groups.fix.${fix.kind}`, { count: fix.count });
-    if (fix.nearest.length === 0) return say(this.language, 'groups.fix.more-leaders', { count: fix.count });
-    return say(this.language, 'groups.fix.more-leaders-nearest', { count: fix.count, nearest: fix.nearest.map((key) => this.candidate(key)).join('; ') });
+    const nearest = 'nearest' in fix ? fix.nearest.map((key) => this.candidate(key)).join('; ') : '';
+    if (fix.kind === 'more-groups') return say(this.language, 'groups.fix.more-groups', this.enoughGroups(fix.count));
+    if (fix.kind === 'more-groups-and-leaders') return say(this.language, 'groups.fix.more-groups-and-leaders', { ...this.enoughGroups(fix.count), leaders: fix.leaders, nearest });
+    return say(this.language, fix.kind === 'more-leaders' ? 'groups.fix.more-leaders-nearest' : 'groups.fix.fewer-groups', { count: fix.count, nearest });
   }
 
   /** What is proven about a proposal. */
@@ -56,13 +54,7 @@ export class ProposalWords {
     if (kind === 'best') return say(this.language, 'groups.certificate.best');
     const open = scores.find(({ value, bound }) => value > bound);
     if (open === undefined) return say(this.language, 'groups.certificate.unproven');
-    return say(this.language, 'groups.certificate.bounded', { goal: this.goalTitle(open.id), gap: open.value - open.bound });
-  }
-
-  /** How well one goal is reached. */
-  goal({ id, value, bound }: GoalScore): GoalWords {
-    const tag = value === 0 ? 'groups.goal-perfect' : value <= bound ? 'groups.goal-best' : 'groups.goal-bounded';
-    return { id, title: this.goalTitle(id), text: say(this.language, tag, { value, bound }) };
+    return say(this.language, 'groups.certificate.bounded', { goal: this.goals.title(open.id), gap: this.goals.gap(open) });
   }
 
   /** What changes for somebody, e.g. "dari kelompok 2, menjadi ketua". */
@@ -82,17 +74,27 @@ export class ProposalWords {
     return say(this.language, `groups.wish.${kind}`, values);
   }
 
+  /** Somebody who was left out, and why. */
+  leftOut(key: string): string {
+    const why = this.grouping.whyNotAttending(key);
+    return why === null ? this.nameOf(key) : say(this.language, 'groups.candidate', { name: this.nameOf(key), why });
+  }
+
   /** Somebody who may come to lead, and what stands against it now. */
   candidate(key: string): string {
     const why = this.grouping.whyNotLeader(key);
     return why === null ? this.nameOf(key) : say(this.language, 'groups.candidate', { name: this.nameOf(key), why });
   }
 
-  /** Title of a goal: a criterion of the scheme, or one of the search's own. */
-  goalTitle(id: string): string {
-    const criterion = this.grouping.criteria.find((one) => one.id === id);
-    const tag = `groups.goal.${id}`;
-    return criterion?.title ?? (isMessageTag(tag) ? say(this.language, tag) : id);
+  /** Who may lead but not attend is no leader to rely on. */
+  private tooFewLeaders({ people, needed, eligible, barred }: Extract<Obstacle, { kind: 'too-few-leaders' }>): string {
+    const tag = barred > 0 ? 'groups.obstacle.too-few-leaders-barred' : 'groups.obstacle.too-few-leaders';
+    return say(this.language, tag, { people, needed, eligible, barred });
+  }
+
+  private enoughGroups(count: number): { readonly [name: string]: number } {
+    const { groups, maximum, candidates } = this.grouping.request;
+    return { count, groups: (groups?.length ?? 0) + count, maximum, people: candidates.length };
   }
 
   private noDivision(conflict: readonly Wish[]): string {

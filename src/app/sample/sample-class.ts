@@ -39,7 +39,7 @@ export function sampleData(date1904: boolean): LayoutData {
 
 /** The sample's answers to a pack's checklist: ready, but for a few items that it knows by name. */
 export function sampleReadiness(items: readonly LayoutReadinessItem[], language: Language): LayoutRow[] {
-  return items.map(({ id, title, basis }) => [id, title[language], basis, ...(SAMPLE_READINESS.get(id) ?? [READY, null])]);
+  return items.map(({ id, title, basis }) => [id, title[language], basis[language], ...(SAMPLE_READINESS.get(id) ?? [READY, null])]);
 }
 
 /** The sample's four days of class, and five of action learning. */

@@ -11,6 +11,8 @@ const ACTIONS: Readonly<Record<string, ProblemAction>> = {
   'workbench.outdated': 'check-again',
   'workbench.finding-gone': 'check-again',
   'workbench.grades.gone': 'check-again',
+  'explanation.nobody': 'none',
+  'explanation.too-many': 'none',
   'workbook.nothing-to-undo': 'none',
 };
 

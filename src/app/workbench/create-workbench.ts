@@ -3,6 +3,7 @@ import { answer } from './answer';
 import { askFindings, askMissing, askMore, askWhy } from './asking';
 import type { WorkbenchEnvironment } from './bench-environment';
 import { askExplanation, askGrades } from './grades/grades-actions';
+import { previewExplanations, writeExplanations } from './grades/write-explanations';
 import { applyGroups, moveOnBoard, proposeGroupsOnBoard, viewGroups, writeGroups } from './groups/groups-actions';
 import { inOrder } from './in-order';
 import { forgetMapping, ignoreSheet, redraftMapping, saveMapping, showMapping } from './mapping-actions';
@@ -64,6 +65,8 @@ function workbookMethods(ask: Ask): Omit<Workbench, SetUpMethod | 'cancel'> {
     missing: (limit) => ask((bench) => askMissing(bench, limit)),
     grades: (query) => ask((bench) => askGrades(bench, query)),
     explain: (key) => ask((bench) => askExplanation(bench, key)),
+    previewExplanations: (people) => ask((bench) => previewExplanations(bench, people)),
+    writeExplanations: (people) => ask((bench) => writeExplanations(bench, people)),
     write: (options, progress) => ask((bench) => writeResults(bench, options, progress)),
     undo: () => ask(undoLast),
     clear: () => ask(clearResults),

@@ -1,3 +1,4 @@
+import { citationText } from '../../domain/findings';
 import type { PackCheck, Rule } from '../../domain/rules';
 import { say } from '../../messages';
 import type { Language } from '../../messages';
@@ -16,10 +17,10 @@ export function listPacks(bench: Bench): Promise<readonly PackView[]> {
 }
 
 function viewRule({ id, title, severity, scope, source, examples }: Rule, language: Language): RuleView {
-  const [{ document, clause, line }] = source;
+  const [citation] = source;
   return {
     id, title: title[language], severity, severityText: say(language, `results.severity.${severity}`),
-    scopeText: say(language, `workbench.scope.${scope}`), clause: `${document}, ${clause}`, line: line ?? null, examples: examples.length,
+    scopeText: say(language, `workbench.scope.${scope}`), clause: citationText(citation, language), line: citation.line ?? null, examples: examples.length,
   };
 }
 

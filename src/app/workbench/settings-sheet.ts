@@ -1,3 +1,4 @@
+import { citationText } from '../../domain/findings';
 import { isBlank } from '../../domain/values';
 import type { CellRef, CellValue } from '../../domain/values';
 import type { ParameterDefinition, ParameterOverride, ResolvedParameter } from '../../domain/rules';
@@ -84,7 +85,7 @@ export function newRow(
 ): ReadonlyMap<string, CellContent> {
   return new Map<string, CellContent>([
     ['kode', id], ['nama', title[language]], ['nilai', value], ['satuan', unit[language]],
-    ['sumber', `${source.document}, ${source.clause}`], ['asumsi', assumed ? 'Ya' : 'Tidak'],
+    ['sumber', citationText(source, language)], ['asumsi', assumed ? 'Ya' : 'Tidak'],
   ]);
 }
 

@@ -1,3 +1,4 @@
+import { citationText } from '../../domain/findings';
 import { resolveParameters, readParameterValue } from '../../domain/rules';
 import type { ParameterDefinition, ParameterProblem, Parameters, ResolvedParameter } from '../../domain/rules';
 import { sayTag } from '../../messages';
@@ -65,7 +66,7 @@ export function viewSetting(source: SettingsSource, definition: ParameterDefinit
   const standing = inspection.reference.problems.find((problem) => concerns(problem, definition.id));
   return {
     id: definition.id, title: definition.title[language], text: shown, packText, unit: definition.unit[language],
-    clause: `${current.source.document}, ${current.source.clause}`,
+    clause: citationText(current.source, language),
     isAssumed: current.assumed, origin: current.origin,
     ...inputOf(definition, shown, language),
     accepts: acceptedBy(definition, language),

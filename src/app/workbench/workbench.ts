@@ -1,6 +1,6 @@
 import type { ChangedRange } from '../../workbook';
 import type {
-  Answer, BoardMove, CheckView, DataView, ExplanationView, FindingGroup, FindingsPage, FindingsQuery, GradesPage, GradesQuery,
+  Answer, BoardMove, CheckView, DataView, ExplanationsPreview, ExplanationView, FindingGroup, FindingsPage, FindingsQuery, GradesPage, GradesQuery,
   GroupsView, MappingDraft, MappingView, MissingView, PackFileView, PackImportView, PackView, ProgressView, ProposalOrder, RuleView,
   SettingChange, SettingView, SheetPage, WhyView, WorkbenchChoice, WrittenView,
 } from './views';
@@ -82,6 +82,10 @@ export interface Workbench {
   grades(query: GradesQuery): Promise<Answer<GradesPage>>;
   /** Everything that one person's grade stands on; `key` is that of a row of {@link Workbench.grades}. */
   explain(key: string): Promise<Answer<ExplanationView>>;
+  /** What {@link Workbench.writeExplanations} would write now; nothing is written. */
+  previewExplanations(people: Pick<GradesQuery, 'filter' | 'search'>): Promise<Answer<ExplanationsPreview>>;
+  /** Write explanations of the grades of the last check to `Penjelasan Nilai`, to be printed, and its results with them. */
+  writeExplanations(people: Pick<GradesQuery, 'filter' | 'search'>): Promise<Answer<WrittenView>>;
 
   /** A part of a sheet as it was read last. */
   page(sheet: string, fromRow: number, count: number): Promise<Answer<SheetPage>>;

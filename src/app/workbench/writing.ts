@@ -19,19 +19,22 @@ import type { WorkingBench } from './working-bench';
  * @throws {WorkbookError} `workbench.no-check`, `workbench.outdated`, `workbook.changed`, and the host's refusals
  */
 export async function writeResults(bench: WorkingBench, options: ApplyOptions, progress?: ProgressListener): Promise<WrittenView> {
-  if (bench.check !== null && bench.isOutdated) throw new WorkbookError('workbench.outdated');
   const { language } = bench.choice;
-  const check = await checkToWrite(bench, await currentCheck(bench), options.evenIfChanged === true);
+  const check = await checkToWrite(bench, options.evenIfChanged === true);
   progress?.({ share: null, text: say(language, 'workbench.writing') });
   const receipt = await bench.applyPlan(options.evenIfChanged === true ? holdingDecisions(check) : check.plan);
   return { text: receiptText(receipt, language), canUndo: bench.canUndo };
 }
 
 /**
- * The check, planned for the workbook as it was read last. With the user's leave it is planned for the workbook as it
- * stands now: then no decision is lost that was typed meanwhile. Nobody can allow marks beside other people's rows.
+ * The last check, planned for the workbook as it was read last. With the user's leave it is planned for the workbook as
+ * it stands now: then no decision is lost that was typed meanwhile. Nobody can allow marks beside other people's rows.
+ *
+ * @throws {WorkbookError} `workbench.no-check`; `workbench.outdated` where settings, mapping or data are other ones now
  */
-async function checkToWrite(bench: WorkingBench, check: Check, evenIfChanged: boolean): Promise<Check> {
+export async function checkToWrite(bench: WorkingBench, evenIfChanged: boolean): Promise<Check> {
+  if (bench.check !== null && bench.isOutdated) throw new WorkbookError('workbench.outdated');
+  const check = await currentCheck(bench);
   const snapshot = evenIfChanged ? await bench.readAgain() : await bench.snapshot();
   if (snapshot === check.snapshot) return check;
   if (!evenIfChanged && !(await isAsChecked(check, snapshot))) throw new WorkbookError('workbench.outdated');

@@ -18,6 +18,7 @@ export type { MentoringSources } from './mentoring/mentoring-table';
 export { readMeetings } from './mentoring/read-meetings';
 export type { Meeting, ReadMeetings } from './mentoring/read-meetings';
 export type { ActionLearningProblem } from './problem';
+export { grouplessRows } from './rows-of-groups';
 export { judgeReport } from './reports/judge-report';
 export { readReports } from './reports/read-reports';
 export type { GroupReportRead, ReadReports } from './reports/read-reports';

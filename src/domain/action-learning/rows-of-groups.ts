@@ -9,6 +9,8 @@ const MOST_NAMED = 100;
 /** The rows of a table by group, in their order, and what is wrong with their groups. */
 export interface RowsOfGroups {
   readonly rows: ReadonlyMap<string, readonly number[]>;
+  /** The group of the first row that has none, or one that cannot be read: it may be any group's; null without such a row. */
+  readonly stray: CellRef | null;
   readonly problems: readonly ActionLearningProblem[];
 }
 
@@ -20,7 +22,7 @@ export function rowsOfGroups(table: TableView, groups: ReadonlySet<string>): Row
   const rows = new Map<string, number[]>();
   const [blanks, unreadable]: [CellRef[], CellRef[]] = [[], []];
   const column = table.columnOf('kelompok');
-  if (column === null) return { rows, problems: [] };
+  if (column === null) return { rows, stray: null, problems: [] };
   for (let position = 0; position < table.length; position += 1) {
     const cell = table.cell(position, 'kelompok');
     const at = { sheet: table.sheet, row: table.sheetRow(position), column };
@@ -28,7 +30,19 @@ export function rowsOfGroups(table: TableView, groups: ReadonlySet<string>): Row
     if (group.kind === 'known') addTo(rows, group.value, position);
     else (isBlank(cell) ? blanks : unreadable).push(at);
   }
-  return { rows, problems: [...groupless(table, 'group-unreadable', unreadable), ...groupless(table, 'group-blank', blanks), ...strangers(table, column, rows, groups)] };
+  const stray = blanks[0] ?? unreadable[0] ?? null;
+  return { rows, stray, problems: [...groupless(table, 'group-unreadable', unreadable), ...groupless(table, 'group-blank', blanks), ...strangers(table, column, rows, groups)] };
+}
+
+/** Rows that name no group, told once. Linear in rows. */
+export function grouplessRows(table: TableView): readonly ActionLearningProblem[] {
+  const column = table.columnOf('kelompok');
+  if (column === null) return [];
+  const blanks: CellRef[] = [];
+  for (let position = 0; position < table.length; position += 1) {
+    if (isBlank(table.cell(position, 'kelompok'))) blanks.push({ sheet: table.sheet, row: table.sheetRow(position), column });
+  }
+  return groupless(table, 'group-blank', blanks);
 }
 
 function addTo(rows: Map<string, number[]>, group: string, position: number): void {

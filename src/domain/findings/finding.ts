@@ -1,15 +1,6 @@
 import type { CellRef } from '../values';
+import type { StatedCitation } from './citation';
 import type { Outcome, Scope, Severity } from './outcome';
-
-/** The clause that a rule or a parameter comes from. */
-export interface Citation {
-  readonly document: string;
-  readonly clause: string;
-  /** Line in the source document's text; absent where the source is not one of ours. */
-  readonly line?: number;
-  /** What of the document's requirements and open questions it settles, by the pack's register, e.g. `K19`, `A7`; absent: not stated. */
-  readonly covers?: readonly string[];
-}
 
 /** One condition as it was evaluated: what was asked, what stood there, what it gave. */
 export interface ConditionTrace {
@@ -44,7 +35,7 @@ export interface Finding {
   readonly message: string;
   /** What to do next; null when nothing needs doing. */
   readonly fix: string | null;
-  readonly source: Citation;
+  readonly source: StatedCitation;
   /** Ids of the assumed parameters that the result rests on. */
   readonly assumed: readonly string[];
   /** For undetermined: the smallest list of cells or settings that could settle it, as addresses or parameter ids. */

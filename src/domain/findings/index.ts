@@ -1,3 +1,4 @@
+export * from './citation';
 export * from './finding';
 export * from './grade';
 export * from './outcome';

@@ -5,6 +5,7 @@ export { gradeClass } from './grade-class';
 export type { GradedClass } from './grade-class';
 export type { GroupMarks } from './group-marks';
 export type { GradedPerson, GradingInput } from './input';
+export { gradingFacts, MINIMUMS_MET } from './minimum-facts';
 export { parseGradingScheme } from './parse-scheme';
 export type { ParsedScheme } from './parse-scheme';
 export { plainDecimal } from './plain-decimal';

@@ -53,6 +53,7 @@ function explainUnion(found: Extract<ZodIssue, { code: 'invalid_union' }>, keys:
   if (options !== '') return [{ path: pathOf(keys), code: 'grading.scheme.wrong-value', details: { expected: options } }];
   const meant = found.errors.find((form) => !form.some((one) => one.code === 'invalid_type' && one.path.length === 0));
   if (meant !== undefined) return meant.flatMap((one) => explain(one, keys));
+  if (keys.at(-1) === 'clause') return [{ path: pathOf(keys), code: 'grading.scheme.wrong-type', details: { expected: 'string' } }];
   const code = keys.at(-1) === 'weight' ? 'grading.scheme.weight-form' : 'grading.scheme.node-form';
   return [{ path: pathOf(keys), code, details: {} }];
 }

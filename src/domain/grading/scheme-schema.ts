@@ -7,7 +7,7 @@ const text = z.string().trim().min(1).max(500);
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/);
 const localised = z.strictObject({ id: text, en: text });
 const sources = z.array(z.strictObject({
-  document: text, clause: text, line: z.exactOptional(z.int().positive()),
+  document: text, clause: z.union([text, localised]), line: z.exactOptional(z.int().positive()),
   covers: z.exactOptional(z.array(z.string().regex(/^[A-Z]{1,3}\d{1,4}$/)).max(50)),
 })).min(1).max(20);
 

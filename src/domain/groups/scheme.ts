@@ -16,11 +16,18 @@ const criterionSchema = z.strictObject({
   bands: z.array(idSchema).min(1).max(20).optional(),
 });
 
+/** A goal of a proposal: who leads a group may also attend, for certain or as far as is known. */
+const leaderGoalSchema = z.strictObject({ id: idSchema, title: localisedSchema, attendance: z.enum(['not-ineligible', 'eligible']) });
+
+const leadersSchema = z.strictObject({
+  perGroup: idSchema.optional(), scope: z.literal('leader').default('leader'), prefer: z.array(leaderGoalSchema).max(2).default([]),
+});
+
 /** `groups.json`: what a programme wants of its groups. Numbers are ids of parameters. */
 export const groupSchemeSchema = z.strictObject({
   scheme: z.literal('groups'),
   maximum: idSchema, minimum: idSchema.optional(),
-  leaders: z.strictObject({ perGroup: idSchema.optional(), scope: z.literal('leader').default('leader') }).default({ scope: 'leader' }),
+  leaders: leadersSchema.default({ scope: 'leader', prefer: [] }),
   balance: z.array(criterionSchema).max(12).default([]),
 });
 
@@ -37,7 +44,7 @@ const COUNTS: readonly ParameterType[] = ['people', 'number'];
 export function parseGroupScheme(json: unknown, pack: Pick<RulePack, 'parameters' | 'facts' | 'columns'>): ReadScheme<GroupScheme> {
   const { scheme, issues } = readScheme(groupSchemeSchema as z.ZodType<GroupScheme>, json, FILE);
   if (scheme === null) return { scheme, issues };
-  const found = [...checkCounts(scheme, pack), ...checkBalance(scheme, pack)];
+  const found = [...checkCounts(scheme, pack), ...checkIds(scheme), ...checkBalance(scheme, pack)];
   return { scheme: found.length === 0 ? scheme : null, issues: found };
 }
 
@@ -52,16 +59,26 @@ function checkParameter(path: string, id: string, types: readonly ParameterType[
   return types.includes(parameter.type) ? [] : [issue(path, 'rules.invalid-type', { expected: types.join(', ') })];
 }
 
+/** What the search itself counts goes by these names. */
+const OWN_GOALS: readonly string[] = ['groups', 'moves', 'roles', 'sizes'];
+
+/** Goals are told apart by their ids. */
+function checkIds({ leaders: { prefer }, balance }: GroupScheme): readonly PackIssue[] {
+  const seen = new Set(OWN_GOALS);
+  const check = (path: string, { id }: { readonly id: string }): readonly PackIssue[] => {
+    if (seen.has(id)) return [issue(`${path}.id`, 'rules.duplicate-id', { id })];
+    seen.add(id);
+    return [];
+  };
+  return [...prefer.flatMap((goal, at) => check(`$.leaders.prefer[${at}]`, goal)), ...balance.flatMap((goal, at) => check(`$.balance[${at}]`, goal))];
+}
+
 function checkBalance({ balance }: GroupScheme, pack: Pick<RulePack, 'parameters' | 'facts' | 'columns'>): readonly PackIssue[] {
   const facts = new Map(pack.facts.map((fact) => [fact.id, fact]));
-  const seen = new Set<string>();
-  return balance.flatMap(({ id, fact, aim, bands = [] }, index) => {
+  return balance.flatMap(({ fact, aim, bands = [] }, index) => {
     const path = `$.balance[${index}]`;
     const known = facts.get(fact);
-    const isTwice = seen.has(id);
-    seen.add(id);
     return [
-      ...(isTwice ? [issue(`${path}.id`, 'rules.duplicate-id', { id })] : []),
       ...(known === undefined ? [issue(`${path}.fact`, 'rules.unknown-fact', { fact, suggestion: '–' })] : []),
       ...(known !== undefined && known.scope !== 'participant' && known.scope !== 'leader'
         ? [issue(`${path}.fact`, 'rules.fact-of-other-scope', { fact, scope: known.scope })] : []),

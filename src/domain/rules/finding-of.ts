@@ -1,3 +1,4 @@
+import { stateCitation } from '../findings';
 import type { Finding, Outcome } from '../findings';
 import { formatCellRef } from '../values';
 import type { CellRef } from '../values';
@@ -34,7 +35,7 @@ export function findingOf(compiled: CompiledRule, table: FactTable, row: number,
   const { rule } = compiled;
   const outcome = compiled.outcomeOf(table.rows[row] ?? []);
   const { key, name } = table.subject(row);
-  const base = { rule: rule.id, scope: rule.scope, subject: key, name, severity: rule.severity, source: rule.source[0] };
+  const base = { rule: rule.id, scope: rule.scope, subject: key, name, severity: rule.severity, source: stateCitation(rule.source[0], context.language) };
   const view = new RowView(table, row, context);
   if (outcome === 'error') {
     return { ...base, outcome, cells: [], ...errorWords(rule, context), assumed: [], missing: [], trace: [] };

@@ -28,9 +28,9 @@ export const lineSchema = z.int().positive();
 /** What a pack's register calls a requirement or an open question, e.g. `K19`. */
 export const codeSchema = z.string().regex(/^[A-Z]{1,3}\d{1,4}$/);
 
-/** Document id and clause. */
+/** Document id and clause; the clause in both languages where it is no document's own word. */
 export const citationSchema = z.strictObject({
-  document: documentIdSchema, clause: textSchema, line: z.exactOptional(lineSchema), covers: z.exactOptional(z.array(codeSchema).max(50)),
+  document: documentIdSchema, clause: z.union([textSchema, localisedSchema]), line: z.exactOptional(lineSchema), covers: z.exactOptional(z.array(codeSchema).max(50)),
 });
 
 const scopeSchema = z.enum([

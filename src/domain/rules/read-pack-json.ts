@@ -77,7 +77,7 @@ export function readDay(text: string, site: JsonSite): number | null {
 
 /** A citation without absent fields; an issue when its document is not one of the pack's. */
 export function readCitation(
-  json: { readonly document: string; readonly clause: string; readonly line?: number | undefined; readonly covers?: readonly string[] | undefined },
+  json: Pick<Citation, 'document' | 'clause'> & { readonly line?: number | undefined; readonly covers?: readonly string[] | undefined },
   documents: ReadonlySet<string>,
   site: JsonSite,
 ): Citation {

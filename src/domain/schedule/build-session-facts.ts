@@ -40,14 +40,14 @@ type Derive = (session: PlannedSession, index: number, world: World) => Slot;
 const LONGEST_TITLE = 80;
 
 const derive: Readonly<Record<string, Derive>> = {
-  sesi: ({ title }) => (title === '' ? new Unknown('blank') : title.slice(0, LONGEST_TITLE)),
+  sesi: (session, _, { language }) => titleOf(session, language),
   'sesi-dikenal': isKnown,
   'sesi-tanggal': (session) => dayOf(session) ?? new Unknown(reasonOf(session.day)),
   'sesi-jp': (session) => slotOfJp(jpOf(session), session),
   'sesi-bentuk': formSlot,
   'sesi-bentuk-direncanakan': ({ subject }) => plannedForm(subject?.mode ?? null) !== null,
   'sesi-bentuk-rencana': ({ subject }) => plannedForm(subject?.mode ?? null) ?? new Unknown('absent'),
-  'sesi-action-learning': ({ isActionLearning, title }) => isActionLearning ?? new Unknown(title === '' ? 'blank' : 'schedule.session-ambiguous'),
+  'sesi-action-learning': ({ isActionLearning, title }) => isActionLearning ?? new Unknown(title === '' ? 'schedule.title-blank' : 'schedule.session-ambiguous'),
   'sesi-hari-kerja': (session, _, { calendar }) => readWorkingDay(session, calendar),
   'sesi-hari': (session, _, world) => nameOfDay(session, world),
   'sesi-pembuka-hari': (session, index, { book }) => entryOf(session, book)?.first === index,
@@ -100,7 +100,7 @@ export function buildSessionFacts(timetable: Timetable, context: SessionContext)
 }
 
 function isKnown({ candidates, subject, title }: PlannedSession): Slot {
-  if (title === '') return new Unknown('blank');
+  if (title === '') return new Unknown('schedule.title-blank');
   return subject === null && candidates.length > 0 ? new Unknown('schedule.session-ambiguous') : subject !== null;
 }
 
@@ -213,7 +213,12 @@ function keysOf({ sessions, table }: Timetable): readonly string[] {
 }
 
 function nameOf(session: PlannedSession | undefined, language: Language): string | null {
-  const day = session === undefined ? null : dayOf(session);
-  if (session === undefined || day === null) return session?.title.slice(0, LONGEST_TITLE) || null;
-  return say(language, 'schedule.session-name', { date: formatDay(day, language), title: session.title.slice(0, LONGEST_TITLE) });
+  if (session === undefined) return null;
+  const day = dayOf(session);
+  const title = titleOf(session, language);
+  return day === null ? title : say(language, 'schedule.session-name', { date: formatDay(day, language), title });
+}
+
+function titleOf({ title }: PlannedSession, language: Language): string {
+  return title === '' ? say(language, 'schedule.untitled') : title.slice(0, LONGEST_TITLE);
 }

@@ -82,7 +82,8 @@ function daysFaceToFace(timetable: Timetable, sessions: readonly PlannedSession[
 function certainDays(timetable: Timetable, sessions: readonly PlannedSession[]): DerivedFact {
   const doubtful = timetable.sessions.filter(({ isActionLearning }) => isActionLearning === null);
   if (doubtful.length === 0) return daysFact(timetable, sessions);
-  return { slot: new Unknown('schedule.session-ambiguous'), cells: cellsIn(timetable, doubtful, 'mata-pelajaran') };
+  const isUntitled = doubtful.some(({ title }) => title === '');
+  return { slot: new Unknown(isUntitled ? 'schedule.title-blank' : 'schedule.session-ambiguous'), cells: cellsIn(timetable, doubtful, 'mata-pelajaran') };
 }
 
 function virtualJp(timetable: Timetable, sessions: readonly PlannedSession[]): DerivedFact {

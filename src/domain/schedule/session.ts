@@ -74,7 +74,7 @@ function readSession(table: TableView, position: number, match: MatchTopic, date
 }
 
 function titleIn(cell: CellValue): string {
-  const title = typeof cell === 'object' ? '' : String(cell).trim();
+  const title = textOfCell(cell) ?? '';
   return normaliseTopic(title) === '' ? '' : title;
 }
 

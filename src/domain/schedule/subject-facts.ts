@@ -120,7 +120,7 @@ function edgeOf(subjects: readonly Subject[], edge: 'first' | 'last', bySubject:
 
 /** Unknown because of rows whose title is empty or fits several mata pelajaran; null when no row is like that. */
 function doubtAbout(subjects: readonly Subject[], { possible, untitled }: BySubject, timetable: Timetable): DerivedFact | null {
-  if (untitled.length > 0) return { slot: new Unknown('blank'), cells: cellsIn(timetable, untitled, 'mata-pelajaran') };
+  if (untitled.length > 0) return { slot: new Unknown('schedule.title-blank'), cells: cellsIn(timetable, untitled, 'mata-pelajaran') };
   const ambiguous = subjects.flatMap((subject) => possible.get(subject) ?? []);
   if (ambiguous.length === 0) return null;
   return { slot: new Unknown('schedule.session-ambiguous'), cells: cellsIn(timetable, ambiguous, 'mata-pelajaran') };

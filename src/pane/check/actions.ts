@@ -1,6 +1,6 @@
 import { batch } from '@preact/signals';
 import { sayPane } from '../../messages/pane-words';
-import type { CheckView } from '../../app/workbench';
+import type { CheckView, WrittenView } from '../../app/workbench';
 import type { Pane } from '../state/pane';
 
 /** Show a new check, or none: whatever was said about the one before is over. */
@@ -46,6 +46,16 @@ export function askWrite(pane: Pane): void {
   pane.state.isConfirming.value = true;
 }
 
+/** Say that results were written, and with what. */
+export function showWritten(pane: Pane, written: WrittenView): void {
+  batch(() => {
+    pane.state.written.value = written;
+    pane.state.canUndo.value = written.canUndo;
+    pane.state.notice.value = sayPane(pane.state.language.value, 'pane.check.written', { what: written.text });
+    markWritten(pane, true);
+  });
+}
+
 /** Write the results of the last check; `evenIfChanged` when the user was asked about a cell that changed meanwhile. */
 export async function runWrite(pane: Pane, evenIfChanged: boolean): Promise<boolean> {
   const written = await pane.run(sayPane(pane.state.language.value, 'pane.check.writing'),
@@ -53,10 +63,7 @@ export async function runWrite(pane: Pane, evenIfChanged: boolean): Promise<bool
   pane.state.isConfirming.value = false;
   if (written === null) return false;
   batch(() => {
-    pane.state.written.value = written;
-    pane.state.canUndo.value = written.canUndo;
-    pane.state.notice.value = sayPane(pane.state.language.value, 'pane.check.written', { what: written.text });
-    markWritten(pane, true);
+    showWritten(pane, written);
     // The results are those of the cells before they changed: that does not go unsaid.
     if (evenIfChanged) pane.state.isStale.value = true;
   });

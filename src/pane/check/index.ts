@@ -1,2 +1,3 @@
-export { askWrite, recheck, runCheck, runUndo, runWrite, showCheck } from './actions';
+export { askWrite, recheck, runCheck, runUndo, runWrite, showCheck, showWritten } from './actions';
 export { CheckTab } from './check-tab';
+export { WhatIsWritten } from './write-panel';

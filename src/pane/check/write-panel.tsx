@@ -3,7 +3,8 @@ import type { WritePreview } from '../../app/workbench';
 import { usePane } from '../state/context';
 import { useWords } from '../state/use-words';
 
-function Preview({ writing }: { readonly writing: WritePreview }) {
+/** Sheets, colours and notes that would be written. */
+export function WhatIsWritten({ writing }: { readonly writing: WritePreview }) {
   const { say, count } = useWords();
   return (
     <>
@@ -41,7 +42,7 @@ export function WritePanel({ writing }: { readonly writing: WritePreview }) {
   return (
     <section class="write-panel" aria-labelledby="write-title" onKeyDown={closeOnEscape}>
       <h2 id="write-title" ref={heading} tabIndex={-1}>{say('pane.check.write.title')}</h2>
-      <Preview writing={writing} />
+      <WhatIsWritten writing={writing} />
       <p class="muted">{say('pane.check.write.promise')}</p>
     </section>
   );

@@ -26,6 +26,7 @@ const METHODS: Readonly<Record<Method, true>> = {
   check: true, findings: true, moreOf: true, why: true, missing: true, write: true, undo: true, clear: true, settings: true, trySetting: true,
   saveSettings: true, packs: true, rules: true, importPack: true, removePack: true, page: true, groups: true, propose: true, moveOnBoard: true,
   writeGroups: true, applyGroups: true, grades: true, explain: true,
+  previewExplanations: true, writeExplanations: true,
 };
 
 /** The workbench of the engine's thread, as if it were here. */

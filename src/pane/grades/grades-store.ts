@@ -1,6 +1,6 @@
 import { batch, signal } from '@preact/signals';
 import type { Signal } from '@preact/signals';
-import type { GradesPage, GradesQuery, ProblemView } from '../../app/workbench';
+import type { ExplanationsPreview, GradesPage, GradesQuery, ProblemView } from '../../app/workbench';
 import { ask } from '../state/use-answer';
 import type { Pane } from '../state/pane';
 
@@ -21,6 +21,8 @@ export interface GradesStore {
   readonly isLoading: Signal<boolean>;
   /** The key of whose grade is explained; null: the list is shown. */
   readonly person: Signal<string | null>;
+  /** What writing the explanations would write, while the user looks it over; null: nobody asked. */
+  readonly writing: Signal<ExplanationsPreview | null>;
   /** Grows with every question, so that a late answer is known as such. */
   ticket: number;
 }
@@ -33,7 +35,8 @@ export function gradesOf(pane: Pane): GradesStore {
   if (known !== undefined) return known;
   const store: GradesStore = {
     filter: signal<GradesFilter>('all'), search: signal(''), page: signal<GradesPage | null>(null),
-    problem: signal<ProblemView | null>(null), isLoading: signal(false), person: signal<string | null>(null), ticket: 0,
+    problem: signal<ProblemView | null>(null), isLoading: signal(false), person: signal<string | null>(null),
+    writing: signal<ExplanationsPreview | null>(null), ticket: 0,
   };
   stores.set(pane, store);
   return store;
@@ -82,5 +85,6 @@ export function forgetGrades(store: GradesStore): void {
     store.problem.value = null;
     store.isLoading.value = false;
     store.person.value = null;
+    store.writing.value = null;
   });
 }

@@ -9,6 +9,7 @@ import { useWords } from '../state/use-words';
 import { Alternatives } from './alternatives';
 import { Assumptions } from './assumptions';
 import { Explanation } from './explanation';
+import { ExplanationsWriting } from './explanations-writing';
 import { GradeNumbers } from './grade-numbers';
 import { GradesList } from './grades-list';
 import { forgetGrades, gradesOf, loadGrades, queryOf } from './grades-store';
@@ -23,6 +24,8 @@ function useGrades(store: GradesStore): void {
     const question = JSON.stringify(queryOf(store, 0, 0));
     const keepsPlace = asked.current === question;
     asked.current = question;
+    // What would be written was said of other people or of another check.
+    store.writing.value = null;
     void pane.state.revision.value;
     if (pane.state.check.value === null) forgetGrades(store);
     else void loadGrades(pane, store, keepsPlace);
@@ -72,6 +75,7 @@ function GradesBody({ store, page, onOpen }: { readonly store: GradesStore; read
     <>
       <GradeNumbers counts={page.counts} />
       <GradesList store={store} page={page} counts={page.counts} onOpen={onOpen} />
+      {page.total > 0 && <ExplanationsWriting store={store} total={page.total} />}
       <Alternatives page={page} onOpen={onOpen} />
       {page.assumptions.length > 0 && <Section title={say('pane.grades.assumed')}><Assumptions assumed={page.assumptions} /></Section>}
     </>

@@ -1,3 +1,4 @@
+import { gradesOf } from '../grades/grades-store';
 import { hasDrafts } from '../rules';
 import { usePane } from '../state/context';
 import { useWords } from '../state/use-words';
@@ -77,10 +78,10 @@ function StepButton({ act, busy, isBusyShown }: StepButtonProps) {
   );
 }
 
-/** Typed settings stand on the screen with a button that saves them, groups with one that proposes or writes them: that one shines, and no other. */
+/** Typed settings stand on the screen with a button that saves them, groups and explanations with one that writes them: that one shines, and no other. */
 function isSavingNext(pane: Pane): boolean {
   const tab = pane.state.tab.value;
-  return tab === 'groups' || (tab === 'rules' && hasDrafts(pane));
+  return tab === 'groups' || (tab === 'rules' && hasDrafts(pane)) || (tab === 'grades' && gradesOf(pane).writing.value !== null);
 }
 
 function useActText(act: Act): string {

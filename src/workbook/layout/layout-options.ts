@@ -36,7 +36,7 @@ export interface LayoutReadinessItem {
   readonly id: string;
   readonly title: Localised;
   /** The document and clause that ask for it, e.g. "KAP, Fasilitas 5". */
-  readonly basis: string;
+  readonly basis: Localised;
 }
 
 /** A column that the programme adds to a standard sheet, for a fact that the product does not know. */

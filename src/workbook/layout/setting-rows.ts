@@ -1,3 +1,4 @@
+import { citationText } from '../../domain/findings';
 import { serialOfDay } from '../../domain/values';
 import type { Day } from '../../domain/values';
 import type { Parameters, ResolvedParameter } from '../../domain/rules';
@@ -18,7 +19,7 @@ export function settingRows(parameters: Parameters, language: Language, date1904
     parameter.title[language],
     valueCell(parameter, date1904),
     parameter.unit[language],
-    `${parameter.source.document}, ${parameter.source.clause}`,
+    citationText(parameter.source, language),
     parameter.assumed ? CHOICES.yesNo[0] : CHOICES.yesNo[1],
   ]);
 }

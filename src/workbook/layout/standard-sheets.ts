@@ -76,7 +76,7 @@ function lookIn(options: LayoutOptions, table: TableKind, id: string): ColumnLoo
 }
 
 function readinessRows({ readiness = [], language }: LayoutOptions): CellSpec[][] {
-  return readiness.map(({ id, title, basis }) => [id, title[language], basis, null, null]);
+  return readiness.map(({ id, title, basis }) => [id, title[language], basis[language], null, null]);
 }
 
 function elementColumns({ reportElements = [], language }: LayoutOptions): InputColumn[] {

@@ -1,11 +1,13 @@
 import type { ColumnDefinition, TableKind } from '../columns';
 import type { Found } from './choose-tables';
-import { ambiguousHeader, duplicateHeader, lateRows, missingColumn } from './problems';
+import { keyIds } from './key-columns';
+import { ambiguousHeader, duplicateHeader, keylessRows, lateRows, missingColumn } from './problems';
 import type { RecognitionProblem } from './recognition';
 
 /**
  * What is wrong with a table's columns: headers that stand there twice, ambiguous headers, needed columns that are
- * missing (once each, and only where nothing of the former explains it), and rows below its signature block.
+ * missing (once each, and only where nothing of the former explains it), rows below its signature block, and rows that
+ * hold something without saying what they are about.
  */
 export function checkTable(kind: TableKind, { candidate, data }: Found, definitions: readonly ColumnDefinition[]): RecognitionProblem[] {
   const { named, duplicates, ambiguous } = candidate.reading;
@@ -21,5 +23,6 @@ export function checkTable(kind: TableKind, { candidate, data }: Found, definiti
       .filter(({ id, required }) => required && !named.has(id) && !explained.has(id))
       .map((definition) => missingColumn(candidate, kind, definition)),
     ...(data.late.length > 0 ? [lateRows(candidate, kind, data.late)] : []),
+    ...(data.keyless.length > 0 ? [keylessRows(candidate, kind, columns.filter(({ id }) => named.has(id) && keyIds(kind).includes(id)), data.keyless)] : []),
   ];
 }

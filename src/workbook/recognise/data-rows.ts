@@ -3,14 +3,16 @@ import type { CellValue } from '../../domain/values';
 import type { Candidate } from './candidate';
 import { namedColumns } from './candidate';
 import { keyIds } from './key-columns';
+import { KeylessRows } from './keyless-rows';
 import { RowShape } from './row-shape';
 import { isGroupHeading, isSignatureText } from './row-text';
 import type { SheetReader } from './sheet-reader';
 
-/** The data rows of a table, and rows that look like data below the signature that ended it. */
+/** The data rows of a table, rows that look like data below the signature that ended it, and rows that name nothing. */
 export interface DataRows {
   readonly rows: readonly number[];
   readonly late: readonly number[];
+  readonly keyless: readonly number[];
 }
 
 /** As many digits as the shortest number that people write as a NIP, less one that was lost. */
@@ -39,17 +41,26 @@ class RowScan {
   private readonly rows: number[] = [];
   private readonly late: number[] = [];
   private readonly shape: RowShape;
+  private readonly keyless: KeylessRows;
+  /** Lines of units or JP below the headers of open columns belong to the header. */
+  private readonly hasOpenColumns: boolean;
   private readonly keys: readonly number[];
   private readonly nip: number | null;
   private readonly name: number | null;
+  /** A lesson is there with typed JP and a date, though its subject is still to be named. */
+  private readonly lesson: { readonly jp: number; readonly day: number } | null;
   private isAfterHeader = true;
   private isEnded = false;
 
   constructor(private readonly reader: SheetReader, candidate: Candidate) {
     this.shape = new RowShape(reader, candidate);
+    this.keyless = new KeylessRows(reader, this.shape, candidate);
+    this.hasOpenColumns = candidate.open.length > 0;
     const columns = namedColumns(candidate);
     const ids = keyIds(candidate.kind);
     this.keys = ids.flatMap((id) => columns.get(id) ?? []);
+    const [jp, day] = [columns.get('jp'), columns.get('tanggal')];
+    this.lesson = candidate.kind === 'schedule' && jp !== undefined && day !== undefined ? { jp, day } : null;
     const isAboutPeople = ids.includes('nip');
     this.nip = isAboutPeople ? (columns.get('nip') ?? null) : null;
     this.name = isAboutPeople ? (columns.get('nama') ?? null) : null;
@@ -59,7 +70,7 @@ class RowScan {
   scan(from: number, to: number, isHeaderNext: boolean): DataRows {
     for (let row = from; row < to; row += 1) this.read(row);
     while (isHeaderNext && this.endsInTitle(to)) this.rows.pop();
-    return { rows: this.rows, late: this.late };
+    return { rows: this.rows, late: this.late, keyless: this.keyless.rows };
   }
 
   private endsInTitle(to: number): boolean {
@@ -68,12 +79,22 @@ class RowScan {
   }
 
   private read(row: number): void {
-    if (this.reader.isEmptyRow(row) && !this.hasKey(row)) return;
+    if (this.reader.isEmptyRow(row) && !this.hasKey(row)) {
+      this.keyless.passEmpty();
+      return;
+    }
+    const count = this.rows.length;
+    this.readFilled(row);
+    if (this.rows.length > count) this.keyless.passData();
+  }
+
+  private readFilled(row: number): void {
     if (this.isPlainPerson(row)) {
       (this.isEnded ? this.late : this.rows).push(row);
       this.isAfterHeader = false;
     } else if (this.hasKey(row)) this.readOddRow(row);
     else if (!this.isEnded && this.shape.isSigned(row)) this.isEnded = true;
+    else if (!this.isEnded && (this.rows.length > 0 || !this.hasOpenColumns)) this.keyless.pass(row);
   }
 
   /** The ordinary row of a list of people: a long number as NIP, and a name. Decided without looking further. */
@@ -102,7 +123,7 @@ class RowScan {
   /** Something in a key column: typed, shown through a vertical merge, or a formula that was never calculated. */
   private hasKey(row: number): boolean {
     for (const column of this.keys) if (this.isKeyed(row, column)) return true;
-    return false;
+    return this.lesson !== null && this.isLesson(row, this.lesson);
   }
 
   private isKeyed(row: number, column: number): boolean {
@@ -113,6 +134,13 @@ class RowScan {
     if (column === this.nip || column === this.name) return false;
     const shown = reader.merges.shownRow(row, column);
     return shown !== row && !reader.isBlank(shown, column) && this.shape.countFilled(row, 1) > 0;
+  }
+
+  /** Computed JP are a sum, and a row that says so is one too. */
+  private isLesson(row: number, { jp, day }: { readonly jp: number; readonly day: number }): boolean {
+    const { reader } = this;
+    const isDated = !reader.isBlank(reader.merges.shownRow(row, day), day);
+    return isDated && !reader.isBlank(row, jp) && reader.sheet.formula(row, jp) === null && !this.shape.isTotal(row);
   }
 
   /** A lone text that is no person: "Kelompok 1" in the NIP column, or a text merged over most of the table. */

@@ -45,10 +45,12 @@ export function readHeaderText(text: string): HeaderText | null {
   const plain = text.normalize('NFKD').replace(INVISIBLE, '').replace(ACCENT, '').toLowerCase()
     .replaceAll('%', ' persen ').replaceAll('#', ' no ').replace(/\s+/g, ' ').trim();
   if (plain.endsWith(':')) return null;
-  const dotless = plain.replace(ABBREVIATION_DOT, '');
+  const dotless = plain.includes('.') ? plain.replace(ABBREVIATION_DOT, '') : plain;
   const full = simplify(dotless);
   if (full === '') return null;
-  const bare = simplify(dotless.replace(BRACKETS, ' ')) || full;
-  const parts = dotless.split(SEPARATOR).map(simplify).filter((part) => part !== '');
+  const unbracketed = dotless.replace(BRACKETS, ' ');
+  const bare = unbracketed === dotless ? full : simplify(unbracketed) || full;
+  const divided = dotless.split(SEPARATOR);
+  const parts = divided.length > 1 ? divided.map(simplify).filter((part) => part !== '') : [];
   return { full, bare, words: wordsOf(bare), parts: parts.length > 1 ? parts : [] };
 }

@@ -20,10 +20,13 @@ export function matchByWords(lexicon: KindLexicon, header: HeaderText): ColumnMa
   if (header.words.length > MOST_WORDS) return null;
   const together = meantTogether(lexicon, header);
   if (together.length > 1) return strong(together);
-  const found = lexicon.exact.get(header.bare) ?? sameWords(lexicon, header);
+  // Most texts that are asked about are data: of words that no alias has, nothing below could be made.
+  const isOfOurWords = header.words.some((word) => lexicon.byWord.has(word));
+  const found = lexicon.exact.get(header.bare) ?? (isOfOurWords ? sameWords(lexicon, header) : undefined);
   if (found !== undefined) return strong(found);
   const weak = lexicon.weak.get(header.full) ?? lexicon.weak.get(header.bare);
   if (weak !== undefined) return { definitions: weak, weak: true };
+  if (!isOfOurWords) return null;
   const covering = coveringAliases(lexicon, header);
   if (covering.length > 0) return strong(covering);
   const begun = begunAliases(lexicon, header);

@@ -136,6 +136,16 @@ export function lateRows(candidate: Candidate, kind: TableKind, rows: readonly n
   });
 }
 
+/** Rows with something in them, but nothing in the columns that say what they are about; not read. */
+export function keylessRows(candidate: Candidate, kind: TableKind, keys: readonly ColumnDefinition[], rows: readonly number[]): RecognitionProblem {
+  const sheet = candidate.context.reader.sheet.name;
+  const column = candidate.reading.named.get(keys[0]?.id ?? '')?.header.column ?? candidate.left;
+  return problem('keyless-rows', 'warning', rows.slice(0, MOST_NAMES).map((row) => ({ sheet, row, column })), {
+    ...bothLanguages('table', tableName(kind)), sheet, count: rows.length, first: (rows[0] ?? 0) + 1,
+    columnsId: listNames(keys.map(({ header }) => header.id)), columnsEn: listNames(keys.map(({ header }) => header.en)),
+  });
+}
+
 /** A stored correction that the workbook no longer fits; `details` name what it says. */
 export function staleMapping(
   code: 'mapping-sheet' | 'mapping-row' | 'mapping-column' | 'mapping-unknown-column' | 'mapping-same-column' | 'mapping-no-header' | 'mapping-twice',

@@ -4,7 +4,6 @@ import type { CellSpec, CellStyle, RowSpec, SheetSpec, Tone } from '../plan';
 import { LIMITS } from '../plan-limits';
 import type { CellRange } from '../snapshot';
 import { clip } from './clip';
-import { formatCount } from './words';
 import type { Words } from './words';
 
 /** One step of an explanation; every text is ready to be shown. */
@@ -31,10 +30,12 @@ export interface ExplanationPage {
 }
 
 /** Columns: component, value, working, cells and clause. Together they are as wide as A4 at the printed size. */
-const WIDTHS = [38, 10, 36, 38] as const;
+const WIDTHS = [40, 10, 38, 40] as const;
 const WIDTH = WIDTHS.reduce((sum, width) => sum + width, 0);
-/** Percent. One person's page of an ordinary programme is one sheet of A4 then. */
-const SCALE = 66;
+/** Percent. One person's page of an ordinary programme, adjusted marks and missing cells included, is one sheet of A4 then. */
+const SCALE = 63;
+/** Excel takes no more page breaks in a sheet. */
+export const MOST_EXPLANATIONS = LIMITS.breaks;
 /** Deeper steps are not drawn further in. */
 const DEEPEST = 6;
 /** How much smaller the small print is. */
@@ -43,16 +44,14 @@ const SMALL = 0.8;
 const TALLEST = 409;
 
 /**
- * `Penjelasan Nilai`: the grades of some people, each on a page of its own, to be printed and signed. As many people as
- * Excel takes page breaks; whoever does not fit is counted in a line.
+ * `Penjelasan Nilai`: the grades of some people, each on a page of its own, to be printed and signed.
  *
+ * @param pages at most {@link MOST_EXPLANATIONS}
  * @param name of the sheet
  */
 export function explanationSheet(pages: readonly ExplanationPage[], name: string, words: Words): SheetSpec {
-  const shown = pages.slice(0, LIMITS.breaks);
   const paper = new Paper(words);
-  for (const page of shown) paper.add(page);
-  if (pages.length > shown.length) paper.say(words('results.explanations.more', { n: formatCount(words, pages.length - shown.length) }));
+  for (const page of pages) paper.add(page);
   return {
     name, marker: 'explanations', tabColor: '0F6E5A', columns: WIDTHS.map((width) => ({ width })), rows: paper.rows, merges: paper.merges, showGridLines: false,
     print: { orientation: 'portrait', fitWidth: 1, scale: SCALE, footer: words('results.explanations.footer'), breaks: paper.breaks },
@@ -76,10 +75,6 @@ class Paper {
     if (assumptions.length > 0) this.#assumptions(assumptions);
     this.rows.push({ cells: [] });
     this.#wide(footer, { ...SUBTITLE, size: 8 });
-  }
-
-  say(text: string): void {
-    this.#wide(text, SUBTITLE);
   }
 
   /** A text over all columns. */

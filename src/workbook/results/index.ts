@@ -2,7 +2,7 @@ export { composeAudit } from './compose-audit';
 export type { ComposeOptions } from './compose-audit';
 export { DecisionLedger, readDecisions } from './decisions';
 export type { DecisionEntry } from './decisions';
-export { explanationSheet } from './explanation-sheet';
+export { explanationSheet, MOST_EXPLANATIONS } from './explanation-sheet';
 export type { ExplanationLine, ExplanationPage } from './explanation-sheet';
 export { checkGradeFormulas } from './formulas/check-formulas';
 export type { FormulaCheck, FormulaDifference, FormulaFault } from './formulas/check-formulas';

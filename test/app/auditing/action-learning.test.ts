@@ -195,6 +195,9 @@ describe('the assessors', () => {
     expect(found[1]?.missing).toEqual(["'Action Learning'!C3", "'Action Learning'!D3", "'Action Learning'!E3"]);
   });
 
+  test('of a row without a group are told', async () => {
+    expect(short(await findings(schedule, marks([null, 'Ratih', 80, 80, 80])))).toContain("group-blank 'Action Learning'!A2 fail");
+  });
   test('one assessor is too few, a row without a name may be anybody’s', async () => {
     expect(short(await findings(marks(row('1', 'A. Wira', 80), row('2', 'A. Wira', 80), row('2', null, 80))))).toEqual(['jumlah-penilai 1 fail', 'jumlah-penilai 2 undetermined']);
   });
@@ -214,6 +217,13 @@ describe('the meetings', () => {
     expect(found[0]).toMatchObject({ missing: ['Mentoring!C3'] });
   });
 
+  test('of nobody knows which group may be any group’s: what is short stays open, what is enough stays', async () => {
+    const sheet = meetings(meeting('1', { 2: 2, 5: 'Tidak' }), meeting('2'), meeting(null, { 2: 2 }));
+    expect(short(await findings(schedule, sheet))).toEqual([
+      'group-blank Mentoring!A4 fail', 'jp-mentoring 1 undetermined', 'topik-mentoring 1 undetermined',
+    ]);
+    expect((await audit([schedule, sheet])).groups.map(({ mentoringJp }) => mentoringJp)).toEqual([null, null]);
+  });
   test('that stand there twice, cell by cell, are one or two: neither counted again nor left out in silence', async () => {
     const half = meeting('1', { 2: 2 });
     const found = await findings(meetings(half, half, meeting('2'), meeting('2')));

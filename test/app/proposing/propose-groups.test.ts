@@ -49,7 +49,7 @@ test('too few leaders: the numbers, and the nearest candidates with what stands 
   const answer = await answerTo([rosterSheet([...people(22, 4), OPEN_LEADER, { jenjang: 'Penyelia', jabatan: 'Penyelia' }])]);
   const text = failureOf(answer);
   expect(text[0]).toBe('Tidak ada pembagian yang sah.');
-  expect(text[1]).toBe('24 orang membutuhkan 5 ketua, 4 yang memenuhi.');
+  expect(text[1]).toBe('24 orang membutuhkan 5 ketua, 4 yang memenuhi syarat ketua.');
   expect(text.at(-1)).toMatch(new RegExp(`^Paling sedikit: 1 ketua lagi yang memenuhi. Calon terdekat: ${nameOf(23)} \\(perlu diperiksa: .*Peserta!I24.*\\); ${nameOf(24)} \\(perlu diperiksa: .*\\); ${nameOf(5)} \\(Ketua kelompok berjenjang Pelaksana, belum setara Pengawas`));
 });
 
@@ -115,6 +115,35 @@ test('people who may not attend are placed and marked, or left out on demand', a
   expect(without.grouping.people[4]).toMatchObject({ isLeftOut: true });
 });
 
+test('who may not attend leads only where nobody else can, and that is said', async () => {
+  const classOf = (leaders: number, barred: number): RowSketch[] => people(15, leaders).map((row, index) => (index < barred ? { ...row, pendidikan: 'SMP' } : row));
+  const leadersOf = (answer: Answered): readonly string[] => groupsOf(answer).map(([leader = '']) => leader);
+  for (const seed of ['1', '2', '3']) {
+    const free = await answerTo([rosterSheet(classOf(6, 3))], { seed });
+    expect([...leadersOf(free)].sort()).toEqual([nipOf(4), nipOf(5), nipOf(6)].sort());
+  }
+  const bound = await answerTo([rosterSheet(classOf(3, 1))]);
+  expect(leadersOf(bound)).toContain(nipOf(1));
+  const goals = bound.proposal.kind === 'found' ? bound.proposal.certificate.scores.map((score) => new ProposalWords(bound.grouping, 'id').goals.describe(score)) : [];
+  expect(goals.slice(1, 3)).toEqual([
+    { id: 'ketua-boleh-ikut', title: 'Ketua yang tidak layak ikut', text: '1 ketua; kurang dari itu terbukti tidak mungkin' },
+    { id: 'ketua-pasti-ikut', title: 'Ketua yang belum pasti layak ikut', text: '1 ketua; kurang dari itu terbukti tidak mungkin' },
+  ]);
+  expect(failureOf(await answerTo([rosterSheet(classOf(2, 1))]))[1]).toBe('15 orang membutuhkan 3 ketua, 2 yang memenuhi syarat ketua; 1 di antaranya tidak memenuhi kelayakan peserta.');
+});
+
+test('what a goal counts is said, whatever it is', async () => {
+  const rows = people(7, 2).map((row, index) => ({ ...row, 'unit-eselon-1': `Unit ${index % 3}`, kelompok: index < 6 ? '1' : null, peran: index < 2 ? 'Ketua' : null }));
+  const { grouping } = await answerTo([rosterSheet(rows)]);
+  for (const [language, one, two] of [['id', '1 orang', '2 orang lebih atau kurang dari pembagian yang merata'], ['en', '1 person', '2 people above or below an even share']] as const) {
+    const { goals } = new ProposalWords(grouping, language);
+    expect(goals.describe({ id: 'moves', value: 1, bound: 0 }).text).toMatch(new RegExp(`^${one}; .* 0$`));
+    expect(goals.describe({ id: 'unit', value: 2, bound: 2 }).text).toMatch(new RegExp(`^${two}; `));
+    expect(goals.gap({ id: 'unit', value: 2, bound: 1 })).toBe(one);
+    for (const id of ['groups', 'moves', 'roles', 'sizes', 'ketua-boleh-ikut', 'unit']) for (const value of [0, 1, 5]) expect(goals.describe({ id, value, bound: 0 }).text).not.toMatch(/\{|undefined/);
+  }
+});
+
 test.each([
   ['without a roster', [{ name: 'Lain', rows: [['a', 'b']] }], 'groups.no-roster'],
   ['without names', [rosterSheet([])], 'groups.nobody'],
@@ -131,7 +160,9 @@ test.each([
 test('a number of groups is kept, and one that cannot be is refused with the fix', async () => {
   expect(groupsOf(await answerTo([rosterSheet(people(10, 5))], { groups: 4 })).map((members) => members.length).sort()).toEqual([2, 2, 3, 3]);
   const refused = await answerTo([rosterSheet(people(10, 5))], { groups: 1 });
-  expect(failureOf(refused)).toEqual(['Tidak ada pembagian yang sah.', '10 orang tidak muat dalam 1 kelompok yang berisi paling banyak 5 orang.', 'Paling sedikit: tambah 1 kelompok.']);
+  expect(failureOf(refused)).toEqual(['Tidak ada pembagian yang sah.', '10 orang tidak muat dalam 1 kelompok yang berisi paling banyak 5 orang.', 'Paling sedikit: 2 kelompok berisi paling banyak 5 orang untuk 10 orang (tambah 1).']);
+  const both = failureOf(await answerTo([rosterSheet(people(30, 5))], { groups: 3 }));
+  expect(both.at(-1)).toMatch(/^Paling sedikit: 6 kelompok berisi paling banyak 5 orang untuk 30 orang \(tambah 3\), dan 1 ketua lagi yang memenuhi\. Calon terdekat: /);
 });
 
 test('whatever the class, what is proposed keeps every hard rule', async () => {

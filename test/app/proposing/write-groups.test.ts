@@ -53,7 +53,7 @@ test('Kelompok Usulan says the draw, what is proven, every group under its headi
   const lines = linesOf(sheet);
   expect(sheet.name).toBe('Kelompok Usulan');
   expect(lines[0]).toBe('Kelompok Usulan');
-  for (const start of ['Jenis||Perbaikan kelompok', 'Dibuat||29 Agustus 2022', 'Benih undian||1', 'Sidik isi buku kerja||', 'Sidik aturan||', 'Hasil||Terbukti terbaik', 'Pindah kelompok||1;', 'Asumsi||']) {
+  for (const start of ['Jenis||Perbaikan kelompok', 'Dibuat||29 Agustus 2022', 'Benih undian||1', 'Sidik isi buku kerja||', 'Sidik aturan||', 'Hasil||Terbukti terbaik', 'Pindah kelompok||1 orang;', 'Asumsi||']) {
     expect(lines.filter((line) => line.startsWith(start))).toHaveLength(1);
   }
   expect(lines).toContain('Kelompok|Peran|NIP|Nama|Unit eselon I|Pendidikan|Pengalaman (bulan)|Golongan|Perubahan');
@@ -77,7 +77,7 @@ test('where nothing is legal the sheet says why, and the smallest fix', async ()
   const host = MemoryHost.over(snapshotOf({ sheets: [rosterSheet([{}, {}, {}, {}, {}, {}].map(() => ({ jenjang: 'Pelaksana', jabatan: 'Pengolah Data' })))] }));
   await propose(host);
   const lines = linesOf(await proposal(host));
-  expect(lines).toEqual(expect.arrayContaining(['Tidak ada pembagian yang sah.', '6 orang membutuhkan 2 ketua, 0 yang memenuhi.']));
+  expect(lines).toEqual(expect.arrayContaining(['Tidak ada pembagian yang sah.', '6 orang membutuhkan 2 ketua, 0 yang memenuhi syarat ketua.']));
   expect(lines.some((line) => line.startsWith('Paling sedikit: 2 ketua lagi'))).toBe(true);
   expect(lines.some((line) => line.startsWith('Kelompok|Peran'))).toBe(false);
 });

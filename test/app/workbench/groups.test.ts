@@ -46,7 +46,7 @@ describe('the sample class, which has a leader too few', () => {
     const before = await board();
     const view = await propose();
     expect(membersOf(view)).toEqual(membersOf(before));
-    expect(view.impossible?.reasons).toEqual(['Tidak ada pembagian yang sah.', '30 orang membutuhkan 6 ketua, 5 yang memenuhi.']);
+    expect(view.impossible?.reasons).toEqual(['Tidak ada pembagian yang sah.', '30 orang membutuhkan 6 ketua, 5 yang memenuhi syarat ketua.']);
     expect(view.impossible?.fix).toMatch(/^Paling sedikit: 1 ketua lagi yang memenuhi\. Calon terdekat: Surya Hidayat \(perlu diperiksa/);
     expect(view).toMatchObject({ origin: 'roster', canWrite: true, canApply: false, draw: { seed: '1' } });
     const moved = await valueOf(workbench.moveOnBoard({ kind: 'add-group' }));

@@ -42,6 +42,7 @@ describe('a grading scheme', () => {
       { expected: 'weighted, subjects, attendance, activity-score, rubric, column' }],
     ['an unknown rounding mode', ['result', 'rounding', 'mode'], 'up', '$.result.rounding.mode', 'wrong-value', { expected: 'half-up' }],
     ['no parts', ['result', 'parts'], [], '$.result.parts', 'out-of-form', { expected: '≥ 1' }],
+    ['a clause that is no text', [...NPR, 'source', 0, 'clause'], 231, '$.result.parts[0].node.each.source[0].clause', 'wrong-type', { expected: 'string' }],
     ['no source', [...NPR, 'source'], undefined, '$.result.parts[0].node.each.source', 'wrong-type', { expected: 'array' }],
     ['an id of two nodes', [...RUBRIC, 'id'], 'nt', '$.result.parts[1].node.id', 'duplicate-id', { id: 'nt' }],
     ['a weight used twice', ['result', 'parts', 1, 'weight'], 'bobot-nt', '$.result.parts[1].weight', 'weight-twice', { id: 'bobot-nt' }],

@@ -36,6 +36,13 @@ describe('a finding', () => {
     expect(explain(pack, factTableOf([{ 'masa-kerja': 12 }]))).toMatchObject({ outcome: 'pass', message: 'eligibility/aturan: memenuhi.', fix: null, assumed: ['minimum'] });
   });
 
+  it('states a policy of our own in the language of the finding', () => {
+    const clause = { id: 'KAP tidak menyebut CPNS', en: 'the KAP does not mention CPNS' };
+    const pack = packOf(filesWith({ all: [{ fact: 'status', operator: 'equal', value: 'PNS' }] }, { rule: { source: [{ document: 'KAP', clause, covers: ['K17'] }] } }));
+    const clauseIn = (language: Language): string => explain(pack, factTableOf([{ status: 'lain' }]), 0, language).source.clause;
+    expect([clauseIn('id'), clauseIn('en')]).toEqual([clause.id, clause.en]);
+  });
+
   it('quotes the cell as it stands, braces and all', () => {
     const pack = packOf(filesWith({ all: [{ fact: 'status', operator: 'equal', value: 'PNS' }] }, {
       rule: { onFail: { message: { id: 'Status {status}.', en: 'x' }, fix: { id: 'x', en: 'x' } } },

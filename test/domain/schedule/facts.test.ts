@@ -91,7 +91,7 @@ describe('a mata pelajaran', () => {
   });
 
   test('a row without a title may be any of them', async () => {
-    expect(await ofSubject(withCell(WHOLE, 0, 1, null), 'simulasi', 'mapel-jp')).toEqual({ slot: new Unknown('blank'), cells: ['Jadwal!B2'] });
+    expect(await ofSubject(withCell(WHOLE, 0, 1, null), 'simulasi', 'mapel-jp')).toEqual({ slot: new Unknown('schedule.title-blank'), cells: ['Jadwal!B2'] });
   });
 
   test('a title that fits two leaves those two open and no other', async () => {
@@ -150,7 +150,7 @@ describe('a session', () => {
   test('is a part of action learning, of the class, or may be either', async () => {
     expect((await ofSession(WHOLE, 5, 'sesi-action-learning')).slot).toBe(true);
     expect((await ofSession(WHOLE, 0, 'sesi-action-learning')).slot).toBe(false);
-    expect((await ofSession(withCell(WHOLE, 0, 1, null), 0, 'sesi-action-learning')).slot).toEqual(new Unknown('blank'));
+    expect((await ofSession(withCell(WHOLE, 0, 1, null), 0, 'sesi-action-learning')).slot).toEqual(new Unknown('schedule.title-blank'));
   });
 
   test('is known, unknown or ambiguous', async () => {

@@ -151,6 +151,37 @@ test('after an edit list and explanation follow the next check', async () => {
   expect(await page.locator('.grade-row').first().locator('.grade-value').innerText()).not.toBe('85,49');
 });
 
+test('explanations of those in the list are shown as what would be written, written, and undone', async () => {
+  await open();
+  const [ask, panel] = [page.locator('[data-act=ask-explanations]'), page.locator('#panel-grades .write-panel')];
+  expect(await ask.innerText()).toBe('Tulis penjelasan 30 orang');
+  await page.locator('[data-filter=border]').click();
+  await page.waitForFunction(() => document.querySelectorAll('.grade-row').length === 2);
+  await ask.click();
+  await panel.waitFor();
+  expect(await panel.innerText()).toMatch(/2 halaman penjelasan[\s\S]*Nilai Akhir[\s\S]*Penjelasan Nilai[\s\S]*lembar baru[\s\S]*dapat diurungkan/);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('explanations-title');
+  expect(await axeViolations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await panel.waitFor({ state: 'detached' });
+  await ask.click();
+  await page.locator('[data-act=write-explanations]').click();
+  await page.waitForFunction(() => window.gallery.pane.state.written.peek() !== null);
+  expect(await page.locator('.action-hint').innerText()).toContain('2 halaman penjelasan di lembar Penjelasan Nilai');
+  expect(await panel.count()).toBe(0);
+  await page.evaluate(() => window.gallery.pane.workbench.undo());
+  expect(await page.evaluate(async () => (await window.gallery.pane.workbench.read()).ok)).toBe(true);
+});
+
+test('what would be written is forgotten with another question', async () => {
+  await open();
+  await page.locator('[data-act=ask-explanations]').click();
+  await page.waitForSelector('#panel-grades .write-panel');
+  await page.locator('[data-filter=passed]').click();
+  await page.waitForSelector('#panel-grades .write-panel', { state: 'detached' });
+  expect(await page.locator('[data-act=ask-explanations]').innerText()).toBe('Tulis penjelasan 22 orang');
+});
+
 test('before a check the tab says what a check computes, and checks', async () => {
   await open({ isToCheck: false });
   const empty = page.locator('#panel-grades .empty-state');

@@ -138,7 +138,7 @@ test('by touch: the grip drags, the name scrolls', async () => {
 test('where nothing legal exists the reasons and the smallest fix are shown, and the board stays', async () => {
   await open();
   await act('propose');
-  expect(await page.locator('.groups-impossible').innerText()).toMatch(/30 orang membutuhkan 6 ketua, 5 yang memenuhi\.[\s\S]*Paling sedikit: 1 ketua lagi[\s\S]*Surya Hidayat/);
+  expect(await page.locator('.groups-impossible').innerText()).toMatch(/30 orang membutuhkan 6 ketua, 5 yang memenuhi syarat ketua\.[\s\S]*Paling sedikit: 1 ketua lagi[\s\S]*Surya Hidayat/);
   expect(await groupOf('Ratna Anggraini')).toBe('3');
   expect(await page.locator('[data-act=write-groups]').innerText()).toBe('Tulis alasannya');
   expect(await said()).toContain('30 orang membutuhkan 6 ketua');

@@ -9,7 +9,7 @@ const subjects = [
   { title: { id: 'Pengantar ITSM dan Konsep Service Level Management', en: 'Introduction to ITSM' }, jp: 8, graded: true },
   { title: { id: 'Event, Incident, and Problem Management', en: 'Event management' }, jp: 8, graded: true },
 ];
-const readiness = [{ id: 'ruang-kelas', title: { id: 'Ruang kelas', en: 'Class room' }, basis: 'KAP, Fasilitas 5' }];
+const readiness = [{ id: 'ruang-kelas', title: { id: 'Ruang kelas', en: 'Class room' }, basis: { id: 'KAP, Fasilitas 5', en: 'KAP, Fasilitas 5' } }];
 
 test.each(['id', 'en'] as const)('every standard sheet with rows is recognised for what it is, without a problem (%s)', async (language) => {
   const host = MemoryHost.over(snapshotOf({ sheets: [] }));

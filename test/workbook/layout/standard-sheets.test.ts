@@ -128,7 +128,7 @@ test('whoever fills in a cell is told what belongs there, with an example or a l
 });
 
 test('the readiness checklist comes with its items, the status of each still open', () => {
-  const readiness = [{ id: 'cuci-tangan', title: { id: 'Wastafel', en: 'Wash basin' }, basis: 'KAP, Fasilitas 1' }];
+  const readiness = [{ id: 'cuci-tangan', title: { id: 'Wastafel', en: 'Wash basin' }, basis: { id: 'KAP, Fasilitas 1', en: 'KAP, Fasilitas 1' } }];
   expect(valuesOf(sheet('Kesiapan', { readiness })).slice(1)).toEqual([['cuci-tangan', 'Wastafel', 'KAP, Fasilitas 1', null, null]]);
   expect(valuesOf(sheet('Kesiapan', { readiness, language: 'en' }))[1]![1]).toBe('Wash basin');
   expect(valuesOf(sheet('Kesiapan', { readiness, data: { readiness: [['x', 'y', 'z', 'Siap', null]] } })).slice(1)).toEqual([['x', 'y', 'z', 'Siap', null]]);

@@ -2,7 +2,7 @@ import { isMessageTag, say } from '../../../src/messages';
 import { recognitionMessages } from '../../../src/messages/recognition';
 import { tableKinds } from '../../../src/workbook/columns';
 import type { RecogniseOptions } from '../../../src/workbook/recognise';
-import { marks, nameOf, nipOf, participant, roster } from '../../support/class-sheets';
+import { headersOf, marks, nameOf, nipOf, participant, roster } from '../../support/class-sheets';
 import { recogniseSheets } from '../../support/recognised';
 import type { SheetSketch } from '../../support/snapshot';
 
@@ -23,6 +23,7 @@ const causes: Readonly<Record<string, readonly [readonly SheetSketch[], Recognis
   'duplicate-header': [[{ name: 'Peserta', rows: roster(1).map((row) => [...row, row.at(-1)]) }]],
   'ambiguous-header': [[{ name: 'Peserta', rows: [['NIP', 'Nama', 'Golongan', 'Pengalaman'], [nipOf(1), nameOf(1), 'III/a', 1]] }]],
   'late-rows': [[{ name: 'Peserta', rows: [...roster(1), ['Mengetahui,'], participant(2)] }]],
+  'keyless-rows': [[people, { name: 'Jadwal', rows: [headersOf('schedule'), [44809, 'Pengantar ITSM', 8], [null, null, 4]] }]],
   'mapping-sheet': [[people], mapped({ sheet: 'Lama' })],
   'mapping-row': [[people], mapped({ headerRow: 50 })],
   'mapping-no-header': [[people, { name: 'Kosong', rows: [] }], mapped({ kind: 'schedule', sheet: 'Kosong' })],

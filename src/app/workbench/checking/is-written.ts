@@ -3,11 +3,12 @@ import type { CellSpec, SheetSpec, SheetSnapshot, WorkbookPlan, WorkbookSnapshot
 
 /**
  * Whether a plan's result sheets stand in the workbook already, cell for cell: somebody may have typed into them.
+ * Explanations that were written with them are no part of a check.
  * `Jejak` is looked at first; it says the least and is another one as soon as anything else is.
  */
 export function isPlanWritten({ operations }: WorkbookPlan, snapshot: WorkbookSnapshot): boolean {
   const planned = operations.flatMap((operation) => (operation.kind === 'add-sheet' ? [operation.sheet] : []));
-  const own = snapshot.sheets.filter(({ marker }) => marker !== null);
+  const own = snapshot.sheets.filter(({ marker }) => marker !== null && marker !== 'explanations');
   const standing = planned.map(({ name, marker }) => own.find((sheet) => sheet.name === name && sheet.marker === marker));
   if (planned.length === 0 || own.length !== planned.length) return false;
   const last = planned.findIndex(({ marker }) => marker === 'trace');

@@ -32,11 +32,12 @@ export async function rebaseCheck(bench: WorkingBench, check: Check, snapshot: W
   return { ...check, report, plan, snapshot, findings: { ...check.findings, decisions: ledgerOf(report.decisions) } };
 }
 
-async function auditRequest({ pack, choice, environment }: WorkingBench, steps: Steps): Promise<AuditRequest> {
+/** What the bench asks of an audit. @param steps absent: it runs through */
+export async function auditRequest({ pack, choice, environment }: WorkingBench, steps?: Steps): Promise<AuditRequest> {
   const { language, asOf } = choice;
   return {
     pack: pack.pack, language, asOf, everyOutcome: false, tool: environment.tool, input: await environment.input(),
-    checkpoint: (phase, share) => steps.step({ share, text: say(language, `workbench.phase.${phase}`) }),
+    ...(steps === undefined ? {} : { checkpoint: (phase, share) => steps.step({ share, text: say(language, `workbench.phase.${phase}`) }) }),
   };
 }
 

@@ -33,14 +33,15 @@ export async function askExplanation(bench: WorkingBench, key: string): Promise<
 const indices = new WeakMap<Check, GradesIndex>();
 const explainers = new WeakMap<Check, ExplainGrade | null>();
 
-function indexOf(check: Check): GradesIndex {
+/** The graded people of a check; made once. */
+export function indexOf(check: Check): GradesIndex {
   const index = indices.get(check) ?? new GradesIndex(check.report);
   indices.set(check, index);
   return index;
 }
 
-/** From the workbook as it was audited, whatever was read since. */
-function explainerOf(bench: WorkingBench, check: Check): ExplainGrade | null {
+/** What explains the grades of a check, from the workbook as it was audited, whatever was read since; null: nothing is graded. */
+export function explainerOf(bench: WorkingBench, check: Check): ExplainGrade | null {
   const known = explainers.get(check);
   if (known !== undefined) return known;
   const { inspection: { recognition, reference } } = bench.inspect(check.snapshot);

@@ -4,7 +4,7 @@ import { viewAssumption } from '../findings/finding-view';
 import type { GradesPage, GradesQuery } from '../views';
 import { viewAlternative } from './alternatives';
 import { viewGradeRow } from './grade-row';
-import type { GradesIndex } from './grades-index';
+import type { GradedPerson, GradesIndex } from './grades-index';
 
 const MOST_ROWS = 500;
 const MOST_WORDS = 12;
@@ -12,7 +12,7 @@ const LONGEST_SEARCH = 200;
 
 /** One page of graded people with what is to be said of all of them. */
 export function pageOfGrades({ report, findings, pack }: Check, index: GradesIndex, query: GradesQuery): GradesPage {
-  const matching = index.matching(query.filter, wordsOf(query.search));
+  const matching = chosenPeople(index, query);
   const { from, to } = spanOf(query);
   const assumed = new Set(index.people.flatMap(({ grade }) => grade.assumed));
   return {
@@ -23,6 +23,11 @@ export function pageOfGrades({ report, findings, pack }: Check, index: GradesInd
     alternatives: (report.sensitivity?.alternatives ?? []).map((alternative) => viewAlternative(alternative, index, findings)),
     assumptions: [...assumed].map((id) => viewAssumption(id, findings)),
   };
+}
+
+/** Whom a filter and a search give, in the order of the roster. */
+export function chosenPeople(index: GradesIndex, { filter, search }: Pick<GradesQuery, 'filter' | 'search'>): readonly GradedPerson[] {
+  return index.matching(filter, wordsOf(search));
 }
 
 function wordsOf(search: string): readonly string[] {

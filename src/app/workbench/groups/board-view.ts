@@ -5,7 +5,7 @@ import type { Language, MessageTag, MessageValues } from '../../../messages';
 import { planApplying } from '../../proposing/apply-groups';
 import type { ApplyPlan } from '../../proposing/apply-groups';
 import { describeSolver } from '../../proposing/describe-solver';
-import { describeFailure } from '../../proposing/sheet-content';
+import { describeAssumed, describeFailure } from '../../proposing/sheet-content';
 import { describeStop, ProposalWords } from '../../proposing/words';
 import type { GroupPerson, Grouping } from '../../proposing/grouping';
 import { linkTo } from '../cell-link';
@@ -97,7 +97,7 @@ class BoardWriter {
       wishes: this.wishes(),
       moves: this.moves.size,
       people: people.filter(({ isLeftOut }) => !isLeftOut).length,
-      assumed: assumed.map(({ id, title, text }) => ({ id, text: `${title}: ${text}` })),
+      assumed: assumed.map((one) => ({ id: one.id, text: describeAssumed(one) })),
       note: isRenewed ? this.say('workbench.groups.renewed') : null,
       canUndo: history.length > 0,
       ...this.writing(),
@@ -183,7 +183,7 @@ class BoardWriter {
   private proof({ kind, scores }: Certificate): string | null {
     if (kind === 'best') return this.say('workbench.groups.best.detail');
     const open = scores.find(({ value, bound }) => value > bound);
-    return open === undefined ? null : this.say('workbench.groups.bounded.detail', { goal: this.words.goalTitle(open.id), gap: open.value - open.bound });
+    return open === undefined ? null : this.say('workbench.groups.bounded.detail', { goal: this.words.goals.title(open.id), gap: this.words.goals.gap(open) });
   }
 
   /** Of the proposal that lies there as it was made; null: none does. */
@@ -196,7 +196,7 @@ class BoardWriter {
   private goals(): readonly GoalView[] {
     if (!this.isLegal()) return [];
     return (this.certificate()?.scores ?? this.verdict.scores).map((score) => {
-      const { title, text } = this.words.goal(score);
+      const { title, text } = this.words.goals.describe(score);
       return { title, text, tone: score.value <= score.bound ? 'pass' : 'info' };
     });
   }

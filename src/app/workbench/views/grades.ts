@@ -1,5 +1,6 @@
 import type { Tone } from '../../../workbook';
 import type { AssumptionView, CellLink } from './common';
+import type { WritePreview } from './findings';
 
 /*
  * What the tab Nilai shows: one line per graded person, and on demand everything that the grade stands on. Every text
@@ -63,6 +64,12 @@ export interface GradeAlternativeView {
   /** The first of those who would change, in the order of the roster. */
   readonly people: readonly { readonly key: string; readonly name: string; readonly text: string }[];
   readonly total: number;
+}
+
+/** What writing explanations would write, the results that they explain among it. */
+export interface ExplanationsPreview extends WritePreview {
+  /** Printed pages, one for each person. */
+  readonly pages: number;
 }
 
 /** A cell of a step. */

@@ -33,11 +33,15 @@ export function buildMentoring(groups: readonly string[], sources: MentoringSour
   });
 }
 
-/** The JP of all meetings; null for a group without one, where a meeting's JP cannot be read, and where a row repeats another. */
-export function totalJp(meetings: readonly Meeting[] | null): string | null {
+/**
+ * The JP of all meetings of a group; null for one without a meeting, where a meeting's JP cannot be read, where a row
+ * repeats another, and where a row may be any group's.
+ */
+export function totalJp({ of, stray }: ReadMeetings, group: string): string | null {
+  const meetings = of(group);
   const hours = meetings?.map(({ jp }) => jp.value) ?? [];
   const known = hours.filter((jp) => jp !== null);
-  const isOpen = known.length < hours.length || meetings?.some(({ isRepeat }) => isRepeat) === true;
+  const isOpen = stray !== null || known.length < hours.length || meetings?.some(({ isRepeat }) => isRepeat) === true;
   return hours.length === 0 || isOpen ? null : plainDecimal(known.reduce(add, ZERO));
 }
 
@@ -46,11 +50,13 @@ const ZERO = exact(0);
 const ENDLESS = 1000;
 
 function meetingFacts(meetings: readonly Meeting[], sources: MentoringSources): GroupFacts {
+  const { stray } = sources.meetings;
+  const possible = stray === null ? meetings : [...meetings, stray];
   return {
-    ...hourFacts(meetings, sources.language),
-    ...topicFacts(meetings, sources.scheme, sources.language),
+    ...hourFacts(possible, sources.language),
+    ...topicFacts(possible, sources.scheme, sources.language),
     ...formFacts(meetings, sources),
-    'bertemu-mentor': someCell(meetings.map(({ withMentor }) => withMentor)),
+    'bertemu-mentor': someCell(possible.map(({ withMentor }) => withMentor)),
     'mentor-disebut': everyCell(meetings.map(({ isNamed }) => isNamed)),
     terkoordinasi: everyCell(meetings.map(({ isCoordinated }) => isCoordinated)),
     ...dayFacts(meetings.map(({ day }) => day), sources),

@@ -28,12 +28,16 @@ export interface Meeting {
   readonly isCoordinated: MeetingCell<boolean>;
   /** True for a row that repeats an earlier one of its group, cell by cell: perhaps another meeting, perhaps a copy. */
   readonly isRepeat: boolean;
+  /** True for one whose group is not known: it may be any group's. */
+  readonly isStray: boolean;
 }
 
 /** The meetings of all groups. */
 export interface ReadMeetings {
   /** Null for a group without a row. */
   of(group: string): readonly Meeting[] | null;
+  /** Stands for every row whose group is not known, everything about it open; null without one. */
+  readonly stray: Meeting | null;
   /** Where a meeting would be added. */
   readonly newcomer: readonly CellRef[];
   readonly problems: readonly ActionLearningProblem[];
@@ -41,11 +45,12 @@ export interface ReadMeetings {
 
 /** Read the meetings of the groups of a roster. Linear in rows. */
 export function readMeetings(table: TableView, scheme: MentoringScheme, groups: ReadonlySet<string>, date1904: boolean): ReadMeetings {
-  const { rows, problems } = rowsOfGroups(table, groups);
+  const { rows, stray, problems } = rowsOfGroups(table, groups);
   const column = table.columnOf('kelompok');
   const repeats = findRepeats(table, scheme, rows);
   return {
-    of: (group) => rows.get(group)?.map((position) => ({ ...readMeeting(table, scheme, position, date1904), isRepeat: repeats.has(position) })) ?? null,
+    of: (group) => rows.get(group)?.map((position) => ({ ...readMeeting(table, scheme, position, date1904), isRepeat: repeats.has(position), isStray: false })) ?? null,
+    stray: stray === null ? null : strayMeeting(stray, scheme),
     newcomer: column === null || table.length === 0 ? [] : [{ sheet: table.sheet, row: table.sheetRow(0), column }],
     problems: [...problems, ...missingColumns(table, scheme), ...repeatedMeetings(table, repeats)],
   };
@@ -86,7 +91,7 @@ function missingColumns(table: TableView, { topics, forms }: MentoringScheme): r
   return [error('column-missing', { columns: missing.map((id) => `“${id}”`).join(', '), sheet: table.sheet }, [at])];
 }
 
-function readMeeting(table: TableView, scheme: MentoringScheme, position: number, date1904: boolean): Omit<Meeting, 'isRepeat'> {
+function readMeeting(table: TableView, scheme: MentoringScheme, position: number, date1904: boolean): Omit<Meeting, 'isRepeat' | 'isStray'> {
   const read = <T>(id: string, parse: (cell: CellValue) => Answer<T>): MeetingCell<T> => readCell(table, position, id, parse);
   return {
     day: read('tanggal', (cell) => valueOf(parseDay(cell, date1904))),
@@ -96,6 +101,14 @@ function readMeeting(table: TableView, scheme: MentoringScheme, position: number
     topics: scheme.topics.map(({ column }) => read(column, isThere)),
     forms: scheme.forms.map(({ column }) => read(column, isThere)),
     isCoordinated: read('koordinasi', isThere),
+  };
+}
+
+function strayMeeting(cell: CellRef, { topics, forms }: MentoringScheme): Meeting {
+  const open = { value: null, code: 'action-learning.group-open', cell };
+  return {
+    day: open, jp: open, withMentor: open, isNamed: open, topics: topics.map(() => open), forms: forms.map(() => open), isCoordinated: open,
+    isRepeat: false, isStray: true,
   };
 }
 

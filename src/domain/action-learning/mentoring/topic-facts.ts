@@ -14,7 +14,7 @@ import type { Meeting, MeetingCell } from './read-meetings';
  * @source KAP K77–K81
  */
 export function topicFacts(meetings: readonly Meeting[], { topics }: MentoringScheme, language: Language): GroupFacts {
-  const all = topics.map((_, index) => judgeTopic(meetings, index, () => true));
+  const all = topics.map((_, index) => judgeTopic(meetings, index, ({ isStray }) => (isStray ? null : true)));
   const withMentor = topics.map((_, index) => judgeTopic(meetings, index, ({ withMentor: { value } }) => value));
   const lacking = topics.filter((_, index) => withMentor[index]?.isCovered === false).map(({ title }) => title[language]);
   return {

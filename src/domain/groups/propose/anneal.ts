@@ -1,7 +1,7 @@
 import { Arrangement } from './arrangement';
 import type { Chance } from './chance';
 import { compareValues } from './measure';
-import type { Problem } from './problem';
+import type { Goal, Problem } from './problem';
 import type { Work } from './work';
 
 /** Each goal counts this much more than the next while the search is still free to roam. */
@@ -37,9 +37,8 @@ export class Walk {
   constructor(private readonly problem: Problem, private readonly chance: Chance, start: Int32Array, readonly best: Best) {
     this.arrangement = new Arrangement(problem, start);
     this.movable = problem.clusters.flatMap(({ fixed }, index) => (fixed < 0 ? [index] : []));
-    const { length } = this.arrangement.values;
-    this.weights = weigh(length);
-    this.before = new Int32Array(length);
+    this.weights = weigh(problem.goals);
+    this.before = new Int32Array(this.weights.length);
   }
 
   /** Whether there is anything to exchange. */
@@ -124,10 +123,16 @@ export class Walk {
   }
 }
 
-/** Weights of what counts, the last 1; far ones stay within what a machine counts exactly. */
-function weigh(count: number): Float64Array {
-  const weights = new Float64Array(count).fill(1);
-  for (let index = count - 2; index >= 0; index -= 1) weights[index] = Math.min((weights[index + 1] as number) * RATIO, 1e8);
+/**
+ * Weights of what is illegal and of the goals, the last 1; far ones stay within what a machine counts exactly. Goals
+ * about leaders weigh as much as the goal after them: they are easy to reach, and need no hotter start.
+ */
+function weigh(goals: readonly Goal[]): Float64Array {
+  const weights = new Float64Array(goals.length + 1).fill(1);
+  for (let index = goals.length - 1; index >= 0; index -= 1) {
+    const ratio = goals[index - 1]?.kind === 'leaders' ? 1 : RATIO;
+    weights[index] = Math.min((weights[index + 1] as number) * ratio, 1e8);
+  }
   return weights;
 }
 

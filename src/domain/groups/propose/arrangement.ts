@@ -1,5 +1,6 @@
 import { createCost } from './criterion-cost';
 import type { CriterionCost } from './criterion-cost';
+import { LeaderCounts } from './leader-counts';
 import { sizeFault } from './measure';
 import type { Cluster, Problem } from './problem';
 
@@ -17,22 +18,22 @@ export class Arrangement {
   readonly inside: readonly number[][];
   private readonly placeOf: Int32Array;
   private readonly size: Int32Array;
-  private readonly leaders: Int32Array;
+  private readonly leaders: LeaderCounts;
   private readonly incumbents: Int32Array;
   private readonly costs: readonly CriterionCost[];
-  private readonly at: { readonly moves: number; readonly roles: number; readonly sizes: number; readonly balance: number };
+  private readonly at: { readonly moves: number; readonly roles: number; readonly leaders: number; readonly sizes: number; readonly balance: number };
 
   /** @param groupOf the group by cluster, everybody in one */
   constructor(private readonly problem: Problem, groupOf: ArrayLike<number>) {
     const { goals, groups, clusters } = problem;
     const place = (kind: string): number => goals.findIndex((goal) => goal.kind === kind) + 1;
-    this.at = { moves: place('moves'), roles: place('roles'), sizes: place('sizes'), balance: place('sizes') + 1 };
+    this.at = { moves: place('moves'), roles: place('roles'), leaders: place('leaders'), sizes: place('sizes'), balance: place('sizes') + 1 };
     this.values = new Int32Array(goals.length + 1);
     this.groupOf = Int32Array.from(groupOf);
     this.placeOf = new Int32Array(clusters.length);
     this.inside = groups.map(() => []);
     this.size = new Int32Array(groups.length);
-    this.leaders = Int32Array.from(problem.ledBy, (leader) => (leader >= 0 ? 1 : 0));
+    this.leaders = new LeaderCounts(problem);
     this.incumbents = new Int32Array(groups.length);
     this.costs = problem.criteria.map((criterion) => createCost(problem, criterion));
     this.begin();
@@ -90,11 +91,14 @@ export class Arrangement {
   private count(group: number, sign: 1 | -1): void {
     const { values, problem, at } = this;
     const size = this.size[group] as number;
-    const leaders = this.leaders[group] as number;
-    const illegal = Math.max(0, size - problem.maximum, problem.minimum - size) + (leaders === 0 ? 1 : 0);
+    const hasLeader = this.leaders.hasLeader(group);
+    const illegal = Math.max(0, size - problem.maximum, problem.minimum - size) + (hasLeader ? 0 : 1);
     values[0] = (values[0] as number) + sign * illegal;
     values[at.sizes] = (values[at.sizes] as number) + sign * sizeFault(problem, size);
     if (at.roles > 0 && this.keepsLeader(group)) values[at.roles] = (values[at.roles] as number) - 2 * sign;
+    for (let goal = 0; hasLeader && goal < problem.unsuited.length; goal += 1) {
+      if (!this.leaders.isReached(goal, group)) values[at.leaders + goal] = (values[at.leaders + goal] as number) + sign;
+    }
   }
 
   private keepsLeader(group: number): boolean {
@@ -111,7 +115,7 @@ export class Arrangement {
     if (sign === -1) this.groupOf[index] = -1;
     this.list(index, group, sign);
     this.size[group] = (this.size[group] as number) + sign * cluster.members.length;
-    this.leaders[group] = (this.leaders[group] as number) + sign * cluster.leaders;
+    this.leaders.shift(cluster, group, sign);
     this.incumbents[group] = (this.incumbents[group] as number) + sign * cluster.incumbents;
     if (at.moves > 0) values[at.moves] = (values[at.moves] as number) - sign * atHome(cluster, group);
   }

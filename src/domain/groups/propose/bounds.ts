@@ -58,6 +58,16 @@ function leastRoles({ people, groups, isLeading, canLead, homeOf, ledBy, uproote
   return leading + groups.length - 2 * kept;
 }
 
+/** Groups whose leader is settled by a lock, and those that nobody is left for who would reach the goal. */
+function leastUnsuited({ clusters, groups, ledBy, unsuited }: Problem, goal: number): number {
+  const misses = unsuited[goal] as Uint8Array;
+  const suited = clusters.filter((cluster) => (cluster.suited[goal]?.leaders ?? 0) > 0);
+  const open = groups.filter((_, group) => (ledBy[group] as number) < 0).length;
+  const served = new Set(suited.map(({ fixed }) => fixed).filter((group) => group >= 0 && (ledBy[group] as number) < 0)).size;
+  const free = suited.filter(({ fixed }) => fixed < 0).length;
+  return ledBy.filter((leader) => leader >= 0 && misses[leader] === 1).length + Math.max(0, open - served - free);
+}
+
 /**
  * A number for each goal below which no legal division comes, by counting. Linear in people and criteria, but for the
  * moves of a repair.
@@ -69,6 +79,7 @@ export function boundGoals(problem: Problem, values: readonly number[], limits: 
   const bound = ({ kind, criterion }: Goal, index: number): number => {
     if (kind === 'moves') return leastMoves(problem, values[index] as number);
     if (kind === 'roles') return leastRoles(problem, values[0] as number);
+    if (kind === 'leaders') return leastUnsuited(problem, criterion);
     if (kind === 'sizes') return leastSizes(problem);
     const counted = problem.criteria[criterion] as CountedCriterion;
     return counted.aim === 'spread' ? leastSpread(problem, counted, limits) : leastGather(problem, counted, limits);

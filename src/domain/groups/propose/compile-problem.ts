@@ -1,7 +1,7 @@
 import { Chance, hashText } from './chance';
 import { Clusters } from './clusters';
 import type { Cluster, CountedCriterion, Goal, Problem } from './problem';
-import type { Candidate, GroupingRequest } from './request';
+import type { Candidate, GroupingRequest, LeaderGoal } from './request';
 
 /** People in the order that the seed gives, whatever order they came in. */
 function sortBySeed(candidates: readonly Candidate[], seed: string): readonly Candidate[] {
@@ -34,12 +34,17 @@ function countCriterion(request: GroupingRequest, people: readonly Candidate[], 
   return { id, aim, codes, population: Int32Array.from(population) };
 }
 
-/** The goals in the order of their priority. Sizes come first, after what a repair changes. */
+/** The goals in the order of their priority: what a repair changes, who leads, sizes, traits. */
 function goalsOf(request: GroupingRequest): readonly Goal[] {
+  const leaders = request.leaderGoals.map(({ id }, criterion): Goal => ({ id, kind: 'leaders', criterion }));
   const balance = request.balance.map(({ id }, criterion): Goal => ({ id, kind: 'balance', criterion }));
   const sizes: Goal = { id: 'sizes', kind: 'sizes', criterion: -1 };
-  if (request.mode === 'propose') return [sizes, ...balance];
-  return [{ id: 'moves', kind: 'moves', criterion: -1 }, { id: 'roles', kind: 'roles', criterion: -1 }, sizes, ...balance];
+  if (request.mode === 'propose') return [...leaders, sizes, ...balance];
+  return [{ id: 'moves', kind: 'moves', criterion: -1 }, { id: 'roles', kind: 'roles', criterion: -1 }, ...leaders, sizes, ...balance];
+}
+
+function findUnsuited(people: readonly Candidate[], { attendance: wanted }: LeaderGoal): Uint8Array {
+  return Uint8Array.from(people, ({ attendance }) => (wanted === 'eligible' ? attendance !== 'eligible' : attendance === 'ineligible') ? 1 : 0);
 }
 
 /** What the locks say, by person and by group. Contradictions are somebody else's to find: the first lock counts. */
@@ -57,7 +62,7 @@ function applyLocks(request: GroupingRequest, person: ReadonlyMap<string, number
   return { fixed, barred, ledBy };
 }
 
-type Linked = Pick<Problem, 'people' | 'canLead' | 'isLeading' | 'homeOf'> & { readonly fixed: Int32Array };
+type Linked = Pick<Problem, 'people' | 'canLead' | 'isLeading' | 'unsuited' | 'homeOf'> & { readonly fixed: Int32Array };
 
 function formClusters(request: GroupingRequest, positions: ReadonlyMap<string, number>, linked: Linked): Pick<Problem, 'clusters' | 'clusterOf'> {
   const united = new Clusters(linked.people.length);
@@ -84,16 +89,19 @@ function formClusters(request: GroupingRequest, positions: ReadonlyMap<string, n
   return { clusters: members.map((people, index) => describeCluster(people, [...apart[index] ?? []], linked)), clusterOf };
 }
 
-function describeCluster(members: readonly number[], apart: readonly number[], { canLead, isLeading, homeOf, fixed }: Linked): Cluster {
+function describeCluster(members: readonly number[], apart: readonly number[], { canLead, isLeading, unsuited, homeOf, fixed }: Linked): Cluster {
   const homes = new Map<number, number>();
   for (const person of members) {
     const home = homeOf[person] as number;
     if (home >= 0) homes.set(home, (homes.get(home) ?? 0) + 1);
   }
+  const leaders = members.filter((person) => canLead[person] === 1);
+  const incumbents = leaders.filter((person) => isLeading[person] === 1);
   return {
-    members, apart,
-    leaders: members.filter((person) => canLead[person] === 1).length,
-    incumbents: members.filter((person) => canLead[person] === 1 && isLeading[person] === 1).length,
+    members, apart, leaders: leaders.length, incumbents: incumbents.length,
+    suited: unsuited.map((misses) => ({
+      leaders: leaders.filter((person) => misses[person] === 0).length, incumbents: incumbents.filter((person) => misses[person] === 0).length,
+    })),
     fixed: fixed[members.find((person) => fixed[person] !== -1) ?? -1] ?? -1,
     homes: [...homes].map(([group, people]) => ({ group, people })),
   };
@@ -112,11 +120,12 @@ export function compileProblem(request: GroupingRequest, groups: readonly string
   const { fixed, barred, ledBy } = applyLocks(request, positions, places);
   const canLead = Uint8Array.from(people, ({ leader }, index) => (leader === 'eligible' && barred[index] === 0 ? 1 : 0));
   const isLeading = Uint8Array.from(people, (person) => (person.isLeading ? 1 : 0));
+  const unsuited = request.leaderGoals.map((goal) => findUnsuited(people, goal));
   const homeOf = Int32Array.from(people, ({ group }) => (group === null ? -1 : places.get(group) ?? -1));
   const average = people.length / mixed.length;
   return {
-    people, groups: mixed, listed: groups, canLead, isLeading, homeOf, ledBy,
-    ...formClusters(request, positions, { people, canLead, isLeading, homeOf, fixed }),
+    people, groups: mixed, listed: groups, canLead, isLeading, unsuited, homeOf, ledBy,
+    ...formClusters(request, positions, { people, canLead, isLeading, unsuited, homeOf, fixed }),
     minimum: Math.max(1, request.minimum), maximum: request.maximum,
     low: Math.floor(average), high: Math.ceil(average),
     uprooted: people.filter(({ group }) => group !== null && !places.has(group)).length,

@@ -51,7 +51,7 @@ export interface SearchMeans {
 export async function divide(problem: Problem, means: SearchMeans): Promise<DivisionOutcome> {
   const start = await findStart(problem, means);
   if (start.kind === 'none') return start;
-  if (problem.people.length <= ALWAYS_EXACT) return divideExactly(problem, means, start.limits);
+  if (problem.people.length <= ALWAYS_EXACT) return divideExactly(problem, means, problem.goals[0]?.kind === 'sizes' ? start.limits : problem);
   const best = bestOf(problem, start.groupOf);
   await improve(problem, best, means);
   const solver = means.solver === null ? null : { solver: means.solver, work: means.work, left: means.budget.solver };
@@ -82,6 +82,7 @@ async function findStart(problem: Problem, { legality, work, chance }: SearchMea
   return { kind: 'begun', groupOf: second.kind === 'legal' ? second.groupOf : putSomewhere(problem, chance), limits };
 }
 
+/** @param limits sizes that the best may have: even ones only where nothing comes before even sizes */
 async function divideExactly(problem: Problem, { work, chance }: SearchMeans, limits: SizeLimits): Promise<DivisionOutcome> {
   const search = new ExactSearch(problem, null, { limits, chance, goals: problem.goals.length });
   await search.run({ left: Infinity }, work);
@@ -122,7 +123,8 @@ async function improve(problem: Problem, best: Best, { budget, work, chance }: S
  */
 async function prove(problem: Problem, best: Best, means: SearchMeans, solver: SolverMeans | null): Promise<Division> {
   if (isProven(problem, best)) return { groupOf: best.groupOf, values: valuesOf(best), bounds: valuesOf(best) };
-  const search = new ExactSearch(problem, best, { limits: limitsAt(problem, best, 0), chance: null, goals: problem.goals.length });
+  const open = boundsFor(problem, valuesOf(best)).findIndex((bound, goal) => bound < valueOf(best, goal));
+  const search = new ExactSearch(problem, best, { limits: limitsAt(problem, best, open), chance: null, goals: problem.goals.length });
   const isComplete = isWorthSearching(problem) && await search.run({ left: means.budget.proof }, means.work);
   const current = search.best ?? best;
   if (isComplete) return { groupOf: current.groupOf, values: valuesOf(current), bounds: valuesOf(current) };
@@ -149,7 +151,7 @@ function isWorthSearching({ mode, people }: Problem): boolean {
   return people.length <= (mode === 'repair' ? MOST_TO_REPAIR_EXACTLY : WORTH_PROVING);
 }
 
-/** Sizes that come into question for what is at least as good in the goals up to this one. */
+/** Sizes that come into question for what is at least as good in the goals up to this one, those before it being proven. */
 function limitsAt(problem: Problem, best: Best, goal: number): SizeLimits {
   return goal < problem.goals.findIndex(({ kind }) => kind === 'sizes') ? problem : limitsFor(problem, valuesOf(best));
 }

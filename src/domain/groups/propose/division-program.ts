@@ -52,6 +52,8 @@ class ProgramWriter {
   /** By cluster the variable of its first group; the others follow. */
   private readonly choices: readonly number[];
   private readonly all: readonly number[];
+  /** By group the variable that says whether somebody leads it who leads today, once that goal is added. */
+  private readonly keeps = new Map<number, number>();
 
   constructor(private readonly problem: Problem, private readonly limits: SizeLimits, private readonly groupOf: Int32Array) {
     this.all = problem.groups.map((_, group) => group);
@@ -103,6 +105,7 @@ class ProgramWriter {
   addGoal({ kind, criterion }: Goal): GoalSum {
     if (kind === 'moves') return this.addMoves();
     if (kind === 'roles') return this.addRoles();
+    if (kind === 'leaders') return this.addLeaders(criterion);
     if (kind === 'sizes') return this.addSizes();
     const counted = this.problem.criteria[criterion] as CountedCriterion;
     return counted.aim === 'spread' ? this.addSpread(counted) : this.addGather(counted);
@@ -124,8 +127,30 @@ class ProgramWriter {
       }
       const count = ({ incumbents }: Cluster): number => incumbents;
       const keeps = this.builder.addChoice(Math.min(1, this.known(group, count)));
+      this.keeps.set(group, keeps);
       this.builder.addRow([...this.sum(group, count), { variable: keeps, value: -1 }], 0, Infinity);
       return [{ variable: keeps, value: -2 }];
+    });
+    return { terms, always };
+  }
+
+  /** Groups that miss the goal: all, less those with somebody who reaches it and whom nobody keeps from leading. */
+  private addLeaders(goal: number): GoalSum {
+    const { ledBy, unsuited } = this.problem;
+    const suited = (of: 'leaders' | 'incumbents') => (cluster: Cluster): number => cluster.suited[goal]?.[of] ?? 0;
+    let always = 0;
+    const terms = this.all.flatMap((group): readonly Term[] => {
+      const locked = ledBy[group] as number;
+      always += locked < 0 ? 1 : unsuited[goal]?.[locked] ?? 0;
+      if (locked >= 0) return [];
+      const keeps = this.keeps.get(group);
+      const isKept = keeps !== undefined && this.known(group, ({ incumbents }) => incumbents) > 0;
+      const reached = this.builder.addChoice(Math.min(1, this.known(group, suited(isKept ? 'incumbents' : 'leaders'))));
+      this.builder.addRow([...this.sum(group, suited('leaders')), { variable: reached, value: -1 }], 0, Infinity);
+      if (keeps !== undefined) {
+        this.builder.addRow([{ variable: keeps, value: 1 }, { variable: reached, value: 1 }, ...this.sum(group, (cluster) => -suited('incumbents')(cluster))], -Infinity, 1);
+      }
+      return [{ variable: reached, value: -1 }];
     });
     return { terms, always };
   }

@@ -83,13 +83,23 @@ async function minimise(dropped: readonly Wish[], isEnough: (dropped: readonly W
   return least;
 }
 
-async function fixLeaders(request: GroupingRequest, obstacle: Extract<Obstacle, { kind: 'too-few-leaders' }>, test: FeasibilityTest): Promise<SmallestFix | null> {
+/** The request with as many leaders as are needed, the nearest candidates promoted. */
+interface Promoted {
+  readonly request: GroupingRequest;
+  readonly count: number;
+  readonly nearest: readonly string[];
+}
+
+/** Null: leaders are not what is missing, or nobody is left to promote. */
+function promote(request: GroupingRequest, obstacles: readonly Obstacle[]): Promoted | null {
+  const obstacle = obstacles.find(({ kind }) => kind === 'too-few-leaders');
+  if (obstacle?.kind !== 'too-few-leaders') return null;
   const count = obstacle.needed - obstacle.eligible;
   const nearest = nearestLeaders(request, count);
   if (nearest.length < count) return null;
   const promoted = new Set(nearest.slice(0, count));
   const candidates = request.candidates.map((person) => (promoted.has(person.key) ? { ...person, leader: 'eligible' as const } : person));
-  return await test({ ...request, candidates }) === 'possible' ? { kind: 'more-leaders', count, nearest } : null;
+  return { request: { ...request, candidates }, count, nearest };
 }
 
 async function fixGroups(request: GroupingRequest, count: number, test: FeasibilityTest): Promise<SmallestFix | null> {
@@ -109,11 +119,12 @@ function groupsMissing({ candidates, groups, maximum }: GroupingRequest): number
 }
 
 async function fixCounts(request: GroupingRequest, obstacles: readonly Obstacle[], test: FeasibilityTest): Promise<SmallestFix | null> {
-  for (const obstacle of obstacles) {
-    const fix = obstacle.kind === 'too-few-leaders' ? await fixLeaders(request, obstacle, test) : null;
-    if (fix !== null) return fix;
-  }
-  return fixGroups(request, groupsMissing(request), test);
+  const promoted = promote(request, obstacles);
+  if (promoted === null) return fixGroups(request, groupsMissing(request), test);
+  const { count, nearest } = promoted;
+  if (await test(promoted.request) === 'possible') return { kind: 'more-leaders', count, nearest };
+  const groups = await fixGroups(promoted.request, groupsMissing(request), test);
+  return groups?.kind === 'more-groups' ? { kind: 'more-groups-and-leaders', count: groups.count, leaders: count, nearest } : null;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { GroupingRequest } from './request';
+import type { Candidate, GroupingRequest } from './request';
 import type { Obstacle } from './proposal';
 
 /** Which groups may be filled, in the order in which the numbers of groups are to be tried. */
@@ -39,19 +39,25 @@ function range(from: number, to: number): readonly number[] {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
 }
 
-/** Who might become a leader, the nearest first: those about whom it is not known yet, then the others, in the order of the request. */
+/**
+ * Who might become a leader, the nearest first: those about whom it is not known yet, then the others, in the order of
+ * the request; who surely may not attend comes last.
+ */
 export function nearestLeaders({ candidates }: GroupingRequest, count: number): readonly string[] {
-  const keys = (['undetermined', 'ineligible'] as const).flatMap((eligibility) => candidates.filter(({ leader }) => leader === eligibility).map(({ key }) => key));
-  return keys.slice(0, Math.max(count, NEAREST_SHOWN));
+  const others = candidates.filter(({ leader }) => leader !== 'eligible');
+  const distance = ({ leader, attendance }: Candidate): number => (attendance === 'ineligible' ? 2 : 0) + (leader === 'ineligible' ? 1 : 0);
+  return others.toSorted((one, other) => distance(one) - distance(other)).slice(0, Math.max(count, NEAREST_SHOWN)).map(({ key }) => key);
 }
 
 /** What counting alone says against so many groups. */
 function countObstacles(request: GroupingRequest, groups: number, places: number): readonly Obstacle[] {
   const people = request.candidates.length;
-  const eligible = request.candidates.filter(({ leader }) => leader === 'eligible').length;
+  const leaders = request.candidates.filter(({ leader }) => leader === 'eligible');
+  const eligible = leaders.length;
+  const barred = leaders.filter(({ attendance }) => attendance === 'ineligible').length;
   const obstacles: Obstacle[] = [];
   const needed = Math.max(groups, places);
-  if (eligible < needed) obstacles.push({ kind: 'too-few-leaders', people, needed, eligible, nearest: nearestLeaders(request, needed - eligible) });
+  if (eligible < needed) obstacles.push({ kind: 'too-few-leaders', people, needed, eligible, barred, nearest: nearestLeaders(request, needed - eligible) });
   if (people > groups * request.maximum) obstacles.push({ kind: 'too-few-places', people, groups, maximum: request.maximum });
   const minimum = Math.max(1, request.minimum);
   if (people < groups * minimum) obstacles.push({ kind: 'too-few-people', people, groups, minimum });

@@ -1,4 +1,5 @@
 import { byPopulation, fewestIn, mostIn } from './even-share';
+import { suitableLeaders } from './choose-leaders';
 import type { CountedCriterion, Problem } from './problem';
 
 /** Members by group; who is in none is nowhere. */
@@ -49,14 +50,17 @@ function measureMoves({ people, groups }: Problem, groupOf: Int32Array): number 
   }).length;
 }
 
-/** Who should lead: whom a lock says, else who leads today, else who may; -1: nobody. */
-function leadersFor({ ledBy, canLead, isLeading }: Problem, groups: readonly (readonly number[])[]): readonly number[] {
+/** Who should lead: whom a lock says, else the first of {@link suitableLeaders}; -1: nobody. */
+function leadersFor(problem: Problem, groups: readonly (readonly number[])[]): readonly number[] {
   return groups.map((members, group) => {
-    const locked = ledBy[group] as number;
-    if (locked >= 0) return locked;
-    const able = members.filter((person) => canLead[person] === 1);
-    return able.find((person) => isLeading[person] === 1) ?? able[0] ?? -1;
+    const locked = problem.ledBy[group] as number;
+    return locked >= 0 ? locked : suitableLeaders(problem, members)[0] ?? -1;
   });
+}
+
+/** Groups that somebody leads who misses a goal about leaders. */
+function measureLeaders(misses: Uint8Array, leaders: readonly number[]): number {
+  return leaders.filter((person) => person >= 0 && misses[person] === 1).length;
 }
 
 function measureRoles({ isLeading }: Problem, leaders: readonly number[]): number {
@@ -70,6 +74,7 @@ function measureRoles({ isLeading }: Problem, leaders: readonly number[]): numbe
  *
  * - `moves`: people whom the roster puts into another group. Who has none yet is placed, not moved.
  * - `roles`: people who become leader or step down.
+ * - a goal about leaders: groups whose leader misses it.
  * - `sizes`: by how many people groups are smaller or larger than people / groups, rounded down and up.
  * - a trait to `spread`: by how many people, over all groups and categories, a count is outside of the even share
  *   ({@link fewestIn} to {@link mostIn}).
@@ -79,13 +84,14 @@ function measureRoles({ isLeading }: Problem, leaders: readonly number[]): numbe
  * by piece.
  *
  * @param groupOf the group by person; -1: none
- * @param leaders the leader by group, -1: none; left out: whoever changes the fewest roles
+ * @param leaders the leader by group, -1: none; left out: whoever changes the fewest roles, and of those whoever suits best
  */
 export function measure(problem: Problem, groupOf: Int32Array, leaders?: readonly number[]): number[] {
   const groups = membersOf(problem, groupOf);
   return problem.goals.map(({ kind, criterion }) => {
     if (kind === 'moves') return measureMoves(problem, groupOf);
     if (kind === 'roles') return measureRoles(problem, leaders ?? leadersFor(problem, groups));
+    if (kind === 'leaders') return measureLeaders(problem.unsuited[criterion] as Uint8Array, leaders ?? leadersFor(problem, groups));
     if (kind === 'sizes') return groups.reduce((total, members) => total + sizeFault(problem, members.length), 0);
     const counted = problem.criteria[criterion] as CountedCriterion;
     return counted.aim === 'spread' ? measureSpread(problem, counted, groups) : measureGather(counted, groups);

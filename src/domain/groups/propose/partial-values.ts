@@ -1,4 +1,5 @@
 import { fewestIn, mostIn } from './even-share';
+import { LeaderCounts } from './leader-counts';
 import type { SizeLimits } from './legal-division';
 import type { Cluster, CountedCriterion, Problem } from './problem';
 
@@ -89,9 +90,56 @@ class PartialSpread implements PartialCriterion {
   }
 }
 
+/** The least that the goals about leaders can still come to: a group that misses one needs somebody more to reach it. */
+class PartialLeaders {
+  private readonly counts: LeaderCounts;
+  /** By goal: groups that miss it as they stand, and clusters still to come with somebody who would reach it. */
+  private readonly missing: Int32Array;
+  private readonly coming: Int32Array;
+  private readonly settled: Int32Array;
+
+  constructor(private readonly problem: Problem) {
+    const { unsuited, groups, clusters, ledBy } = problem;
+    this.counts = new LeaderCounts(problem);
+    this.missing = Int32Array.from(unsuited, (_, goal) => groups.filter((__, group) => this.isMissing(goal, group)).length);
+    this.coming = Int32Array.from(unsuited, (_, goal) => clusters.filter((cluster) => isSuited(cluster, goal)).length);
+    this.settled = Int32Array.from(unsuited, (misses) => ledBy.filter((leader) => leader >= 0 && misses[leader] === 1).length);
+  }
+
+  /** Puts a cluster into a group (1) or takes it out (-1). */
+  shift(cluster: Cluster, group: number, sign: 1 | -1): void {
+    if (cluster.leaders === 0) return;
+    this.count(group, -1);
+    this.counts.shift(cluster, group, sign);
+    this.count(group, 1);
+    for (let goal = 0; goal < this.coming.length; goal += 1) {
+      if (isSuited(cluster, goal)) this.coming[goal] = (this.coming[goal] as number) - sign;
+    }
+  }
+
+  least(goal: number): number {
+    return (this.settled[goal] as number) + Math.max(0, (this.missing[goal] as number) - (this.coming[goal] as number));
+  }
+
+  private count(group: number, sign: 1 | -1): void {
+    for (let goal = 0; goal < this.missing.length; goal += 1) {
+      if (this.isMissing(goal, group)) this.missing[goal] = (this.missing[goal] as number) + sign;
+    }
+  }
+
+  private isMissing(goal: number, group: number): boolean {
+    return (this.problem.ledBy[group] as number) < 0 && !this.counts.isReached(goal, group);
+  }
+}
+
+function isSuited({ suited }: Cluster, goal: number): boolean {
+  return (suited[goal]?.leaders ?? 0) > 0;
+}
+
 /** What each goal comes to at the least, however those who are still to come are put down. */
 export class PartialValues {
   private readonly criteria: readonly PartialCriterion[];
+  private readonly leaders: PartialLeaders;
   private readonly size: Int32Array;
   private readonly homeLeft: Int32Array;
   private readonly incumbents: Int32Array;
@@ -104,6 +152,7 @@ export class PartialValues {
   constructor(private readonly problem: Problem, private readonly limits: SizeLimits) {
     const { groups, clusters, isLeading, ledBy } = problem;
     this.criteria = problem.criteria.map((criterion) => (criterion.aim === 'gather' ? new PartialGather(problem, criterion) : new PartialSpread(problem, criterion, limits)));
+    this.leaders = new PartialLeaders(problem);
     this.size = new Int32Array(groups.length);
     this.homeLeft = new Int32Array(groups.length);
     for (const { homes } of clusters) for (const { group, people } of homes) this.homeLeft[group] = (this.homeLeft[group] as number) + people;
@@ -134,6 +183,7 @@ export class PartialValues {
       this.homeLeft[home.group] = (this.homeLeft[home.group] as number) - sign * home.people;
       if (home.group !== group) this.moves += sign * home.people;
     }
+    this.leaders.shift(cluster, group, sign);
     if (cluster.incumbents === 0) return;
     this.incumbentsLeft -= sign;
     if ((this.problem.ledBy[group] as number) >= 0) return;
@@ -147,6 +197,7 @@ export class PartialValues {
     this.problem.goals.forEach(({ kind, criterion }, index) => {
       if (kind === 'moves') into[index] = this.moves + this.pushedOut();
       else if (kind === 'roles') into[index] = this.leastRoles();
+      else if (kind === 'leaders') into[index] = this.leaders.least(criterion);
       else if (kind === 'sizes') into[index] = this.leastSizes();
       else into[index] = (this.criteria[criterion] as PartialCriterion).least;
     });

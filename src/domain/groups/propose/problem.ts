@@ -8,12 +8,20 @@ export interface Cluster {
   readonly leaders: number;
   /** How many of them may lead and lead today. */
   readonly incumbents: number;
+  /** By goal about leaders: how many of those who may lead would reach it, and how many of the incumbents. */
+  readonly suited: readonly SuitedLeaders[];
   /** The group that a lock gives; -1: any. */
   readonly fixed: number;
   /** In which of the groups the members are today, and how many. */
   readonly homes: readonly { readonly group: number; readonly people: number }[];
   /** Clusters that must not be in the same group. */
   readonly apart: readonly number[];
+}
+
+/** People of a cluster who would reach a goal about leaders. */
+export interface SuitedLeaders {
+  readonly leaders: number;
+  readonly incumbents: number;
 }
 
 /** One balance criterion, its categories numbered. */
@@ -27,8 +35,8 @@ export interface CountedCriterion extends BalanceCriterion {
 /** What is counted to compare two divisions, in the order of priority. */
 export interface Goal {
   readonly id: string;
-  readonly kind: 'moves' | 'roles' | 'sizes' | 'balance';
-  /** Which of the criteria; -1 where the goal is none of them. */
+  readonly kind: 'moves' | 'roles' | 'leaders' | 'sizes' | 'balance';
+  /** Which of the criteria, for `leaders` which of the goals about them; -1 where there is one of the kind only. */
   readonly criterion: number;
 }
 
@@ -45,6 +53,8 @@ export interface Problem {
   readonly high: number;
   readonly canLead: Uint8Array;
   readonly isLeading: Uint8Array;
+  /** By goal about leaders, and person: 1 where a group that the person leads misses it. */
+  readonly unsuited: readonly Uint8Array[];
   /** The group by person that the roster gives; -1: none, or none of the groups. */
   readonly homeOf: Int32Array;
   /** How many have a group today that is none of the groups: they move wherever they go. */

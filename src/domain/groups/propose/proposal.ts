@@ -18,7 +18,7 @@ export interface Move {
 /** How well one goal was reached: the number that was reached, and the one below which nothing can come. Smaller is better; 0 is perfect. */
 export interface GoalScore {
   /**
-   * Id of a balance criterion; or `groups` (groups beyond people / maximum, where their number is part of the
+   * Id of a balance criterion, or of a goal about leaders (groups whose leader misses it); or `groups` (groups beyond people / maximum, where their number is part of the
    * proposal), `moves` (people whom the roster has in another group), `roles` (people who become leader or step down),
    * `sizes` (people by whom groups differ from even sizes).
    */
@@ -39,7 +39,11 @@ export interface Certificate {
 
 /** Why nothing legal exists, most telling first; each is enough alone. Numbers and keys for the words. */
 export type Obstacle =
-  | { readonly kind: 'too-few-leaders'; readonly people: number; readonly needed: number; readonly eligible: number; readonly nearest: readonly string[] }
+  /** `barred`: of those who may lead, so many surely may not attend. */
+  | {
+    readonly kind: 'too-few-leaders'; readonly people: number; readonly needed: number; readonly eligible: number; readonly barred: number;
+    readonly nearest: readonly string[];
+  }
   | { readonly kind: 'too-few-places'; readonly people: number; readonly groups: number; readonly maximum: number }
   | { readonly kind: 'too-few-people'; readonly people: number; readonly groups: number; readonly minimum: number }
   | { readonly kind: 'together-too-many'; readonly keys: readonly string[]; readonly maximum: number }
@@ -70,5 +74,7 @@ export type SmallestFix =
   /** So many more people must become eligible to lead; the nearest candidates first. */
   | { readonly kind: 'more-leaders'; readonly count: number; readonly nearest: readonly string[] }
   | { readonly kind: 'more-groups'; readonly count: number }
+  /** Neither is enough without the other; `count` is of groups. */
+  | { readonly kind: 'more-groups-and-leaders'; readonly count: number; readonly leaders: number; readonly nearest: readonly string[] }
   | { readonly kind: 'fewer-groups'; readonly count: number }
   | { readonly kind: 'drop-wishes'; readonly wishes: readonly Wish[] };

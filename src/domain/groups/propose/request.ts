@@ -9,6 +9,8 @@ export interface Candidate {
   readonly key: string;
   /** Whether the person may lead a group by the rules about leaders. Only `eligible` people are made leaders. */
   readonly leader: Eligibility;
+  /** Whether the person may attend at all. */
+  readonly attendance: Eligibility;
   /** By the order of {@link GroupingRequest.balance}. */
   readonly traits: readonly Trait[];
   /** The group that the roster gives; null: none. */
@@ -26,6 +28,14 @@ export interface BalanceCriterion {
    * the numbers allow.
    */
   readonly aim: 'spread' | 'gather';
+}
+
+/** That groups are led by people who may attend, as far as possible. */
+export interface LeaderGoal {
+  /** E.g. `ketua-boleh-ikut`. */
+  readonly id: string;
+  /** `not-ineligible`: nobody leads who surely may not attend; `eligible`: only people who surely may. */
+  readonly attendance: 'not-ineligible' | 'eligible';
 }
 
 /** Two people who must be in one group, or must not. Keys of candidates. */
@@ -51,6 +61,8 @@ export interface GroupingRequest {
   readonly together: readonly Pair[];
   readonly apart: readonly Pair[];
   readonly locks: readonly Lock[];
+  /** In the order of their priority. They come before sizes and balance, in a repair after what it changes. */
+  readonly leaderGoals: readonly LeaderGoal[];
   readonly balance: readonly BalanceCriterion[];
   /** Decides between equally good solutions, and nothing else. */
   readonly seed: string;

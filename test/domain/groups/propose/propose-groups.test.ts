@@ -81,6 +81,22 @@ describe('a proposal', () => {
     expect(certificate.scores[0]).toEqual({ id: 'groups', value: 2, bound: 2 });
   });
 
+  it('is led by people who may attend before it is balanced, as far as there are any, and proves how far', async () => {
+    const leaderGoals = [{ id: 'boleh', attendance: 'not-ineligible' as const }, { id: 'pasti', attendance: 'eligible' as const }];
+    const barredUpTo = (barred: number): Candidate[] => classOf(40).map((person, index) => ({
+      ...person, traits: [index % 2 === 0 ? 'U1' : 'U2'], attendance: index < barred ? 'ineligible' : index < barred + 4 ? 'undetermined' : 'eligible',
+    }));
+    for (const [barred, missed] of [[10, [0, 0]], [24, [0, 2]], [32, [4, 6]]] as const) {
+      const request = requestOf(barredUpTo(barred), { balance: [{ id: 'unit', aim: 'gather' }], leaderGoals });
+      const { certificate, groups } = found(await proposeGroups(request, { budget: CHEAP }));
+      expect(certificate.scores.slice(0, 4)).toEqual([0, ...missed, 0].map((value, at) => ({ id: ['groups', 'boleh', 'pasti', 'sizes'][at], value, bound: value })));
+      const attendance = new Map(request.candidates.map((person) => [person.key, person.attendance]));
+      expect(groups.filter(({ leader }) => attendance.get(leader) === 'ineligible')).toHaveLength(missed[0]);
+      expect(groups.filter(({ leader }) => attendance.get(leader) !== 'eligible')).toHaveLength(missed[1]);
+      expect(judgeDivision(request, groups).scores.map(({ value }) => value)).toEqual(certificate.scores.map(({ value }) => value));
+    }
+  });
+
   it('is empty for nobody', async () => {
     expect(await proposeGroups(requestOf([]))).toMatchObject({ kind: 'found', groups: [], certificate: { kind: 'best' } });
   });
@@ -121,7 +137,7 @@ describe('what is impossible', () => {
   it('names the leaders that are missing and who comes nearest', async () => {
     const candidates = peopleOf(24, 4).map((person, index) => (index === 20 ? { ...person, leader: 'undetermined' as const } : person));
     const { obstacles, smallestFix } = impossible(await proposeGroups(requestOf(candidates)));
-    expect(obstacles).toEqual([{ kind: 'too-few-leaders', people: 24, needed: 5, eligible: 4, nearest: ['P21', 'P5', 'P6', 'P7', 'P8'] }]);
+    expect(obstacles).toEqual([{ kind: 'too-few-leaders', people: 24, needed: 5, eligible: 4, barred: 0, nearest: ['P21', 'P5', 'P6', 'P7', 'P8'] }]);
     expect(smallestFix).toEqual({ kind: 'more-leaders', count: 1, nearest: ['P21', 'P5', 'P6', 'P7', 'P8'] });
   });
 
@@ -132,6 +148,16 @@ describe('what is impossible', () => {
     expect(impossible(await proposeGroups(requestOf(peopleOf(4), { groups: ['A', 'B', 'C'], minimum: 2 })))).toEqual({
       kind: 'impossible', obstacles: [{ kind: 'too-few-people', people: 4, groups: 3, minimum: 2 }], smallestFix: { kind: 'fewer-groups', count: 2 },
     });
+  });
+
+  it('asks for groups and leaders where neither is enough alone, and for those who may attend first', async () => {
+    const candidates = peopleOf(11, 2).map((person, index) => ({ ...person, attendance: index < 4 ? 'ineligible' as const : 'eligible' as const }));
+    const { obstacles, smallestFix } = impossible(await proposeGroups(requestOf(candidates, { groups: ['A', 'B'] })));
+    const nearest = ['P5', 'P6', 'P7', 'P8', 'P9'];
+    expect(obstacles).toEqual([
+      { kind: 'too-few-leaders', people: 11, needed: 3, eligible: 2, barred: 2, nearest }, { kind: 'too-few-places', people: 11, groups: 2, maximum: 5 },
+    ]);
+    expect(smallestFix).toEqual({ kind: 'more-groups-and-leaders', count: 1, leaders: 1, nearest });
   });
 
   const pairs = (...names: string[]): Pair[] => names.map((name) => name.split(' ') as unknown as Pair);

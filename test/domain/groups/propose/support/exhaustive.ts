@@ -60,6 +60,15 @@ function rolesOf(request: GroupingRequest, groups: Groups): number {
   return changes;
 }
 
+/** Groups that nobody can lead who reaches a goal about leaders; in a repair whoever leads today goes on. */
+function unsuitedOf(request: GroupingRequest, groups: Groups): readonly number[] {
+  return request.leaderGoals.map(({ attendance: wanted }) => [...groups].filter(([id, members]) => {
+    const able = leaderChoices(request, id, members);
+    const leading = request.mode === 'repair' ? able.filter(({ isLeading }) => isLeading) : [];
+    return (leading.length > 0 ? leading : able).every(({ attendance }) => attendance === 'ineligible' || (wanted === 'eligible' && attendance === 'undetermined'));
+  }).length);
+}
+
 /** The values of a legal division, the best leaders taken. */
 export function valuesOf(request: GroupingRequest, groups: Groups): readonly number[] {
   const sizes = [...groups.values()].map((members) => members.length);
@@ -68,7 +77,8 @@ export function valuesOf(request: GroupingRequest, groups: Groups): readonly num
   const uneven = sizes.reduce((total, size) => total + Math.max(0, low - size) + Math.max(0, size - high), 0);
   const moved = [...groups].reduce((total, [id, members]) => total + members.filter(({ group }) => group !== null && group !== id).length, 0);
   const balance = request.balance.map(({ aim }, index) => (aim === 'spread' ? spreadOf(request, index, groups) : gatherOf(index, groups)));
-  return request.mode === 'repair' ? [moved, rolesOf(request, groups), uneven, ...balance] : [uneven, ...balance];
+  const rest = [...unsuitedOf(request, groups), uneven, ...balance];
+  return request.mode === 'repair' ? [moved, rolesOf(request, groups), ...rest] : rest;
 }
 
 function isBetter(one: readonly number[], other: readonly number[]): boolean {

@@ -1,14 +1,14 @@
 import * as fc from 'fast-check';
-import type { Candidate, GroupingRequest, Lock } from '../../../../../src/domain/groups/propose';
+import type { Candidate, GroupingRequest, LeaderGoal, Lock } from '../../../../../src/domain/groups/propose';
 
 /** A request with nothing particular about it. */
 export function requestOf(candidates: readonly Candidate[], change: Partial<GroupingRequest> = {}): GroupingRequest {
-  return { candidates, maximum: 5, minimum: 1, groups: null, together: [], apart: [], locks: [], balance: [], seed: 'undian', mode: 'propose', ...change };
+  return { candidates, maximum: 5, minimum: 1, groups: null, together: [], apart: [], locks: [], leaderGoals: [], balance: [], seed: 'undian', mode: 'propose', ...change };
 }
 
 /** Somebody who may lead, without traits and group. */
 export function personOf(key: string, change: Partial<Candidate> = {}): Candidate {
-  return { key, leader: 'eligible', traits: [], group: null, isLeading: false, ...change };
+  return { key, leader: 'eligible', attendance: 'eligible', traits: [], group: null, isLeading: false, ...change };
 }
 
 /** So many people, the first of whom may lead. */
@@ -21,13 +21,15 @@ const traitOf = (categories: number) => fc.option(fc.integer({ min: 1, max: cate
 
 function candidatesOf(count: number, groups: readonly string[], criteria: number): fc.Arbitrary<Candidate[]> {
   const person = fc.record({
-    leader: eligibility,
+    leader: eligibility, attendance: eligibility,
     traits: fc.tuple(...Array.from({ length: criteria }, (_, index) => traitOf(index + 2))) as fc.Arbitrary<(string | null)[]>,
     group: fc.option(fc.constantFrom(...groups), { freq: 6 }),
     isLeading: fc.boolean(),
   });
   return fc.array(person, { minLength: count, maxLength: count }).map((people) => people.map((one, index) => ({ ...one, key: `P${index + 1}` })));
 }
+
+const leaderGoals: readonly LeaderGoal[] = [{ id: 'boleh', attendance: 'not-ineligible' }, { id: 'pasti', attendance: 'eligible' }];
 
 /** Requests of small classes with wishes of every kind, often contradictory. */
 export function smallRequests({ most, mode }: { readonly most: number; readonly mode?: GroupingRequest['mode'] }): fc.Arbitrary<GroupingRequest> {
@@ -42,6 +44,7 @@ export function smallRequests({ most, mode }: { readonly most: number; readonly 
       groups: fc.constant(given === 0 ? null : names.slice(0, given)),
       together: pairs, apart: pairs, locks: fc.oneof({ weight: 3, arbitrary: fc.constant<Lock[]>([]) }, { weight: 2, arbitrary: fc.array(lock, { maxLength: 3 }) }),
       balance: fc.constant(Array.from({ length: criteria }, (_, index) => index)).chain((indexes) => fc.tuple(...indexes.map((index) => fc.constantFrom('spread', 'gather').map((aim) => ({ id: `c${index}`, aim: aim as 'spread' | 'gather' }))))),
+      leaderGoals: fc.shuffledSubarray([...leaderGoals]),
       seed: fc.string({ maxLength: 4 }), mode: mode === undefined ? fc.constantFrom('propose' as const, 'repair' as const) : fc.constant(mode),
     });
   });
