@@ -174,6 +174,19 @@ export const layoutMessages = {
     en: 'Who decided, with the office; it does not count without. Example: Kepala Bidang Penyelenggaraan.',
   },
   'layout.prompt.decided-on': { id: 'Tanggal keputusan, hari/bulan/tahun. Contoh: 16/09/2022.', en: 'Day of the decision, day/month/year. Example: 16/09/2022.' },
+  'layout.prompt.progress': {
+    id: 'Belum: belum dilakukan. Sebagian: sedang atau baru sebagian. Sudah: dilakukan dan ada buktinya. Tidak berlaku: hanya bila memang tidak dapat berlaku; tulis alasannya di Catatan.',
+    en: 'Belum: not done. Sebagian: in part. Sudah: done, with evidence. Tidak berlaku: only where it cannot apply; say why in Catatan.',
+  },
+  'layout.prompt.evidence': {
+    id: 'Apa yang membuktikannya: nama dan nomor dokumen, atau tautan. Contoh: Laporan self-learning ND-12/2022.',
+    en: 'What proves it: name and number of a document, or a link. Example: self-learning report ND-12/2022.',
+  },
+  'layout.prompt.evidence-date': { id: 'Tanggal bukti, hari/bulan/tahun. Contoh: 16/09/2022.', en: 'Date of the evidence, day/month/year. Example: 16/09/2022.' },
+  'layout.prompt.worksheet-note': {
+    id: 'Penjelasan bila perlu: mengapa tidak berlaku, atau syarat yang terpenuhi.',
+    en: 'An explanation where needed: why it does not apply, or which condition is met.',
+  },
   'layout.prompt.setting': {
     id: 'Ubah hanya bila panitia menetapkan lain; tulis dasarnya di kolom Sumber.',
     en: 'Change it only where the committee decides otherwise; write the basis in the Source column.',

@@ -13,6 +13,9 @@ export const recognitionMessages = {
   'recognition.table.readiness': { id: 'kesiapan', en: 'readiness' },
   'recognition.table.group-wishes': { id: 'aturan kelompok', en: 'group wishes' },
   'recognition.table.adjustments': { id: 'penyesuaian nilai', en: 'adjusted marks' },
+  'recognition.table.lo-individu': { id: 'lembar kerja LO individu', en: 'LO worksheet of an individual' },
+  'recognition.table.lo-tim': { id: 'lembar kerja LO tim', en: 'LO worksheet of a team' },
+  'recognition.table.lo-organisasi': { id: 'lembar kerja LO organisasi', en: 'LO worksheet of an organisation' },
   'recognition.table.settings': { id: 'pengaturan', en: 'settings' },
 
   'recognition.no-roster': {

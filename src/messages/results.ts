@@ -221,5 +221,8 @@ export const resultsMessages = {
   'results.table.readiness': { id: 'Kesiapan', en: 'Readiness' },
   'results.table.group-wishes': { id: 'Aturan kelompok', en: 'Group wishes' },
   'results.table.adjustments': { id: 'Penyesuaian nilai', en: 'Adjusted marks' },
+  'results.table.lo-individu': { id: 'LO individu', en: 'LO individual' },
+  'results.table.lo-tim': { id: 'LO tim', en: 'LO team' },
+  'results.table.lo-organisasi': { id: 'LO organisasi', en: 'LO organisation' },
   'results.table.settings': { id: 'Pengaturan', en: 'Settings' },
 } as const satisfies Catalogue;

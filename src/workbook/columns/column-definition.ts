@@ -3,7 +3,8 @@ import type { Localised } from '../../messages';
 /** The tables that an audit reads, in the order in which the standard layout shows them. */
 export const tableKinds = [
   'participants', 'schedule', 'attendance', 'activity-scores', 'action-learning',
-  'al-report', 'mentoring', 'instructors', 'readiness', 'group-wishes', 'adjustments', 'settings',
+  'al-report', 'mentoring', 'instructors', 'readiness', 'group-wishes', 'adjustments',
+  'lo-individu', 'lo-tim', 'lo-organisasi', 'settings',
 ] as const;
 
 /** What one recognised table holds: one row per participant, session, group x assessor, … */

@@ -25,5 +25,6 @@ export const CHOICES = {
   deliverable: ['Laporan', 'Paparan', 'Laporan dan paparan'],
   readiness: ['Siap', 'Belum', 'Tidak berlaku'],
   wish: ['Bersama', 'Terpisah', 'Kunci', 'Ketua', 'Bukan Ketua'],
+  progress: ['Belum', 'Sebagian', 'Sudah', 'Tidak berlaku'],
   adjustment: ['Remedial', 'Pengganti', 'Dispensasi'],
 } as const;

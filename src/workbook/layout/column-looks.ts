@@ -5,6 +5,7 @@ import { CENTER, checkLook, dayLook, freeText, groupLook, neededText, nipLook, s
 import type { ColumnLook } from './common-looks';
 import { ADJUSTMENT_LOOKS, READINESS_LOOKS, WISH_LOOKS } from './decision-looks';
 import { dateOnly, numberWithin, oneOf } from './input-rules';
+import { WORKSHEET_LOOKS } from './worksheet-looks';
 
 const MOMENT: CellStyle = { format: 'dd/mm/yyyy hh:mm', horizontal: 'left' };
 
@@ -70,6 +71,9 @@ const BY_TABLE: Readonly<Record<TableKind, Readonly<Record<string, ColumnLook>>>
   readiness: READINESS_LOOKS,
   'group-wishes': WISH_LOOKS,
   adjustments: ADJUSTMENT_LOOKS,
+  'lo-individu': WORKSHEET_LOOKS,
+  'lo-tim': WORKSHEET_LOOKS,
+  'lo-organisasi': WORKSHEET_LOOKS,
   settings: {
     kode: { width: 30 },
     nama: { width: 46, style: WRAP },

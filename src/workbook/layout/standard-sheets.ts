@@ -23,6 +23,9 @@ export const LAYOUT_SHEETS: Readonly<Record<TableKind, string>> = {
   readiness: 'Kesiapan',
   'group-wishes': 'Aturan Kelompok',
   adjustments: 'Penyesuaian Nilai',
+  'lo-individu': 'LO Individu',
+  'lo-tim': 'LO Tim',
+  'lo-organisasi': 'LO Organisasi',
   settings: 'Pengaturan',
 };
 

@@ -14,6 +14,9 @@ const keys: Readonly<Record<TableKind, readonly string[]>> = {
   'readiness': ['kode', 'uraian'],
   'group-wishes': ['jenis', 'nip', 'kelompok'],
   'adjustments': ['nip', 'nama', 'komponen'],
+  'lo-individu': ['kode', 'kegiatan'],
+  'lo-tim': ['kode', 'kegiatan'],
+  'lo-organisasi': ['kode', 'kegiatan'],
   'settings': ['kode'],
 };
 

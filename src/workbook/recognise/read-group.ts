@@ -13,6 +13,7 @@ import { isLongNumber } from './row-text';
 import { marksKindByWords } from './marks-evidence';
 import { readKind } from './read-columns';
 import type { KindReading, ReadColumn } from './read-columns';
+import { worksheetFit } from './worksheet-kind';
 
 const TITLE_ROWS = 10;
 const FEW_CELLS = 3;
@@ -45,9 +46,12 @@ function holdsPlainNumbers(columns: readonly ReadColumn[]): boolean {
 }
 
 /** A label with its value ("JP | 8") is no header; a header with many known columns may hold numbers beside them. */
-function closedFits(context: SheetContext, columns: readonly ReadColumn[]): readonly KindFit[] {
+function closedFits(context: SheetContext, block: HeaderBlock, columns: readonly ReadColumn[]): readonly KindFit[] {
   const hasNumbers = holdsPlainNumbers(columns);
-  return fittingKinds((kind) => readKind(columns, kind), context.nameWords, columns)
+  const read = (kind: TableKind): KindReading => readKind(columns, kind);
+  const worksheet = worksheetFit(context, read, () => titleWords(context, block.top), block.bottom + 1);
+  return [...(worksheet === null ? [] : [worksheet]), ...fittingKinds(read, context.nameWords, columns)]
+    .sort((a, b) => b.score - a.score)
     .filter((fit) => !hasNumbers || claimedIds(fit.reading).size > 3);
 }
 
@@ -69,7 +73,7 @@ export interface Choice {
 }
 
 function chooseReading(context: SheetContext, block: HeaderBlock, columns: readonly ReadColumn[]): Choice | null {
-  const [best, next] = closedFits(context, columns);
+  const [best, next] = closedFits(context, block, columns);
   if (best !== undefined && best.kind !== 'participants') return closedChoice(best, next);
   const marks = readMarks(context, block, columns, () => titleWords(context, block.top));
   if (marks !== null && (best === undefined || areMarksRather(context, best, marks))) {

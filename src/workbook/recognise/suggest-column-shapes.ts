@@ -3,6 +3,8 @@ import type { Shape } from './suggest-shapes';
 
 const people: Readonly<Record<string, Shape>> = { nip: 'nip', nama: 'name' };
 
+const activities: Readonly<Record<string, Shape>> = { kode: 'code', kegiatan: 'title', tanggal: 'date' };
+
 /** What the values of a column look like, for the columns whose values can tell. */
 const shapes: Readonly<Record<TableKind, Readonly<Record<string, Shape>>>> = {
   participants: {
@@ -19,6 +21,9 @@ const shapes: Readonly<Record<TableKind, Readonly<Record<string, Shape>>>> = {
   readiness: { kode: 'code', uraian: 'title', status: 'readiness' },
   'group-wishes': { jenis: 'wish', nip: 'nip', kelompok: 'group' },
   adjustments: { nip: 'nip', nama: 'name', jenis: 'adjustment', nilai: 'score', tanggal: 'date' },
+  'lo-individu': activities,
+  'lo-tim': activities,
+  'lo-organisasi': activities,
   settings: { kode: 'code' },
 };
 
