@@ -16,6 +16,7 @@ module.exports = {
   },
   // Jest leaves one core to itself, of two it would use one: its own work is small beside that of the suites.
   maxWorkers: Math.max(2, availableParallelism() - 1),
+  testSequencer: '<rootDir>/.config/long-suites-first.js',
   testEnvironment: 'node',
   // Tests run in a context of their own, where looking up a global costs more than what searches do with it.
   sandboxInjectedGlobals: ['Math'],

@@ -1,11 +1,11 @@
-import { OWN_AUTHOR, readDecisions } from '../workbook';
+import { OWN_AUTHOR, areaOf, readDecisions } from '../workbook';
 import type { PlanOperation, Receipt, WorkbookHost, WorkbookPlan, WorkbookSnapshot } from '../workbook';
 import { MAPPING_KEY } from './stored-mapping';
 
 /** What of Cermat's stands in a workbook. */
 export interface OwnTraces {
   readonly sheets: number;
-  /** Highlighted ranges. */
+  /** Highlighted cells, as a receipt counts them. */
   readonly highlights: number;
   readonly notes: number;
   /** Committee decisions that would go with the sheet Pelanggaran. */
@@ -22,7 +22,7 @@ export function countTraces(snapshot: WorkbookSnapshot): OwnTraces {
   const sources = snapshot.sheets.filter((sheet) => sheet.marker === null);
   return {
     sheets: own.length,
-    highlights: sum(sources.map((sheet) => sum(sheet.highlights.map((highlight) => highlight.ranges.length)))),
+    highlights: sum(sources.map((sheet) => sum(sheet.highlights.map((highlight) => areaOf(highlight.ranges))))),
     notes: sum(sources.map((sheet) => sheet.notes.filter((note) => note.author === OWN_AUTHOR).length)),
     decisions: readDecisions(snapshot).length,
     hasMapping: snapshot.memory.has(MAPPING_KEY),

@@ -2,6 +2,7 @@ import type { Language } from '../messages';
 import { standardSheets } from '../workbook';
 import type { SheetSpec, WorkbookPlan, WorkbookSnapshot } from '../workbook';
 import type { PackLayout } from './pack-layout';
+export { SAMPLE_PACK } from './sample/sample-class';
 import { sampleData, sampleParameters, sampleReadiness, sampleSessions } from './sample/sample-class';
 
 /** What a new workbook is made for, and what its pack gives to the sheets. */

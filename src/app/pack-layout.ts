@@ -3,12 +3,13 @@ import { nodesOf } from '../domain/grading';
 import type { LayoutOptions } from '../workbook';
 import { resolvePackParameters } from './load-pack';
 import type { LoadedPack } from './load-pack';
+import { tablesOf } from './pack-tables';
 
 /** What of a rule pack the standard sheets show. */
-export type PackLayout = Pick<LayoutOptions, 'subjects' | 'parameters' | 'criteria' | 'reportElements' | 'readiness' | 'columns'>;
+export type PackLayout = Pick<LayoutOptions, 'subjects' | 'parameters' | 'criteria' | 'reportElements' | 'readiness' | 'columns' | 'tables'>;
 
 /**
- * What `cermat new` takes from a pack: subjects, its own columns, settings, the criteria of the action learning marks, the elements of the
+ * What `cermat new` takes from a pack: the tables that it reads, subjects, its own columns, settings, the criteria of the action learning marks, the elements of the
  * report, and the organiser's checklist with the clause that asks for each item.
  *
  * @example newWorkbook({ ...layoutOf(pack), language: 'id', sample: false })
@@ -17,6 +18,7 @@ export function layoutOf(pack: LoadedPack): PackLayout {
   const criteria = countCriteria(pack);
   const { deliverables, readiness } = pack;
   return {
+    tables: tablesOf(pack),
     subjects: pack.rules.subjects,
     parameters: resolvePackParameters(pack),
     columns: pack.rules.columns.map(({ table, title, options = [] }) => ({ table, title, options })),

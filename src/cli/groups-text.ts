@@ -5,7 +5,7 @@ import type { Language, MessageTag } from '../messages';
 import { padEnd, wrap } from './text-layout';
 
 const WIDTH = 96;
-const LABEL_WIDTH = 38;
+const LABEL_WIDTH = 32;
 const NAME_WIDTH = 24;
 const ROLE_WIDTH = 7;
 

@@ -1,4 +1,4 @@
-import { newWorkbookInto } from '../app/new-workbook';
+import { SAMPLE_PACK, newWorkbookInto } from '../app/new-workbook';
 import { layoutOf } from '../app/pack-layout';
 import { say } from '../messages';
 import { choosePack } from './choose-pack';
@@ -11,6 +11,7 @@ import type { Invocation } from './arguments';
 export async function runNew(invocation: Invocation, environment: Environment): Promise<number> {
   const { language, sample, target, into } = invocation;
   const pack = await choosePack(invocation, environment);
+  if (sample && pack.rules.id !== SAMPLE_PACK) throw new CommandError('cli.new.other-sample', { pack: pack.rules.id, sample: SAMPLE_PACK });
   if (await isTaken(target)) throw new CommandError('cli.taken', { file: target });
   const workbook = environment.openWorkbook(into === null ? null : (await readSource(into)).bytes);
   const { plan, skipped } = newWorkbookInto(await workbook.read(), { ...layoutOf(pack), language, sample });

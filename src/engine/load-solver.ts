@@ -1,7 +1,7 @@
-import type { NamedSolver } from '../app/propose-groups';
+import type { SolverLoader } from '../app/propose-groups';
+import { loadThreadedSolver } from './threaded-solver';
 
-/** HiGHS, its script and its WebAssembly fetched from where the add-in is served, when a proposal first needs them. */
-export async function loadSolver(): Promise<NamedSolver> {
-  const { highsRuntime, loadHighsSolver } = await import(/* webpackChunkName: "solver" */ '../solver');
-  return loadHighsSolver({ locateFile: () => highsRuntime });
-}
+/** HiGHS in a thread of its own, its script and its WebAssembly fetched from where the add-in is served, when a proposal first needs them. */
+export const loadSolver: SolverLoader = (checkpoint) => loadThreadedSolver(
+  () => new Worker(new URL('../solver-thread.ts', import.meta.url), { name: 'cermat-solver' }), checkpoint,
+);

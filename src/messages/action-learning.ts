@@ -4,11 +4,11 @@ export const actionLearningMessages = {
   'results.assessors.title': { id: 'Penilai action learning', en: 'Assessors of action learning' },
   'results.assessors.kappa': {
     id: 'Kesepakatan penilai {reading}: kappa berbobot {kappa} dari {pairs} pasang nilai (1 berarti selalu sama, 0 seperti kebetulan).',
-    en: 'Agreement is {reading}: weighted kappa {kappa} over {pairs} pairs of marks (1 is always the same, 0 is as by chance).',
+    en: 'Agreement is {reading}: weighted kappa {kappa} over {pairs} {pairs|pair|pairs} of marks (1 is always the same, 0 is as by chance).',
   },
   'results.assessors.no-kappa': {
     id: 'Kesepakatan penilai belum dapat dihitung: {pairs} pasang nilai, atau semua nilainya sama.',
-    en: 'Agreement cannot be computed yet: {pairs} pairs of marks, or all marks are the same.',
+    en: 'Agreement cannot be computed yet: {pairs} {pairs|pair|pairs} of marks, or all marks are the same.',
   },
   'results.assessors.kappa-0': { id: 'di bawah kebetulan', en: 'below chance' },
   'results.assessors.kappa-1': { id: 'sangat lemah', en: 'slight' },
@@ -68,21 +68,25 @@ export const actionLearningMessages = {
     id: 'Jamnya belum ada, sedangkan tanggalnya jatuh pada hari batas pengumpulan.',
     en: 'There is no time, and the date is the day of the deadline.',
   },
+  'action-learning.before-start': {
+    id: 'Tanggalnya sebelum hari I action learning. Periksa bulan dan tahunnya, atau tanggal di Jadwal.',
+    en: 'The date is before day I of action learning. Check its month and year, or the dates of the timetable.',
+  },
   'action-learning.times-differ': { id: 'Baris-baris kelompok ini berisi waktu yang berbeda.', en: 'The rows of this group give different times.' },
   'action-learning.not-handed-in': { id: 'Belum dikumpulkan.', en: 'Nothing was handed in yet.' },
   'action-learning.no-deadline': {
-    id: 'Batas pengumpulan belum diketahui karena Jadwal atau Pengaturan belum lengkap.',
-    en: 'The deadline is not known because the timetable or the settings are not complete.',
+    id: 'batasnya belum diketahui, karena Jadwal atau Pengaturan belum lengkap.',
+    en: 'the deadline is not known, because the timetable or the settings are not complete.',
   },
 
   'action-learning.group-unreadable': {
     id: '{count} baris di {sheet} berisi kelompok yang tidak terbaca; baris itu tidak dihitung.',
-    en: 'In {sheet} the group of {count} rows cannot be read; these rows are not counted.',
+    en: 'In {sheet} the group of {count} {count|row|rows} cannot be read; {count|this row is|these rows are} not counted.',
   },
   'action-learning.group-unreadable.fix': { id: 'Tulis nomor kelompok seperti di Peserta.', en: 'Write the group’s number as on the participants sheet.' },
   'action-learning.group-blank': {
     id: '{count} baris di {sheet} tidak menyebut kelompoknya; baris itu tidak dihitung.',
-    en: 'In {sheet} {count} rows name no group; these rows are not counted.',
+    en: 'In {sheet} {count} {count|row names|rows name} no group; {count|this row is|these rows are} not counted.',
   },
   'action-learning.group-blank.fix': { id: 'Isi kolom Kelompok pada baris itu.', en: 'Fill in the group of these rows.' },
   'action-learning.group-unknown': {
@@ -97,7 +101,7 @@ export const actionLearningMessages = {
   'action-learning.group-twice.fix': { id: 'Sisakan satu baris untuk setiap kelompok.', en: 'Keep one row for each group.' },
   'action-learning.element-missing': {
     id: '{count} unsur laporan tidak punya kolom di {sheet}: {elements}. Kolom yang tidak dikenali: {columns}.',
-    en: '{count} elements of the report have no column in {sheet}: {elements}. Columns that were not recognised: {columns}.',
+    en: '{count} {count|element of the report has|elements of the report have} no column in {sheet}: {elements}. Columns that were not recognised: {columns}.',
   },
   'action-learning.element-missing.fix': {
     id: 'Beri judul kolom dengan nama unsurnya, misalnya “Isi c”; tambahkan kolom yang belum ada.',
@@ -115,7 +119,7 @@ export const actionLearningMessages = {
   'action-learning.element-by-order.fix': { id: 'Periksa urutannya, atau beri judul kolom dengan nama unsurnya.', en: 'Check the order, or head the columns with the elements’ names.' },
   'action-learning.meeting-twice': {
     id: '{count} baris di {sheet} sama persis dengan baris sebelumnya dari kelompok yang sama; JP-nya belum tentu dihitung lagi.',
-    en: 'In {sheet} {count} rows repeat an earlier row of their group cell by cell; their JP may not count again.',
+    en: 'In {sheet} {count} {count|row repeats|rows repeat} an earlier row of the same group cell by cell; their JP may not count again.',
   },
   'action-learning.meeting-twice.fix': {
     id: 'Bila barisnya ganda, hapus salah satu. Bila memang dua pertemuan, gabungkan menjadi satu baris dengan JP seluruhnya.',

@@ -174,7 +174,7 @@ Exit code: 0 every mandatory rule is met (groups: a proposal), 1 there are findi
   },
   'cli.check.counts': {
     id: '{rules} aturan, {parameters} parameter, {examples} contoh ({failed} gagal), mutasi {noticed}/{tried} terdeteksi, {errors} galat, {warnings} peringatan.',
-    en: '{rules} rules, {parameters} parameters, {examples} examples ({failed} failed), mutations {noticed}/{tried} noticed, {errors} errors, {warnings} warnings.',
+    en: '{rules} {rules|rule|rules}, {parameters} {parameters|parameter|parameters}, {examples} {examples|example|examples} ({failed} failed), mutations {noticed}/{tried} noticed, {errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}.',
   },
   'cli.source-of-checks': { id: 'pemeriksaan buku kerja', en: 'workbook checks' },
   'cli.group': { id: 'Kelompok {id}', en: 'Group {id}' },
@@ -204,19 +204,23 @@ Exit code: 0 every mandatory rule is met (groups: a proposal), 1 there are findi
   'cli.more-grades': { id: '… dan {count} lagi, semuanya di lembar Nilai Akhir.', en: '… and {count} more, all of them in the sheet Nilai Akhir.' },
   'cli.nothing-found': { id: 'Tidak ada temuan.', en: 'Nothing was found.' },
   'cli.assumed': { id: 'asumsi: {ids}', en: 'assumed: {ids}' },
-  'cli.written': { id: 'Ditulis ke {file}: {sheets}; {cells} sel disorot, {notes} catatan. Cabut dengan: cermat clear {file} --in-place', en: 'Written to {file}: {sheets}; {cells} cells highlighted, {notes} notes. Take it back with: cermat clear {file} --in-place' },
+  'cli.written': { id: 'Ditulis ke {file}: {sheets}; {cells} sel disorot, {notes} catatan. Cabut dengan: cermat clear {file} --in-place', en: 'Written to {file}: {sheets}; {cells} {cells|cell|cells} highlighted, {notes} {notes|note|notes}. Take it back with: cermat clear {file} --in-place' },
   'cli.not-written': { id: 'Tidak ada yang ditulis. Tambahkan --out <berkas> atau --in-place untuk menulis hasilnya.', en: 'Nothing was written. Add --out <file> or --in-place to write the results.' },
+  'cli.new.other-sample': {
+    id: 'Kelas contoh ditulis untuk paket {sample}, bukan {pack}. Buat buku kerja kosong tanpa --sample, atau kelas contoh tanpa --pack.',
+    en: 'The sample class is written for the pack {sample}, not for {pack}. Make an empty workbook without --sample, or the sample class without --pack.',
+  },
   'cli.new.written': { id: 'Buku kerja {file} siap diisi: {sheets}.', en: 'The workbook {file} is ready to fill: {sheets}.' },
   'cli.new.skipped': { id: 'Sudah ada dan tidak disentuh: {sheets}.', en: 'Already there and left alone: {sheets}.' },
-  'cli.clear.written': { id: 'Semua tulisan Cermat dicabut dari {file}: {count} lembar, {highlights} sorotan, {notes} catatan.', en: 'Everything of Cermat was taken out of {file}: {count} sheets, {highlights} highlights, {notes} notes.' },
+  'cli.clear.written': { id: 'Semua tulisan Cermat dicabut dari {file}: {count} lembar, {highlights} sel disorot, {notes} catatan.', en: 'Everything of Cermat was taken out of {file}: {count} {count|sheet|sheets}, {highlights} highlighted {highlights|cell|cells}, {notes} {notes|note|notes}.' },
   'cli.clear.nothing': { id: 'Tidak ada tulisan Cermat di {file}.', en: 'There is nothing of Cermat in {file}.' },
-  'cli.clear.would': { id: 'Yang akan dicabut dari {file}: {count} lembar, {highlights} sorotan, {notes} catatan. Tambahkan --out <berkas> atau --in-place.', en: 'What would be taken out of {file}: {count} sheets, {highlights} highlights, {notes} notes. Add --out <file> or --in-place.' },
+  'cli.clear.would': { id: 'Yang akan dicabut dari {file}: {count} lembar, {highlights} sel disorot, {notes} catatan. Tambahkan --out <berkas> atau --in-place.', en: 'What would be taken out of {file}: {count} {count|sheet|sheets}, {highlights} highlighted {highlights|cell|cells}, {notes} {notes|note|notes}. Add --out <file> or --in-place.' },
   'cli.mapping-lost': {
     id: 'Perhatian: koreksi kolom yang tersimpan di buku kerja ini ikut tercabut; sesudahnya kolom dikenali secara otomatis.',
     en: 'Note: the column corrections kept in this workbook are taken out too; columns are then recognised automatically.',
   },
   'cli.decisions-lost': {
     id: 'Perhatian: {count} keputusan panitia di lembar Pelanggaran ikut tercabut. Simpan salinannya bila masih diperlukan.',
-    en: 'Note: {count} committee decisions in the sheet Pelanggaran are taken out too. Keep a copy if you still need them.',
+    en: 'Note: {count} committee {count|decision|decisions} in the sheet Pelanggaran {count|is|are} taken out too. Keep a copy if you still need {count|it|them}.',
   },
 } as const satisfies Catalogue;

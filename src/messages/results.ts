@@ -6,7 +6,7 @@ export const resultsMessages = {
   'results.footer': { id: '&L&A&CHalaman &P dari &N&RCermat', en: '&L&A&CPage &P of &N&RCermat' },
   'results.more-rows': {
     id: '… dan {n} baris lagi tidak muat di lembar ini. Saring datanya atau bagi buku kerjanya, lalu periksa lagi.',
-    en: '… and {n} more rows do not fit on this sheet. Filter the data or split the workbook, then audit again.',
+    en: '… and {n} more {n|row does|rows do} not fit on this sheet. Filter the data or split the workbook, then audit again.',
   },
   'results.go-to-cell': { id: 'Buka {cell}', en: 'Go to {cell}' },
   'results.check.recognition': { id: 'Susunan lembar dan kolom', en: 'Layout of sheets and columns' },
@@ -114,7 +114,7 @@ export const resultsMessages = {
     id: '{lulus} lulus, {tidakLulus} tidak lulus, {belumLengkap} belum lengkap. Rentang NA: nilai akhir terendah dan tertinggi yang masih mungkin.',
     en: '{lulus} passed, {tidakLulus} not passed, {belumLengkap} incomplete. NA range: the lowest and highest final grade still possible.',
   },
-  'results.grades.assumed': { id: 'Asumsi: {list}', en: 'Assumptions: {list}' },
+  'results.grades.assumed': { id: 'Asumsi:', en: 'Assumptions:' },
   'results.grades.no-assumed': { id: 'Tanpa asumsi.', en: 'No assumptions.' },
 
   'results.summary.title': { id: 'Ringkasan pemeriksaan', en: 'Audit summary' },
@@ -125,15 +125,15 @@ export const resultsMessages = {
   },
   'results.summary.ignored': { id: 'tidak dibaca: {sheets}', en: 'not read: {sheets}' },
   'results.summary.as-of': { id: 'Tanggal acuan {date}', en: 'Reference date {date}' },
-  'results.summary.eligibility': { id: 'Kelayakan · {n} peserta', en: 'Eligibility · {n} participants' },
-  'results.summary.grades': { id: 'Nilai akhir · {n} peserta', en: 'Final grades · {n} participants' },
+  'results.summary.eligibility': { id: 'Kelayakan · {n} peserta', en: 'Eligibility · {n} {n|participant|participants}' },
+  'results.summary.grades': { id: 'Nilai akhir · {n} peserta', en: 'Final grades · {n} {n|participant|participants}' },
   'results.summary.clean': {
     id: 'Tidak ada syarat wajib yang dilanggar atau menunggu data.',
     en: 'No mandatory requirement is violated or waiting for data.',
   },
   'results.summary.headline': {
     id: '{fail} temuan wajib tidak memenuhi dan {open} menunggu data atau keputusan.',
-    en: '{fail} mandatory findings are not met and {open} wait for data or a decision.',
+    en: '{fail} mandatory {fail|finding is|findings are} not met and {open} {open|waits|wait} for data or a decision.',
   },
   'results.summary.first': { id: 'Kerjakan lebih dulu: isian yang paling banyak memutuskan', en: 'Do first: the entries that settle most' },
   'results.summary.first-cell': { id: 'Isian', en: 'Entry' },
@@ -170,7 +170,7 @@ export const resultsMessages = {
   'results.summary.colour-info': { id: 'catatan', en: 'note' },
   'results.summary.notes-cut': {
     id: 'Lembar {sheet}: {n} sel hanya diwarnai tanpa catatan karena terlalu banyak. Uraiannya ada di Pelanggaran.',
-    en: 'Sheet {sheet}: {n} cells are coloured without a note because there are too many. The details are in Pelanggaran.',
+    en: 'Sheet {sheet}: {n} {n|cell is|cells are} coloured without a note because there are too many. The details are in Pelanggaran.',
   },
   'results.summary.clear': {
     id: 'Semua tambahan ini (lembar hasil, warna, catatan) dapat dihapus tanpa bekas dengan Bersihkan atau `cermat clear`.',

@@ -50,13 +50,13 @@ export const workbenchMessages = {
 
   'workbench.written': {
     id: '{sheets} lembar, {cells} sel diwarnai, {notes} catatan',
-    en: '{sheets} sheets, {cells} cells coloured, {notes} notes',
+    en: '{sheets} {sheets|sheet|sheets}, {cells} {cells|cell|cells} coloured, {notes} {notes|note|notes}',
   },
   'workbench.cleared': {
-    id: 'Dihapus: {sheets} lembar hasil, warna di {highlights} tempat, {notes} catatan',
-    en: 'Removed: {sheets} result sheets, colours in {highlights} places, {notes} notes',
+    id: 'Dihapus: {sheets} lembar hasil, warna di {highlights} sel, {notes} catatan',
+    en: 'Removed: {sheets} result {sheets|sheet|sheets}, colours in {highlights} cells, {notes} {notes|note|notes}',
   },
-  'workbench.cleared-decisions': { id: '{n} keputusan panitia', en: '{n} committee decisions' },
+  'workbench.cleared-decisions': { id: '{n} keputusan panitia', en: '{n} committee {n|decision|decisions}' },
   'workbench.cleared-mapping': { id: 'koreksi pemetaan kolom', en: 'the corrections to the column mapping' },
   'workbench.nothing-to-clear': {
     id: 'Tidak ada apa pun buatan Cermat di buku kerja ini.', en: 'Nothing of Cermat\'s stands in this workbook.',
@@ -83,12 +83,12 @@ export const workbenchMessages = {
   'workbench.table.found': { id: 'judul di baris {row} · {found} dari {total} kolom', en: 'headers in row {row} · {found} of {total} columns' },
   'workbench.table.found-open': {
     id: 'judul di baris {row} · {found} dari {total} kolom · {open} kolom isian',
-    en: 'headers in row {row} · {found} of {total} columns · {open} data columns',
+    en: 'headers in row {row} · {found} of {total} columns · {open} data {open|column|columns}',
   },
   'workbench.table.found-bare': { id: 'tanpa baris judul · {found} dari {total} kolom', en: 'no header row · {found} of {total} columns' },
   'workbench.table.found-bare-open': {
     id: 'tanpa baris judul · {found} dari {total} kolom · {open} kolom isian',
-    en: 'no header row · {found} of {total} columns · {open} data columns',
+    en: 'no header row · {found} of {total} columns · {open} data {open|column|columns}',
   },
   'workbench.table.absent': { id: 'belum ada di buku kerja', en: 'not in the workbook yet' },
   'workbench.table.not-chosen': { id: 'ada, tetapi belum dapat dipakai', en: 'there, but it cannot be used yet' },

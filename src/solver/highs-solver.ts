@@ -12,8 +12,8 @@ const SETTINGS = { output_flag: false, random_seed: 0, mip_rel_gap: 0, mip_abs_g
  * HiGHS as a solver of whole programs, with its WebAssembly (3.5 MB) loaded anew: what was solved before decides
  * nothing, and its memory goes with it.
  *
- * A solve holds its thread until the effort is used up, some seconds of a slow processor at the most: call it in a
- * worker. Effort is counted in iterations of its simplex method.
+ * A solve holds its thread until the effort is used up, several seconds of a slow processor: where others wait for
+ * that thread, give it one of its own. Effort is counted in iterations of its simplex method.
  *
  * @param options where the WebAssembly is; absent: beside the package's own script
  * @throws {Error} when it cannot be read, or may not be run here

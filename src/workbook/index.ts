@@ -4,6 +4,7 @@ export * from './layout';
 export * from './name-limits';
 export * from './plan';
 export * from './plan-limits';
+export * from './range-area';
 export * from './range-text';
 export * from './recognise';
 export * from './results';

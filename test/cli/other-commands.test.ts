@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { reportSchema } from '../../src/app/report-schema';
 import { XlsxHost } from '../../src/hosts/xlsx';
@@ -37,6 +37,15 @@ describe('cermat new', () => {
     expect([...made].filter(([name, content]) => shipped.get(name) !== content).map(([name]) => name)).toEqual([]);
   });
 
+  test('makes the sheets that another programme reads, and no sample class of it', async () => {
+    const pack = path.join(__dirname, '../fixtures/packs/sertifikasi-data');
+    expect((await run('new', files.at('lain.xlsx'), '--pack', pack)).code).toBe(0);
+    expect(await sheetsOf(files.at('lain.xlsx'))).toEqual(['Peserta', 'Aturan Kelompok', 'Penyesuaian Nilai', 'Pengaturan']);
+    const { code, complained } = await run('new', files.at('contoh-lain.xlsx'), '--pack', pack, '--sample');
+    expect([code, complained]).toEqual([2, expect.stringContaining('tanpa --sample')]);
+    expect(existsSync(files.at('contoh-lain.xlsx'))).toBe(false);
+  });
+
   test('never overwrites', async () => {
     writeFileSync(files.at('ada.xlsx'), 'isi orang lain');
     const { code, complained } = await run('new', files.at('ada.xlsx'));
@@ -61,10 +70,12 @@ describe('cermat new', () => {
 describe('cermat clear', () => {
   test('gives back every part of the original, byte for byte', async () => {
     copyFileSync(fixture, files.at('tanda.xlsx'));
-    await run('audit', files.at('tanda.xlsx'), '--in-place');
+    const audited = await run('audit', files.at('tanda.xlsx'), '--in-place');
     expect(partsOf(files.at('tanda.xlsx'))).not.toEqual(partsOf(fixture));
     const { code, printed } = await run('clear', files.at('tanda.xlsx'), '--out', files.at('bersih.xlsx'));
+    const marks = /\d+ sel disorot, \d+ catatan/;
     expect([code, printed]).toEqual([0, expect.stringContaining('5 lembar')]);
+    expect(marks.exec(printed)?.[0]).toBe(marks.exec(audited.printed)?.[0] ?? 'no marks');
     expect(partsOf(files.at('bersih.xlsx'))).toEqual(partsOf(fixture));
   });
 

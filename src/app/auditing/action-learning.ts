@@ -44,15 +44,16 @@ function auditDeliverables(read: ReadClass, schedule: AuditedSchedule): AuditedD
   const marks = filledTable(read, 'action-learning');
   const reports = scheme === null ? null : readReportSheet(read, scheme);
   if (scheme === null || (marks === null && reports === null)) return NOTHING;
+  const deadline = schedule.deadline === null ? null : { ...schedule.deadline, opens: schedule.actionLearningDays?.[0] ?? null };
   const submissionOf = submissions(marks, read.audit.date1904);
   const assessed = readAssessors(marks, grading);
   if (marks !== null) tell(read, 'deliverable', grouplessRows(marks));
   const comparison = comparisonOf(read, scheme);
   judgeTable(read.audit, 'deliverable', buildDeliverables(groupsOf(read), {
-    scheme, reports, submissionOf, deadline: schedule.deadline, deadlineWaitsFor: waitingCells(schedule),
+    scheme, reports, submissionOf, deadline, deadlineWaitsFor: waitingCells(schedule),
     assessedBy: (group) => assessed.get(group) ?? null, usualGap: comparison.widestGap, language,
   }));
-  const lateOf = (time: SubmissionTime | null): boolean | null => (time === null ? null : latenessOf(time, schedule.deadline).isLate);
+  const lateOf = (time: SubmissionTime | null): boolean | null => (time === null ? null : latenessOf(time, deadline).isLate);
   return {
     of: (group) => ({ reportElements: countElements(reports, group), late: lateOf(submissionOf(group)) }),
     assessment: compareAssessors(assessed.values(), comparison, language),

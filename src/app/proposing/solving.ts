@@ -4,10 +4,15 @@ import type { GroupingRequest, Proposal, ProposalCheckpoint, WholeSolver } from 
 /** A solver as a draw names it, e.g. "HiGHS 1.15.1": another version may answer otherwise. */
 export interface NamedSolver extends WholeSolver {
   readonly name: string;
+  /** Called when the proposal is made or given up; the solver is not asked again. */
+  close?(): void;
 }
 
-/** Loads a solver that has solved nothing yet. Asked at most once for each proposal, and only where a goal is left unproven. */
-export type SolverLoader = () => Promise<NamedSolver>;
+/**
+ * Loads a solver that has solved nothing yet. Asked at most once for each proposal, and only where a goal is left
+ * unproven. What the checkpoint throws goes through.
+ */
+export type SolverLoader = (checkpoint: () => Promise<void>) => Promise<NamedSolver>;
 
 /** Whether a solver had a part in a proposal; part of its draw, since the groups may differ with and without. */
 export interface SolverUse {
@@ -37,15 +42,24 @@ export async function proposeWithSolver(
   } catch (error) {
     if (!(error instanceof SolverFailure)) throw error;
     return { proposal: await proposeGroups(request, { checkpoint }), use: { solver: null, isSolverMissing: true } };
+  } finally {
+    asked?.close();
   }
 }
 
 /** Loads a solver when it is first asked, and remembers that it was. */
 class AskedSolver implements WholeSolver {
-  private loading: Promise<NamedSolver> | null = null;
-  name: string | null = null;
+  private solver: NamedSolver | null = null;
 
   constructor(private readonly load: SolverLoader) {}
+
+  get name(): string | null {
+    return this.solver?.name ?? null;
+  }
+
+  close(): void {
+    this.solver?.close?.();
+  }
 
   readonly solve: WholeSolver['solve'] = async (program, effort, checkpoint) => {
     let thrown: { readonly error: unknown } | null = null;
@@ -54,9 +68,8 @@ class AskedSolver implements WholeSolver {
       throw error;
     });
     try {
-      const solver = await (this.loading ??= this.load());
-      this.name = solver.name;
-      return await solver.solve(program, effort, watched);
+      this.solver ??= await this.load(watched);
+      return await this.solver.solve(program, effort, watched);
     } catch (error) {
       if (thrown !== null) throw error;
       throw new SolverFailure('the solver cannot be loaded or has failed', { cause: error });

@@ -18,6 +18,9 @@ const PARTICIPANT: readonly FieldKind[] = [
 const SESSIONS = 5;
 const READY = 'Siap';
 
+/** The pack whose programme the invented class follows: its subjects, settings and checklist are written for it. */
+export const SAMPLE_PACK = 'kap-itil-v4';
+
 /**
  * The invented class that `cermat new --sample` writes: 30 people, 19 of them plainly eligible, with a few problems
  * of every kind. Always the same.

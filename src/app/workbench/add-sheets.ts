@@ -27,9 +27,9 @@ function sheetNamed({ sheets }: WorkbookSnapshot, wanted: string): string | null
   return sheets.find(({ name }) => name.toLowerCase() === wanted.toLowerCase())?.name ?? null;
 }
 
-/** The standard sheets of the kinds whose name is free. */
-function sheetsFor(bench: Bench, snapshot: WorkbookSnapshot, kinds: readonly TableKind[]): readonly AddSheet[] {
-  const { plan } = newWorkbookInto(snapshot, { ...layoutOf(bench.pack.pack), language: bench.choice.language, sample: false });
+/** The standard sheets of the kinds whose name is free. @param asked tables that are wanted even where the programme reads none */
+function sheetsFor(bench: Bench, snapshot: WorkbookSnapshot, kinds: readonly TableKind[], asked: { readonly tables?: ReadonlySet<TableKind> }): readonly AddSheet[] {
+  const { plan } = newWorkbookInto(snapshot, { ...layoutOf(bench.pack.pack), ...asked, language: bench.choice.language, sample: false });
   const names = new Set(kinds.map((kind) => LAYOUT_SHEETS[kind]));
   return plan.operations.filter((operation): operation is AddSheet => operation.kind === 'add-sheet' && names.has(operation.sheet.name));
 }
@@ -55,7 +55,7 @@ export async function addSheets(bench: Bench, kind: TableKind | null): Promise<D
   const undecided = undecidedKinds(recognition);
   if (kind !== null) refuseKind(kind, recognition, undecided, bench.choice.language);
   const kinds = kind !== null ? [kind] : tableKinds.filter((one) => !recognition.tables.has(one) && !undecided.has(one));
-  const [first, ...others] = sheetsFor(bench, snapshot, kinds);
+  const [first, ...others] = sheetsFor(bench, snapshot, kinds, kind === null ? {} : { tables: new Set(kinds) });
   if (first === undefined) throw nothingToAdd(snapshot, kinds);
   await bench.applyPlan({ operations: [{ ...first, activate: true }, ...others.map((one) => ({ ...one, activate: false }))] });
   return bench.dataView();

@@ -9,7 +9,7 @@ import type { AssessedGroup } from './assessors/read-assessment';
 import { deliverableFacts } from './deliverable-facts';
 import { ABSENT, groupTable } from './group-table';
 import type { GroupFact, GroupFacts } from './group-table';
-import { latenessOf } from './lateness';
+import { isTooEarly, latenessOf } from './lateness';
 import type { Deadline } from './lateness';
 import { describeDay, describeMinutes, describeMoment } from './moment-words';
 import { cellsOfAnswers, describeAnswers, judgeReport } from './reports/judge-report';
@@ -119,7 +119,9 @@ const WHY = {
 } as const satisfies Record<SubmissionTime['kind'], string>;
 
 function whyUnknown({ kind, earliest }: SubmissionTime, deadline: Deadline | null): string {
-  return earliest !== null && deadline === null ? 'action-learning.no-deadline' : WHY[kind];
+  if (earliest === null) return WHY[kind];
+  if (deadline === null) return 'action-learning.no-deadline';
+  return isTooEarly(earliest, deadline) ? 'action-learning.before-start' : WHY[kind];
 }
 
 function describeTime({ kind, earliest, latest }: SubmissionTime, language: Language): string {

@@ -6,6 +6,8 @@ export interface Deadline {
   readonly day: Day;
   /** Minutes after midnight WIB. */
   readonly minute: number;
+  /** Day I of action learning, before which nobody can hand anything in; null while it is not known. */
+  readonly opens: Day | null;
 }
 
 /** Whether a submission was late. */
@@ -23,16 +25,22 @@ const UNKNOWN: Lateness = { isLate: null, minutes: null, isExact: false };
 
 /**
  * How late a submission was, to the minute; the deadline's minute itself is in time. A date alone is late or in time only
- * where every minute of it is.
+ * where every minute of it is. One before action learning began is neither: its month or year is more likely wrong.
  *
  * @source KAP K70, K71
  * @example latenessOf({ kind: 'known', earliest, latest: earliest, cells }, deadline).minutes // 40
  */
 export function latenessOf({ earliest, latest }: SubmissionTime, deadline: Deadline | null): Lateness {
   if (deadline === null || earliest === null || latest === null) return UNKNOWN;
+  if (isTooEarly(earliest, deadline)) return UNKNOWN;
   const [least, most] = [minutesAfter(earliest, deadline), minutesAfter(latest, deadline)];
   if (most <= 0) return { isLate: false, minutes: 0, isExact: true };
   return least > 0 ? { isLate: true, minutes: least, isExact: least === most } : UNKNOWN;
+}
+
+/** True for a time before anything could be handed in. */
+export function isTooEarly({ day }: Moment, { opens }: Deadline): boolean {
+  return opens !== null && day < opens;
 }
 
 function minutesAfter({ day, minute }: Moment, deadline: Deadline): number {

@@ -18,7 +18,7 @@ const rosterFacts: readonly FactDefinition[] = [
 ];
 
 /** Facts of the class that need the list of instructors, too. */
-const assistantFacts: readonly FactDefinition[] = [
+export const assistantFacts: readonly FactDefinition[] = [
   people('asisten-jumlah', { id: 'Asisten pengajar', en: 'Teaching assistants' }),
   people('asisten-batas-sebanding', { id: 'Batas asisten yang sebanding dengan peserta', en: 'Limit of assistants in proportion to participants' }),
 ];

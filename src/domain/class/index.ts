@@ -1,11 +1,14 @@
 import type { FactDefinition } from '../rules';
-import { wholeClassFacts } from './class-facts';
+import { assistantFacts, wholeClassFacts } from './class-facts';
 import { instructorFacts } from './instructor-facts';
 import { taughtSessionFacts } from './session-facts';
 import { taughtFacts } from './subject-facts';
 
 /** Facts of this context: about the class, its instructors, and what of the programme they teach. */
 export const classFacts: readonly FactDefinition[] = [...wholeClassFacts, ...instructorFacts, ...taughtFacts, ...taughtSessionFacts];
+
+/** Those of them that only a list of instructors can tell. */
+export const instructorListFacts: readonly FactDefinition[] = [...assistantFacts, ...instructorFacts, ...taughtFacts, ...taughtSessionFacts];
 
 export { buildClassFacts } from './class-facts';
 export type { ClassCounts, CountedPeople } from './class-facts';

@@ -56,6 +56,8 @@ export type LayoutData = Readonly<Partial<Record<TableKind, readonly LayoutRow[]
 
 export interface LayoutOptions {
   readonly language: Language;
+  /** The tables that the programme reads; absent: all. */
+  readonly tables?: ReadonlySet<TableKind>;
   readonly subjects: readonly LayoutSubject[];
   /** What Pengaturan lists, with the values in force. */
   readonly parameters: Parameters;

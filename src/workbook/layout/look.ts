@@ -20,7 +20,9 @@ export const BODY: CellStyle = { size: 10, wrap: true, vertical: 'top', border: 
 export const BODY_CENTER: CellStyle = { ...BODY, horizontal: 'center' };
 /** Text that must stay text, such as a NIP. */
 export const BODY_TEXT: CellStyle = { ...BODY, wrap: false, format: '@' };
-export const BODY_COUNT: CellStyle = { ...BODY, horizontal: 'right', format: '#,##0' };
+export const BODY_COUNT: CellStyle = { ...BODY, horizontal: 'right', indent: 1, format: '#,##0' };
+/** The header of a column of counts. */
+export const HEADER_COUNT: CellStyle = { ...HEADER, horizontal: 'right', indent: 1 };
 export const BODY_LINK: CellStyle = { ...BODY, color: '0B5FA5', underline: true };
 export const BODY_QUIET: CellStyle = { ...BODY, color: QUIET };
 /** A cell that is meant to be filled in by the reader. */

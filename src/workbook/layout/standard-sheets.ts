@@ -29,10 +29,11 @@ export const LAYOUT_SHEETS: Readonly<Record<TableKind, string>> = {
   settings: 'Pengaturan',
 };
 
+const tableOrder = Object.keys(LAYOUT_SHEETS) as readonly TableKind[];
 const DEFAULT_CRITERIA = 3;
 
 /**
- * The standard input sheets, in the order in which a class fills them in. They carry no marker: once added they
+ * The standard input sheets of the programme's tables, in the order in which a class fills them in. They carry no marker: once added they
  * are the user's. Headers are the standard ones that recognition knows, in the language asked for.
  *
  * @source design §5
@@ -40,24 +41,18 @@ const DEFAULT_CRITERIA = 3;
  */
 export function standardSheets(options: LayoutOptions): readonly SheetSpec[] {
   const sessions = options.sessions ?? plannedSessions(options);
-  const data = options.data ?? {};
-  const sheet = (table: TableKind, open: readonly InputColumn[] = [], rows: readonly (readonly CellSpec[])[] = data[table] ?? []): SheetSpec =>
-    inputSheet({ name: LAYOUT_SHEETS[table], table, language: options.language, columns: [...namedColumns(options, table), ...open, ...ownColumns(options, table)], rows });
-  return [
-    sheet('participants'),
-    sheet('schedule', [], data.schedule ?? scheduleRows(sessions, options.date1904 ?? false)),
-    sheet('attendance', sessionColumns(sessions)),
-    sheet('activity-scores', subjectColumns(options)),
-    sheet('action-learning'),
-    sheet('al-report', elementColumns(options)),
-    sheet('mentoring'),
-    sheet('instructors'),
-    sheet('readiness', [], data.readiness ?? readinessRows(options)),
-    sheet('group-wishes'),
-    sheet('adjustments'),
-    settingsSheet(options),
-  ];
+  const open: Partial<Record<TableKind, readonly InputColumn[]>> = {
+    attendance: sessionColumns(sessions), 'activity-scores': subjectColumns(options), 'al-report': elementColumns(options),
+  };
+  const rows: LayoutCells = { schedule: scheduleRows(sessions, options.date1904 ?? false), readiness: readinessRows(options), ...options.data };
+  const tables = tableOrder.filter((table) => options.tables?.has(table) !== false);
+  return tables.map((table) => (table === 'settings' ? settingsSheet(options) : inputSheet({
+    name: LAYOUT_SHEETS[table], table, language: options.language, rows: rows[table] ?? [],
+    columns: [...namedColumns(options, table), ...open[table] ?? [], ...ownColumns(options, table)],
+  })));
 }
+
+type LayoutCells = Partial<Record<TableKind, readonly (readonly CellSpec[])[]>>;
 
 /** Columns that only other people's workbooks have: a running number where the layout begins with the NIP. */
 function isInLayout(table: TableKind, id: string, criteria: number): boolean {

@@ -19,7 +19,10 @@ export const STATUS_TONE: Readonly<Record<GradeStatus, Tone>> = {
   lulus: 'pass', 'tidak-lulus': 'fail', 'belum-lengkap': 'undetermined',
 };
 
-interface Assumptions { readonly numbers: ReadonlyMap<string, number>; readonly line: string }
+interface Assumptions { readonly numbers: ReadonlyMap<string, number>; readonly lines: readonly string[] }
+
+/** Characters of a line above the list that are printed with its columns. */
+const LONGEST_LINE = 180;
 
 /**
  * `Nilai Akhir`: one row per graded participant, numbers as numbers, and what is still possible where marks are missing.
@@ -36,7 +39,7 @@ export function gradesSheet(view: ReportView, graded: readonly Graded[], page: F
   const formulas = page === null ? [] : formulaListColumns(page, subjects);
   const headers = gradeHeaders(results.map(({ header }) => header), page);
   const borders = bordersByRow(view.report.borders);
-  const lines = [countsLine(view, graded), assumptions.line, ...(page === null ? [] : [formulaNote(page, words)])];
+  const lines = [countsLine(view, graded), ...assumptions.lines, ...(page === null ? [] : [formulaNote(page, words)])];
   const first = firstRowOf(lines.length);
   return listSheet({
     name, tableName, marker: 'grades', tabColor: '0F6E5A', frozenColumns: 2, lines, printedColumns: results.length,
@@ -125,7 +128,7 @@ function gradeRow(
     outlookText(view, grade),
     remarksText(view, grade, borders),
     grade.missing.map((item) => view.settings.get(item)?.title ?? item).join(', '),
-    codesOf(grade.assumed, assumptions),
+    numbersOf(grade.assumed, assumptions),
   ];
 }
 
@@ -135,26 +138,36 @@ function numberOf(decimal: string | null): number | null {
   return decimal === null ? null : Number(decimal);
 }
 
-/** Assumptions are the same for nearly everybody: they are spelled out once above the list, and rows give their codes. */
+/** Assumptions are the same for nearly everybody: they are spelled out once above the list, and rows give their numbers. */
 function numberAssumptions(view: ReportView, graded: readonly Graded[]): Assumptions {
   const numbers = new Map<string, number>();
   for (const { grade } of graded) {
     for (const id of grade.assumed) if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
   }
-  const list = [...numbers].map(([id, number]) => `A${number} ${assumptionsText(view, [id])}`).join(' · ');
-  const line = numbers.size === 0 ? view.words('results.grades.no-assumed') : view.words('results.grades.assumed', { list });
-  return { numbers, line };
+  if (numbers.size === 0) return { numbers, lines: [view.words('results.grades.no-assumed')] };
+  return { numbers, lines: linesOf([...numbers].map(([id, number]) => `(${number}) ${assumptionsText(view, [id])}`), view.words('results.grades.assumed')) };
 }
 
-/** The codes of a row's assumptions, neighbours as a range: "A1–A3, A7". */
-function codesOf(ids: readonly string[], { numbers }: Assumptions): string {
+/** Parts one after another under a heading, on as many lines as they need. */
+function linesOf(parts: readonly string[], heading: string): readonly string[] {
+  const lines = [heading];
+  for (const part of parts) {
+    const line = `${lines.at(-1) ?? ''} ${part}`;
+    if (line.length <= LONGEST_LINE) lines[lines.length - 1] = line;
+    else lines.push(part);
+  }
+  return lines;
+}
+
+/** The numbers of a row's assumptions, neighbours as a range: "(1)–(3), (7)". */
+function numbersOf(ids: readonly string[], { numbers }: Assumptions): string {
   const ranges: [number, number][] = [];
   for (const number of ids.map((id) => numbers.get(id) ?? 0).sort((a, b) => a - b)) {
     const last = ranges.at(-1);
     if (last && number <= last[1] + 1) last[1] = number;
     else ranges.push([number, number]);
   }
-  return ranges.map(([from, to]) => (from === to ? `A${from}` : `A${from}–A${to}`)).join(', ');
+  return ranges.map(([from, to]) => (from === to ? `(${from})` : `(${from})–(${to})`)).join(', ');
 }
 
 function countsLine({ words }: ReportView, graded: readonly Graded[]): string {

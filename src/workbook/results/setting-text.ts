@@ -15,12 +15,12 @@ export function settingCell(view: ReportView, item: string): CellRef | null {
   return view.settings.get(item)?.cell ?? null;
 }
 
-/** The assumptions that a result rests on, in words, e.g. "Nilai lulus 65". */
+/** The assumptions that a result rests on, in words, e.g. "Nilai lulus: 65". */
 export function assumptionsText(view: ReportView, ids: readonly string[]): string {
   return ids.map((id) => assumption(view, id)).join('; ');
 }
 
 function assumption(view: ReportView, id: string): string {
   const setting = view.settings.get(id);
-  return setting ? `${setting.title} ${settingValue(view, setting)}` : id;
+  return setting ? `${setting.title}: ${settingValue(view, setting)}` : id;
 }

@@ -19,8 +19,8 @@ export function assessorsSection({ words, report: { assessment } }: ReportView):
     { spans: [{ span: 6, value: words('results.assessors.title'), style: SECTION }], height: 20 },
     { spans: [{ span: 6, value: describeAgreement(words, assessment), style: PLAIN }] },
     headerRow([
-      [2, words('results.assessors.name')], [1, words('results.assessors.groups')],
-      [1, words('results.assessors.difference')], [2, words('results.assessors.leaning')],
+      [2, words('results.assessors.name')], [1, words('results.assessors.groups'), 'count'],
+      [1, words('results.assessors.difference'), 'count'], [2, words('results.assessors.leaning')],
     ]),
     ...assessors.slice(0, MOST_LINES).map((assessor) => assessorRow(words, assessor)),
     ...more(words, assessors.length),
@@ -62,7 +62,7 @@ function queue(words: Words, waiting: readonly ReviewReport[]): Line[] {
   return [
     EMPTY_LINE,
     { spans: [{ span: 6, value: words('results.assessors.queue'), style: SUBTITLE }] },
-    headerRow([[1, words('results.column.group')], [3, words('results.assessors.criterion')], [1, words('results.assessors.gap')], [1, words('results.column.cell')]]),
+    headerRow([[1, words('results.column.group')], [3, words('results.assessors.criterion')], [1, words('results.assessors.gap'), 'count'], [1, words('results.column.cell')]]),
     ...waiting.slice(0, MOST_LINES).map(({ group, criterion, gap, cells: [cell] }) => bodyRow([
       { span: 1, value: group },
       { span: 3, value: criterion },

@@ -20,7 +20,7 @@ export function rulesSection({ words, tallies }: ReportView, names: SheetNames):
     ...section(words('results.summary.by-rule')),
     headerRow([
       [3, words('results.column.rule')], [1, words('results.column.severity')],
-      [1, words('results.summary.fail')], [1, words('results.summary.open')],
+      [1, words('results.summary.fail'), 'count'], [1, words('results.summary.open'), 'count'],
     ]),
     ...[...found].sort(byWeight).map((tally) => bodyRow([
       { span: 3, value: tally.title, style: LINK, target },
@@ -59,8 +59,8 @@ export function tablesSection({ words, report: { tables } }: ReportView): Line[]
   return [
     ...section(words('results.summary.tables')),
     headerRow([
-      [2, words('results.summary.table-kind')], [1, words('results.summary.table-sheet')], [1, words('results.summary.table-header')],
-      [1, words('results.summary.table-rows')], [1, words('results.summary.table-columns')],
+      [2, words('results.summary.table-kind')], [1, words('results.summary.table-sheet')], [1, words('results.summary.table-header'), 'count'],
+      [1, words('results.summary.table-rows'), 'count'], [1, words('results.summary.table-columns'), 'count'],
     ]),
     ...tables.map(({ kind, sheet, headerRow: row, rows, columns }) => bodyRow([
       { span: 2, value: kindName(words, kind) },

@@ -65,7 +65,7 @@ export function firstSection(view: ReportView): Line[] {
   return [
     EMPTY_LINE,
     { spans: [{ span: 6, value: words('results.summary.first'), style: SECTION }], height: 20 },
-    headerRow([[3, words('results.summary.first-cell')], [2, words('results.summary.first-what')], [1, words('results.summary.first-count')]]),
+    headerRow([[3, words('results.summary.first-cell')], [2, words('results.summary.first-what')], [1, words('results.summary.first-count'), 'count']]),
     ...things.map(({ label, target, what, settles }) => bodyRow([
       { span: 3, value: label, target, ...(target === null ? {} : { style: LINK }) },
       { span: 2, value: what },

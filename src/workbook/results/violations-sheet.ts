@@ -63,7 +63,7 @@ function columnsOf(words: Words): ListColumn[] {
     { header: words('results.column.message'), width: 34 },
     { header: words('results.column.fix'), width: 32 },
     { header: words('results.column.source'), width: 22, style: BODY_QUIET },
-    { header: words('results.column.assumed'), width: 12, style: BODY_QUIET },
+    { header: words('results.column.assumed'), width: 30, style: BODY_QUIET },
     { header: words('results.column.verdict'), width: 13, style: BODY_INPUT },
     { header: words('results.column.reason'), width: 19, style: BODY_INPUT },
     { header: words('results.column.by'), width: 13, style: BODY_INPUT },

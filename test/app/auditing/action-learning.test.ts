@@ -157,7 +157,7 @@ describe('handing in', () => {
   test.each<[CellValue, readonly string[]]>([
     ['15/09/2022', ['tepat-waktu 1 undetermined']], ['belum', ['dikumpulkan-kelompok 1 fail']],
     [null, ['dikumpulkan-kelompok 1 undetermined']], ['??', ['dikumpulkan-kelompok 1 undetermined']],
-    ['14/09/2022', []], ['16/09/2022', ['tepat-waktu 1 fail']],
+    ['14/09/2022', []], ['16/09/2022', ['tepat-waktu 1 fail']], ['14/08/2022 10:00', ['tepat-waktu 1 undetermined']],
   ])('with %j in the cell', async (cell, expected) => {
     const found = (await findings(schedule, handed(cell))).filter(({ rule }) => rule.startsWith('kap'));
     expect(short(found)).toEqual(expected);

@@ -126,8 +126,8 @@ test('who may not attend leads only where nobody else can, and that is said', as
   expect(leadersOf(bound)).toContain(nipOf(1));
   const goals = bound.proposal.kind === 'found' ? bound.proposal.certificate.scores.map((score) => new ProposalWords(bound.grouping, 'id').goals.describe(score)) : [];
   expect(goals.slice(1, 3)).toEqual([
-    { id: 'ketua-boleh-ikut', title: 'Ketua yang tidak layak ikut', text: '1 ketua; kurang dari itu terbukti tidak mungkin' },
-    { id: 'ketua-pasti-ikut', title: 'Ketua yang belum pasti layak ikut', text: '1 ketua; kurang dari itu terbukti tidak mungkin' },
+    { id: 'ketua-boleh-ikut', title: 'Ketua tidak layak ikut', text: '1 ketua; kurang dari itu terbukti tidak mungkin' },
+    { id: 'ketua-pasti-ikut', title: 'Ketua belum pasti layak ikut', text: '1 ketua; kurang dari itu terbukti tidak mungkin' },
   ]);
   expect(failureOf(await answerTo([rosterSheet(classOf(2, 1))]))[1]).toBe('15 orang membutuhkan 3 ketua, 2 yang memenuhi syarat ketua; 1 di antaranya tidak memenuhi kelayakan peserta.');
 });

@@ -49,7 +49,7 @@ describe.each(hosts)('over %s', (_, open) => {
     const cleared = await valueOf(workbench.clear());
     expect(await plain(host)).toEqual(before);
     expect(cleared.data.traces).toEqual({ sheets: 0, highlights: 0, notes: 0, decisions: 0 });
-    expect(cleared.written).toMatchObject({ canUndo: true, text: expect.stringMatching(/^Dihapus: 5 lembar hasil, warna di \d+ tempat, \d+ catatan$/) });
+    expect(cleared.written).toMatchObject({ canUndo: true, text: expect.stringMatching(/^Dihapus: 5 lembar hasil, warna di \d+ sel, \d+ catatan$/) });
     await valueOf(workbench.undo());
     expect(await plain(host)).toEqual(written);
   });

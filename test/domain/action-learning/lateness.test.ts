@@ -8,7 +8,7 @@ import { tableOf } from '../../support/grading/table';
 
 /** Day V of classes that end on 28 April, 16 August and 8 September 2022, at 15:00. @source reference §8 */
 const deadlines: readonly (readonly [string, string])[] = [['2022-05-13', '2022-05-16'], ['2022-08-24', '2022-08-25'], ['2022-09-15', '2022-09-16']];
-const at = (day: string, minute = 900): Deadline => ({ day: dayFromIso(day), minute });
+const at = (day: string, opens: string | null = null): Deadline => ({ day: dayFromIso(day), minute: 900, opens: opens === null ? null : dayFromIso(opens) });
 
 function lateness(cells: readonly CellValue[], deadline: Deadline | null): Lateness {
   const table = tableOf({ sheet: 'AL', columns: ['kelompok', 'waktu-pengumpulan'], rows: cells.map((cell) => ['1', cell]) });
@@ -49,6 +49,13 @@ test('rows that agree are one; different times are late or in time only together
 
 test.each([[null], ['belum'], ['segera'], [{ error: '#N/A' }]])('%s says nothing about lateness', (cell) => {
   expect(lateness([cell], at('2022-09-15'))).toMatchObject({ isLate: null, minutes: null });
+});
+
+test('a date before action learning began is more likely wrong than in time', () => {
+  const deadline = at('2022-09-15', '2022-09-09');
+  expect(lateness(['14/08/2022 10:00'], deadline)).toMatchObject({ isLate: null, minutes: null });
+  expect(lateness(['08/09/2022'], deadline)).toMatchObject({ isLate: null });
+  expect(lateness(['09/09/2022'], deadline)).toMatchObject({ isLate: false, minutes: 0 });
 });
 
 test('without a deadline nothing is late', () => {

@@ -136,5 +136,7 @@ export async function press(page: Page, act: string): Promise<void> {
 
 /** The workbook as Excel has it now. */
 export async function workbookIn(page: Page): Promise<WorkbookSnapshot> {
-  return snapshotOf(await page.evaluate(() => window.standIn.snapshot()));
+  // As one text: value by value a workbook takes far longer to leave the page.
+  const text = await page.evaluate(async () => JSON.stringify(await window.standIn.snapshot()));
+  return snapshotOf(JSON.parse(text) as WorkbookSketch);
 }

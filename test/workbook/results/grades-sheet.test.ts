@@ -33,20 +33,28 @@ test('numbers are numbers, and marks that are missing leave their cells empty', 
     {
       NIP: '2', Nama: 'Citra Lestari', Kelompok: '1', 'Kehadiran (%)': 95.45, 'NPR Pengantar ITSM': 86, 'NPR Simulasi': null,
       ΣNT: null, AL: 70, NA: null, 'Rentang NA': '62,40 – 76,40', Status: 'belum lengkap', Predikat: null, Prognosis: null, Catatan: '',
-      'Yang belum ada': "'Nilai Aktivitas'!E14, Rasio kehadiran : aktivitas", Asumsi: 'A1–A2',
+      'Yang belum ada': "'Nilai Aktivitas'!E14, Rasio kehadiran : aktivitas", Asumsi: '(1)–(2)',
     },
   ]);
 });
 
 test('assumptions are spelled out once above the list', () => {
   expect(textOf(grades({ participants: [participantOf({ grade: open })], settings })))
-    .toContain('Asumsi: A1 Nilai lulus 65 · A2 Kehadiran minimum 80 %');
+    .toContain('Asumsi: (1) Nilai lulus: 65 (2) Kehadiran minimum: 80 %');
 });
 
-test('assumptions of a row are given by their codes, neighbours as a range', () => {
+test('many assumptions go on over several lines, none beyond what is printed', () => {
+  const assumed = Array.from({ length: 30 }, (_, index) => `pengaturan-${index}`);
+  const lines = textOf(grades({ participants: [participantOf({ grade: gradeOf({ assumed }) })] })).split('\n').filter((line) => /^Asumsi:|^\(\d+\) /.test(line));
+  expect(lines.length).toBeGreaterThan(2);
+  expect(lines.join(' ')).toContain('(29) pengaturan-28 (30) pengaturan-29');
+  expect(lines.filter((line) => line.length > 180)).toEqual([]);
+});
+
+test('assumptions of a row are given by their numbers, neighbours as a range', () => {
   const assuming = (...assumed: string[]): ReturnType<typeof participantOf> => participantOf({ grade: gradeOf({ assumed }) });
   const rows = recordsOf(grades({ participants: [assuming('a', 'b', 'c', 'd'), assuming('d', 'b', 'a'), assuming('c')] }));
-  expect(rows.map((row) => row['Asumsi'])).toEqual(['A1–A4', 'A1–A2, A4', 'A3']);
+  expect(rows.map((row) => row['Asumsi'])).toEqual(['(1)–(4)', '(1)–(2), (4)', '(3)']);
 });
 
 test('two decimals are shown where the pack rounds to two, none where it rounds to whole numbers', () => {

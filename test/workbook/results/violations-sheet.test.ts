@@ -16,7 +16,7 @@ test('a row says who, which rule, where, what stood there, what to do, and from 
   expect(row).toEqual({
     No: 1, Tingkat: 'wajib', Hasil: 'tidak memenuhi', Nama: 'Farah Halim', NIP: '198001152005012901', Aturan: 'Golongan',
     Sel: 'Peserta!E2', Nilai: 'I/d', Temuan: 'Golongan I/d di bawah II/a.', Langkah: 'Pastikan SK pangkat terakhir.',
-    Sumber: 'KAP ITIL v.4, Administrasi 2', Asumsi: 'Nilai lulus 65', 'Keputusan panitia': null, Alasan: null, Oleh: null,
+    Sumber: 'KAP ITIL v.4, Administrasi 2', Asumsi: 'Nilai lulus: 65', 'Keputusan panitia': null, Alasan: null, Oleh: null,
     Kunci: 'kap-itil-v4/eligibility/golongan | 198001152005012901',
   });
 });

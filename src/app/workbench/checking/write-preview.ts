@@ -1,6 +1,6 @@
 import { isMessageTag } from '../../../messages';
-import { OWN_AUTHOR } from '../../../workbook';
-import type { CellRange, PlanOperation, SheetSnapshot, Words, WorkbookPlan, WorkbookSnapshot } from '../../../workbook';
+import { OWN_AUTHOR, areaOf } from '../../../workbook';
+import type { PlanOperation, SheetSnapshot, Words, WorkbookPlan, WorkbookSnapshot } from '../../../workbook';
 import type { WritePreview } from '../views';
 
 /** What a plan would write into a workbook, counted. */
@@ -18,10 +18,6 @@ function describeSheet(
 ): WritePreview['sheets'][number] {
   const tag = `results.${marker ?? ''}.title`;
   return { name, title: isMessageTag(tag) ? words(tag) : name, isReplaced: snapshot.sheets.some((sheet) => sheet.marker !== null && sheet.marker === marker) };
-}
-
-function areaOf(ranges: readonly CellRange[]): number {
-  return ranges.reduce((total, { top, left, bottom, right }) => total + (bottom - top + 1) * (right - left + 1), 0);
 }
 
 /** A cell with somebody else's note keeps it and gets none of ours. */

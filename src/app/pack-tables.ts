@@ -1,0 +1,46 @@
+import { actionLearningFacts } from '../domain/action-learning';
+import { instructorListFacts } from '../domain/class';
+import { nodesOf } from '../domain/grading';
+import { groupFacts } from '../domain/groups';
+import { asksForAny } from '../domain/rules';
+import type { FactDefinition } from '../domain/rules';
+import { scheduleFacts } from '../domain/schedule';
+import { tableKinds } from '../workbook';
+import type { TableKind } from '../workbook';
+import type { LoadedPack } from './load-pack';
+
+/**
+ * The tables that a pack reads: by its rules, its schemes and the columns that it adds. A new workbook has a sheet for
+ * each of these, and no other. The roster and the settings belong to every programme.
+ *
+ * @example tablesOf(pack).has('mentoring') // false for a programme without mentors
+ */
+export function tablesOf(pack: LoadedPack): ReadonlySet<TableKind> {
+  const isUsed = usesOf(pack);
+  const added = new Set(pack.rules.columns.map(({ table }) => table));
+  return new Set(tableKinds.filter((kind) => isUsed[kind] || added.has(kind)));
+}
+
+function usesOf(pack: LoadedPack): Readonly<Record<TableKind, boolean>> {
+  const { grading, groups, deliverables, mentoring, readiness, schedule } = pack;
+  const nodes = new Set<string>(grading === null ? [] : nodesOf(grading).map(({ node: { kind } }) => kind));
+  return {
+    participants: true,
+    schedule: schedule !== null || nodes.has('subjects') || nodes.has('attendance') || asks(pack, scheduleFacts),
+    attendance: nodes.has('attendance'),
+    'activity-scores': nodes.has('activity-score'),
+    'action-learning': nodes.has('rubric') || deliverables !== null,
+    'al-report': deliverables !== null,
+    mentoring: mentoring !== null || asks(pack, actionLearningFacts.filter(({ scope }) => scope === 'mentoring')),
+    instructors: asks(pack, instructorListFacts),
+    readiness: readiness !== null,
+    'group-wishes': groups !== null || asks(pack, groupFacts),
+    adjustments: grading !== null,
+    settings: true,
+  };
+}
+
+function asks({ rules: { rules } }: LoadedPack, facts: readonly FactDefinition[]): boolean {
+  const ids = new Set(facts.map(({ id }) => id));
+  return rules.some((rule) => asksForAny(rule, ids));
+}
