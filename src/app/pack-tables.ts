@@ -11,7 +11,8 @@ import type { LoadedPack } from './load-pack';
 
 /**
  * The tables that a pack reads: by its rules, its schemes and the columns that it adds. A new workbook has a sheet for
- * each of these, and no other. The roster and the settings belong to every programme.
+ * each of these, and no other. The settings belong to every programme, the roster to every one that is about people
+ * in a class.
  *
  * @example tablesOf(pack).has('mentoring') // false for a programme without mentors
  */
@@ -22,10 +23,11 @@ export function tablesOf(pack: LoadedPack): ReadonlySet<TableKind> {
 }
 
 function usesOf(pack: LoadedPack): Readonly<Record<TableKind, boolean>> {
-  const { grading, groups, deliverables, mentoring, readiness, schedule } = pack;
+  const { grading, groups, deliverables, mentoring, readiness, schedule, worksheets } = pack;
+  const levels = new Set(worksheets?.worksheets.map(({ level }) => level));
   const nodes = new Set<string>(grading === null ? [] : nodesOf(grading).map(({ node: { kind } }) => kind));
   return {
-    participants: true,
+    participants: worksheets === null || pack.rules.rules.some(({ scope }) => scope === 'participant'),
     schedule: schedule !== null || nodes.has('subjects') || nodes.has('attendance') || asks(pack, scheduleFacts),
     attendance: nodes.has('attendance'),
     'activity-scores': nodes.has('activity-score'),
@@ -36,6 +38,9 @@ function usesOf(pack: LoadedPack): Readonly<Record<TableKind, boolean>> {
     readiness: readiness !== null,
     'group-wishes': groups !== null || asks(pack, groupFacts),
     adjustments: grading !== null,
+    'lo-individu': levels.has('individu'),
+    'lo-tim': levels.has('tim'),
+    'lo-organisasi': levels.has('organisasi'),
     settings: true,
   };
 }

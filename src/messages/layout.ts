@@ -183,6 +183,16 @@ export const layoutMessages = {
     en: 'What proves it: name and number of a document, or a link. Example: self-learning report ND-12/2022.',
   },
   'layout.prompt.evidence-date': { id: 'Tanggal bukti, hari/bulan/tahun. Contoh: 16/09/2022.', en: 'Date of the evidence, day/month/year. Example: 16/09/2022.' },
+  'layout.prompt.suggestion': { id: 'Saran Cermat, bukan dari booklet: {suggestion}.', en: 'Suggested by Cermat, not by the booklet: {suggestion}.' },
+  'layout.respondent.name': { id: 'Nama', en: 'Name' },
+  'layout.respondent.nip': { id: 'NIP', en: 'Employee ID (NIP)' },
+  'layout.respondent.unit': { id: 'Unit', en: 'Unit' },
+  'layout.respondent.period': { id: 'Periode', en: 'Period' },
+  'layout.respondent.edition': { id: 'Edisi butir', en: 'Edition of the items' },
+  'layout.worksheet.guide': {
+    id: 'Isi Status, Bukti, Tanggal, dan Catatan. Boleh berhenti dan dilanjutkan kapan saja; baris boleh diurutkan atau disaring, Kode jangan diubah.',
+    en: 'Fill in Status, Evidence, Date and Note. Stop and go on whenever you like; rows may be sorted or filtered, but leave the codes as they are.',
+  },
   'layout.prompt.worksheet-note': {
     id: 'Penjelasan bila perlu: mengapa tidak berlaku, atau syarat yang terpenuhi.',
     en: 'An explanation where needed: why it does not apply, or which condition is met.',

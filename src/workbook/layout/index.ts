@@ -1,2 +1,3 @@
 export { LAYOUT_SHEETS, standardSheets } from './standard-sheets';
+export type { LayoutWorksheet, WorksheetLine } from './worksheet-sheet';
 export type { LayoutColumn, LayoutData, LayoutOptions, LayoutReadinessItem, LayoutRow, LayoutSession, LayoutSubject } from './layout-options';

@@ -3,6 +3,7 @@ import type { Parameters } from '../../domain/rules';
 import type { Language, Localised } from '../../messages';
 import type { TableKind } from '../columns';
 import type { CellContent } from '../plan';
+import type { LayoutWorksheet } from './worksheet-sheet';
 
 /** A mata pelajaran as the layout needs it. */
 export interface LayoutSubject {
@@ -69,6 +70,8 @@ export interface LayoutOptions {
   readonly reportElements?: readonly Localised[];
   /** The pack's readiness checklist; absent: Kesiapan has empty lines. */
   readonly readiness?: readonly LayoutReadinessItem[];
+  /** Worksheets of a self-assessment; absent: none. */
+  readonly worksheets?: readonly LayoutWorksheet[];
   /** Columns of the programme's own, after the standard ones; absent: none. */
   readonly columns?: readonly LayoutColumn[];
   readonly data?: LayoutData;

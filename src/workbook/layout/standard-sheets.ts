@@ -1,4 +1,4 @@
-import { standardColumns } from '../columns';
+import { standardColumns, worksheetKinds } from '../columns';
 import type { TableKind } from '../columns';
 import type { CellSpec, SheetSpec } from '../plan';
 import { ELEMENT_LOOK, lookOf } from './column-looks';
@@ -9,6 +9,8 @@ import type { InputColumn } from './input-sheet';
 import type { LayoutOptions } from './layout-options';
 import { componentNames, ownColumns, plannedSessions, scheduleRows, sessionColumns, subjectColumns } from './programme-columns';
 import { settingRows, settingRule } from './setting-rows';
+import { worksheetSheet } from './worksheet-sheet';
+import type { LayoutWorksheet } from './worksheet-sheet';
 
 /** The standard sheets' names, by contract the same in every language; recognition takes them as a hint. */
 export const LAYOUT_SHEETS: Readonly<Record<TableKind, string>> = {
@@ -46,10 +48,21 @@ export function standardSheets(options: LayoutOptions): readonly SheetSpec[] {
   };
   const rows: LayoutCells = { schedule: scheduleRows(sessions, options.date1904 ?? false), readiness: readinessRows(options), ...options.data };
   const tables = tableOrder.filter((table) => options.tables?.has(table) !== false);
-  return tables.map((table) => (table === 'settings' ? settingsSheet(options) : inputSheet({
-    name: LAYOUT_SHEETS[table], table, language: options.language, rows: rows[table] ?? [],
-    columns: [...namedColumns(options, table), ...open[table] ?? [], ...ownColumns(options, table)],
-  })));
+  return tables.flatMap((table) => {
+    if (table === 'settings') return [settingsSheet(options)];
+    const name = LAYOUT_SHEETS[table];
+    const columns = [...namedColumns(options, table), ...open[table] ?? [], ...ownColumns(options, table)];
+    if (isWorksheet(table)) return worksheetOf(options, table).map((worksheet) => worksheetSheet(name, worksheet, columns, options.language));
+    return [inputSheet({ name, table, language: options.language, rows: rows[table] ?? [], columns })];
+  });
+}
+
+function isWorksheet(table: TableKind): boolean {
+  return worksheetKinds.some((kind) => kind === table);
+}
+
+function worksheetOf({ worksheets = [] }: LayoutOptions, table: TableKind): readonly LayoutWorksheet[] {
+  return worksheets.filter((worksheet) => worksheet.table === table).slice(0, 1);
 }
 
 type LayoutCells = Partial<Record<TableKind, readonly (readonly CellSpec[])[]>>;
