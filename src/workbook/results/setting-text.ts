@@ -6,6 +6,7 @@ import type { ReportView } from './report-view';
 /** A setting's value with its unit, e.g. "12 bulan"; the words for an open choice when nobody chose. */
 export function settingValue(view: Pick<ReportView, 'words'>, setting: SettingReport): string {
   if (setting.text === null) return view.words('results.summary.open-choice');
+  if (setting.label !== undefined) return setting.label;
   const text = /^\d+\.\d+$/.test(setting.text) ? formatDecimal(view.words, setting.text) : setting.text;
   return setting.unit === '' ? text : `${text} ${setting.unit}`;
 }
