@@ -42,7 +42,7 @@ function formatOf(decimal: string | null): string {
 }
 
 /** What stands in any cell of a workbook. */
-export function cellReader(snapshot: WorkbookSnapshot): (cell: CellRef) => CellValue {
+function cellReader(snapshot: WorkbookSnapshot): (cell: CellRef) => CellValue {
   const sheets = new Map(snapshot.sheets.map(({ name, rows }) => [name, rows]));
   return ({ sheet, row, column }) => sheets.get(sheet)?.[row]?.[column] ?? null;
 }
