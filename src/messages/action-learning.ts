@@ -34,6 +34,9 @@ export const actionLearningMessages = {
 
   'action-learning.scheme-twice': { id: '“{name}” tertulis dua kali; setiap nama hanya boleh sekali.', en: '“{name}” is written twice; each name may stand once only.' },
   'action-learning.scheme-unknown': { id: '“{name}” tidak ada di berkas ini.', en: 'This file has no “{name}”.' },
+  'action-learning.criterion-unknown': {
+    id: '“{name}” bukan kriteria rubrik di grading.json.', en: '“{name}” is no criterion of a rubric in grading.json.',
+  },
   'action-learning.scheme-column': { id: 'Kolom “{column}” tidak dikenal pada lembar Mentoring.', en: 'The mentoring sheet knows no column “{column}”.' },
 
   'action-learning.time-mark': { id: '.', en: ':' },
