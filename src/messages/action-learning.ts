@@ -58,6 +58,7 @@ export const actionLearningMessages = {
   'action-learning.not-per-person': { id: 'tidak dicatat per peserta', en: 'not recorded by participant' },
 
   'action-learning.no-row': { id: 'Kelompok ini belum punya baris di lembar itu.', en: 'This group has no row on that sheet yet.' },
+  'action-learning.all-elements': { id: 'semua unsur', en: 'all elements' },
   'action-learning.no-meeting': { id: 'belum ada pertemuan yang tercatat', en: 'no meeting is recorded' },
   'action-learning.rows-differ': { id: 'Baris-baris kelompok ini berisi jawaban yang berbeda.', en: 'The rows of this group give different answers.' },
   'action-learning.dash-unclear': {
