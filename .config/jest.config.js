@@ -19,7 +19,7 @@ module.exports = {
   testSequencer: '<rootDir>/.config/long-suites-first.js',
   testEnvironment: 'node',
   // Tests run in a context of their own, where looking up a global costs more than what searches do with it.
-  sandboxInjectedGlobals: ['Math'],
+  sandboxInjectedGlobals: ['Math', 'Number', 'BigInt', 'String', 'Object', 'Array', 'Map', 'Set'],
   testTimeout: 60000,
   setupFilesAfterEnv: ['<rootDir>/.config/retry-in-browser.js'],
   reporters: ['default', '<rootDir>/.config/closing-line-reporter.js'],

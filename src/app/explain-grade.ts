@@ -80,7 +80,7 @@ function assumptionsOf({ assumed }: GradeReport, { settings }: Report): Explaine
   const known = new Map(settings.map((setting) => [setting.id, setting]));
   return assumed.flatMap((id) => {
     const setting = known.get(id);
-    return setting === undefined ? [] : [{ id, text: [setting.title, setting.text, setting.unit].filter(Boolean).join(' '), source: setting.source }];
+    return setting === undefined ? [] : [{ id, text: [setting.title, setting.label ?? setting.text, setting.unit].filter(Boolean).join(' '), source: setting.source }];
   });
 }
 

@@ -20,7 +20,7 @@ export function toBorderJson({ settings, ...border }: BorderReport): BorderJson 
 
 /** Who would change as the JSON report has it. */
 export function toSensitivityJson({ alternatives }: SensitivityReport): SensitivityJson {
-  return { alternatives: alternatives.map(({ changed, ...one }) => ({ ...one, changed: changed.map(toChangeJson) })) };
+  return { alternatives: alternatives.map(({ id, setting, title, from, to, changed }) => ({ id, setting, title, from, to, changed: changed.map(toChangeJson) })) };
 }
 
 function toAdjustmentJson({ cell, ...adjustment }: AdjustmentReport): GradeJson['adjustments'][number] {

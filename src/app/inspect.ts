@@ -1,7 +1,9 @@
 import { citationText } from '../domain/findings';
 import type { Finding, SettingReport } from '../domain/findings';
 import type { CellRef } from '../domain/values';
-import type { Parameters } from '../domain/rules';
+import { labelledValue } from '../domain/rules';
+import type { Parameters, ResolvedParameter } from '../domain/rules';
+import { countedUnit } from '../messages';
 import type { Language } from '../messages';
 import { joinColumns, recognise } from '../workbook';
 import type { ColumnDefinition, ColumnMapping, Recognition, WorkbookSnapshot } from '../workbook';
@@ -72,7 +74,16 @@ export function columnsOf(pack: LoadedPack): readonly ColumnDefinition[] {
 }
 
 function describeSettings(parameters: Parameters, cells: ReadonlyMap<string, CellRef>, language: Language): readonly SettingReport[] {
-  return [...parameters.values()].map(({ id, title, text, unit, source, assumed, origin, cell }) => ({
-    id, title: title[language], text, unit: unit[language], source: citationText(source, language), assumed, origin, cell: cell ?? cells.get(id) ?? null,
-  }));
+  return [...parameters.values()].map((parameter) => {
+    const { id, title, text, unit, source, assumed, origin, cell } = parameter;
+    return {
+      id, title: title[language], text, ...labelOf(parameter, language), unit: countedUnit(unit[language], text ?? '', language), source: citationText(source, language), assumed, origin,
+      cell: cell ?? cells.get(id) ?? null,
+    };
+  });
+}
+
+function labelOf(parameter: ResolvedParameter, language: Language): Pick<SettingReport, 'label'> {
+  const { value, labels } = parameter;
+  return value === null || labels === undefined || labels.size === 0 ? {} : { label: labelledValue(parameter, value, language) };
 }

@@ -8,6 +8,7 @@ import { checkPack, loadPack, resolveParameters } from '../domain/rules';
 import type { FactDefinition, PackCheck, PackFile, PackIssue, Parameters, RulePack } from '../domain/rules';
 import { scheduleFacts } from '../domain/schedule';
 import { accountForDocument } from './coverage';
+import { lackingSchemes } from './lacking-schemes';
 import type { DocumentAccount } from './coverage';
 import { sha256 } from './digest';
 import { readSchemes } from './read-schemes';
@@ -37,7 +38,7 @@ function reservedId({ id }: RulePack): readonly PackIssue[] {
 function readBeside(pack: RulePack): { readonly schemes: PackSchemes; readonly account: DocumentAccount; readonly issues: readonly PackIssue[] } {
   const { schemes, issues } = readSchemes(pack);
   const account = accountForDocument(pack);
-  return { schemes, account, issues: [...reservedId(pack), ...issues, ...account.issues] };
+  return { schemes, account, issues: [...reservedId(pack), ...lackingSchemes(pack), ...issues, ...account.issues] };
 }
 
 /**

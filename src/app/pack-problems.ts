@@ -12,7 +12,7 @@ export interface PackProblem {
 }
 
 /** An issue in words. */
-export function describePackIssue({ severity, file, path, code, details }: PackIssue, language: Language): PackProblem {
+function describePackIssue({ severity, file, path, code, details }: PackIssue, language: Language): PackProblem {
   return { severity, file, path, text: sayTag(language, code, details) };
 }
 

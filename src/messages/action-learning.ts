@@ -34,6 +34,9 @@ export const actionLearningMessages = {
 
   'action-learning.scheme-twice': { id: '“{name}” tertulis dua kali; setiap nama hanya boleh sekali.', en: '“{name}” is written twice; each name may stand once only.' },
   'action-learning.scheme-unknown': { id: '“{name}” tidak ada di berkas ini.', en: 'This file has no “{name}”.' },
+  'action-learning.criterion-unknown': {
+    id: '“{name}” bukan kriteria rubrik di grading.json.', en: '“{name}” is no criterion of a rubric in grading.json.',
+  },
   'action-learning.scheme-column': { id: 'Kolom “{column}” tidak dikenal pada lembar Mentoring.', en: 'The mentoring sheet knows no column “{column}”.' },
 
   'action-learning.time-mark': { id: '.', en: ':' },
@@ -55,6 +58,7 @@ export const actionLearningMessages = {
   'action-learning.not-per-person': { id: 'tidak dicatat per peserta', en: 'not recorded by participant' },
 
   'action-learning.no-row': { id: 'Kelompok ini belum punya baris di lembar itu.', en: 'This group has no row on that sheet yet.' },
+  'action-learning.all-elements': { id: 'semua unsur', en: 'all elements' },
   'action-learning.no-meeting': { id: 'belum ada pertemuan yang tercatat', en: 'no meeting is recorded' },
   'action-learning.rows-differ': { id: 'Baris-baris kelompok ini berisi jawaban yang berbeda.', en: 'The rows of this group give different answers.' },
   'action-learning.dash-unclear': {

@@ -12,7 +12,7 @@ export const checklistsMessages = {
   },
   'checklists.setting-open': {
     id: '{count} butir kesiapan menunggu pengaturan “{title}” ({setting}) yang belum dipilih.',
-    en: '{count} readiness items wait for the setting “{title}” ({setting}), which nobody has chosen yet.',
+    en: '{count} readiness {count|item waits|items wait} for the setting “{title}” ({setting}), which nobody has chosen yet.',
   },
   'checklists.setting-open.fix': {
     id: 'Pilih nilainya di Pengaturan. Yang dikenal: {options}.', en: 'Choose its value in Pengaturan. Known ones: {options}.',
@@ -25,14 +25,14 @@ export const checklistsMessages = {
   },
   'checklists.items-lacking': {
     id: '{count} butir kesiapan tidak ada di {sheet}, jadi belum diperiksa: {codes}.',
-    en: '{count} readiness items are not in {sheet}, so they were not checked: {codes}.',
+    en: '{count} readiness {count|item is|items are} not in {sheet}, so {count|it was|they were} not checked: {codes}.',
   },
   'checklists.items-lacking.fix': {
     id: 'Tambahkan barisnya: kode di kolom Kode, jawaban di kolom Status.', en: 'Add their rows: the code in the column Kode, the answer in the column Status.',
   },
   'checklists.codes-unknown': {
     id: '{count} baris di {sheet} tidak menyebut butir kesiapan yang dikenal, jadi jawabannya tidak dibaca.',
-    en: '{count} rows in {sheet} name no known readiness item, so their answers were not read.',
+    en: '{count} {count|row in {sheet} names|rows in {sheet} name} no known readiness item.',
   },
   'checklists.codes-unknown.fix': {
     id: 'Perbaiki kodenya, atau abaikan bila baris itu catatan Anda sendiri.', en: 'Correct the codes, or leave them where the rows are notes of your own.',

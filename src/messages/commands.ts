@@ -5,7 +5,7 @@ export const commandsMessages = {
   'commands.nothing-to-clear': { id: 'Tidak ada tulisan Cermat di buku kerja ini. Tidak ada yang perlu dibersihkan.', en: 'There is nothing of Cermat in this workbook. Nothing needs to be cleared.' },
   'commands.confirm-clear': {
     id: 'Lembar Pelanggaran memuat {count} keputusan panitia. Keputusan itu ikut hilang bila tulisan Cermat dicabut. Lanjutkan?',
-    en: 'The sheet Pelanggaran holds {count} decisions of the committee. They are lost when everything of Cermat is taken back. Go on?',
+    en: 'The sheet Pelanggaran holds {count} {count|decision|decisions} of the committee. {count|It is|They are} lost when everything of Cermat is taken back. Go on?',
   },
   'commands.failed': { id: 'Bersihkan tidak berhasil: {reason}. Buka panel Cermat dan coba dari sana.', en: 'Clearing did not work: {reason}. Open the Cermat pane and try from there.' },
   'commands.yes': { id: 'Cabut semuanya', en: 'Take everything back' },

@@ -37,7 +37,7 @@ const coverageWords = {
   },
   'coverage.notes': {
     id: 'Yang tidak sejalan di dalam {document} sendiri ({count} hal, bukan kesalahan paket):',
-    en: 'What does not agree within {document} itself ({count} notes, no fault of the pack):',
+    en: 'What does not agree within {document} itself ({count} {count|note|notes}, no fault of the pack):',
   },
   'coverage.statement': { id: 'baris {line}: “{quote}”', en: 'line {line}: “{quote}”' },
   'coverage.handling': { id: 'Cermat: {text}', en: 'Cermat: {text}' },

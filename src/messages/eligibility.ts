@@ -34,7 +34,7 @@ export const eligibilityMessages = {
   'eligibility.empty-roster.fix': { id: 'Isi NIP dan nama peserta di bawah judul kolomnya.', en: 'Fill in NIPs and names below the headers.' },
   'eligibility.setting-open': {
     id: 'Nilai akhir {count} peserta menunggu pengaturan “{title}” ({setting}) yang belum dipilih.',
-    en: 'The final grades of {count} participants wait for the setting “{title}” ({setting}), which nobody has chosen yet.',
+    en: '{count|The final grade|The final grades} of {count} {count|participant waits|participants wait} for the setting “{title}” ({setting}), which nobody has chosen yet.',
   },
   'eligibility.setting-open.fix': {
     id: 'Pilih nilainya di Pengaturan. Yang dikenal: {options}.', en: 'Choose its value in Pengaturan. Known ones: {options}.',

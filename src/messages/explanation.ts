@@ -47,7 +47,7 @@ export const explanationMessages = {
   'explanation.undecided': { id: '{value} terhadap {limit}: belum dapat dipastikan', en: '{value} against {limit}: not certain yet' },
   'explanation.predicate': { id: 'Predikat', en: 'Predicate' },
   'explanation.needed': { id: 'Masih diperlukan', en: 'Still needed' },
-  'explanation.needed.points': { id: '{points} poin NA', en: '{points} points of the final grade' },
+  'explanation.needed.points': { id: '{points} poin NA', en: '{points} {points|point|points} of the final grade' },
   'explanation.needed.mark': { id: '{title} paling sedikit {minimum}', en: '{title} at least {minimum}' },
 
   'explanation.status.passed': { id: 'Lulus: nilai akhir {na} mencapai nilai lulus {mark} dan semua syarat minimum terpenuhi.', en: 'Passed: the final grade {na} reaches the pass mark {mark} and every minimum is met.' },

@@ -54,12 +54,12 @@ export const gradingMessages = {
   'grading.column-missing.fix': { id: 'Tambahkan kolom itu dan isi nilainya.', en: 'Add the column and fill in the marks.' },
   'grading.column-empty': {
     id: 'Kolom “{column}” di {sheet} masih kosong untuk {count} peserta.',
-    en: 'The column “{column}” in {sheet} is still empty for {count} participants.',
+    en: 'The column “{column}” in {sheet} is still empty for {count} {count|participant|participants}.',
   },
   'grading.column-empty.fix': { id: 'Isi kolom itu; 0 berarti nol, kosong berarti belum ada.', en: 'Fill in the column; 0 means nought, blank means not yet.' },
   'grading.column-unreadable': {
     id: 'Semua isi kolom “{column}” ({count} baris, misalnya “{value}”) tidak dapat dipakai. {reason}',
-    en: 'Nothing in the column “{column}” ({count} rows, such as “{value}”) can be used. {reason}',
+    en: 'Nothing in the column “{column}” ({count} {count|row|rows}, such as “{value}”) can be used. {reason}',
   },
   'grading.column-unreadable.fix': { id: 'Isi kolom itu dengan bilangan.', en: 'Fill the column with numbers.' },
   'grading.mark-unreadable': {
@@ -72,7 +72,7 @@ export const gradingMessages = {
     en: 'The formula in “{column}” has not been calculated.',
   },
   'grading.mark-uncalculated.fix': { id: 'Buka buku kerja di Excel, hitung ulang (F9), lalu simpan.', en: 'Open the workbook in Excel, recalculate (F9) and save it.' },
-  'grading.marks-blank': { id: '{count} nilai di {sheet} masih kosong.', en: '{count} marks in {sheet} are still blank.' },
+  'grading.marks-blank': { id: '{count} nilai di {sheet} masih kosong.', en: '{count} {count|mark|marks} in {sheet} {count|is|are} still blank.' },
   'grading.marks-blank.fix': { id: 'Isi nilainya; 0 berarti nol, kosong berarti belum ada.', en: 'Fill in the marks; 0 means nought, blank means not yet.' },
 
   'grading.person-missing': { id: 'Peserta ini tidak ada di {sheet}.', en: 'This participant is not in {sheet}.' },

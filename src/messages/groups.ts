@@ -62,26 +62,26 @@ const stopMessages = {
   },
   'groups.too-many-groups': {
     id: '{groups} kelompok untuk {people} orang: setiap kelompok memerlukan paling sedikit satu orang.',
-    en: '{groups} groups for {people} people: every group needs at least one person.',
+    en: '{groups} {groups|group|groups} for {people} {people|person|people}: every group needs at least one person.',
   },
 } as const satisfies Catalogue;
 
 /** Why no legal division exists, and the least that would help. */
 const obstacleMessages = {
   'groups.obstacle.too-few-leaders': {
-    id: '{people} orang membutuhkan {needed} ketua, {eligible} yang memenuhi syarat ketua.', en: '{people} people need {needed} leaders, {eligible} are eligible to lead.',
+    id: '{people} orang membutuhkan {needed} ketua, {eligible} yang memenuhi syarat ketua.', en: '{people} {people|person needs|people need} {needed} {needed|leader|leaders}, {eligible} {eligible|is|are} eligible to lead.',
   },
   'groups.obstacle.too-few-leaders-barred': {
     id: '{people} orang membutuhkan {needed} ketua, {eligible} yang memenuhi syarat ketua; {barred} di antaranya tidak memenuhi kelayakan peserta.',
-    en: '{people} people need {needed} leaders, {eligible} are eligible to lead; {barred} of them may not attend.',
+    en: '{people} {people|person needs|people need} {needed} {needed|leader|leaders}, {eligible} {eligible|is|are} eligible to lead; {barred} of them may not attend.',
   },
   'groups.obstacle.too-few-places': {
     id: '{people} orang tidak muat dalam {groups} kelompok yang berisi paling banyak {maximum} orang.',
-    en: '{people} people do not fit into {groups} groups of at most {maximum}.',
+    en: '{people} {people|person does|people do} not fit into {groups} {groups|group|groups} of at most {maximum}.',
   },
   'groups.obstacle.too-few-people': {
     id: '{people} orang terlalu sedikit untuk {groups} kelompok yang berisi paling sedikit {minimum} orang.',
-    en: '{people} people are too few for {groups} groups of at least {minimum}.',
+    en: '{people} {people|person is|people are} too few for {groups} {groups|group|groups} of at least {minimum}.',
   },
   'groups.obstacle.together-too-many': {
     id: '{count} orang harus bersama, padahal satu kelompok paling banyak {maximum} orang: {names}.',
@@ -94,7 +94,7 @@ const obstacleMessages = {
   },
   'groups.obstacle.locks-overfill': {
     id: 'Kelompok {group} dikunci untuk {count} orang, padahal paling banyak {maximum}: {names}.',
-    en: 'Group {group} is locked for {count} people, but holds at most {maximum}: {names}.',
+    en: 'Group {group} is locked for {count} {count|person|people}, but holds at most {maximum}: {names}.',
   },
   'groups.obstacle.lock-not-eligible': {
     id: '{name} diminta menjadi ketua kelompok {group}, tetapi belum memenuhi syarat ketua: {why}.',
@@ -109,21 +109,21 @@ const obstacleMessages = {
   'groups.obstacle.no-division-bare': { id: 'Tidak ada pembagian yang memenuhi semua syarat sekaligus.', en: 'No division keeps all requirements at once.' },
   'groups.fix.more-leaders-nearest': {
     id: 'Paling sedikit: {count} ketua lagi yang memenuhi. Calon terdekat: {nearest}.',
-    en: 'The least that helps: {count} more eligible leaders. Nearest candidates: {nearest}.',
+    en: 'The least that helps: {count} more eligible {count|leader|leaders}. Nearest candidates: {nearest}.',
   },
   'groups.fix.more-groups-and-leaders': {
     id: 'Paling sedikit: {groups} kelompok berisi paling banyak {maximum} orang untuk {people} orang (tambah {count}), dan {leaders} ketua lagi yang memenuhi. Calon terdekat: {nearest}.',
-    en: 'The least that helps: {groups} groups of at most {maximum} for {people} people ({count} more), and {leaders} more eligible leaders. Nearest candidates: {nearest}.',
+    en: 'The least that helps: {groups} {groups|group|groups} of at most {maximum} for {people} {people|person|people} ({count} more), and {leaders} more eligible {leaders|leader|leaders}. Nearest candidates: {nearest}.',
   },
   'groups.fix.more-groups': {
     id: 'Paling sedikit: {groups} kelompok berisi paling banyak {maximum} orang untuk {people} orang (tambah {count}).',
-    en: 'The least that helps: {groups} groups of at most {maximum} for {people} people ({count} more).',
+    en: 'The least that helps: {groups} {groups|group|groups} of at most {maximum} for {people} {people|person|people} ({count} more).',
   },
   'groups.fix.drop-wishes': { id: 'Paling sedikit: lepaskan salah satu kumpulan aturan ini: {wishes}.', en: 'The least that helps: give up these wishes: {wishes}.' },
   'groups.candidate': { id: '{name} ({why})', en: '{name} ({why})' },
   'groups.candidate-open': { id: 'perlu diperiksa: {missing}', en: 'to be checked: {missing}' },
   'groups.not-wanted': { id: 'diminta bukan ketua', en: 'wanted not to lead' },
-  'groups.fix.fewer-groups': { id: 'Paling sedikit: kurangi {count} kelompok.', en: 'The least that helps: {count} fewer groups.' },
+  'groups.fix.fewer-groups': { id: 'Paling sedikit: kurangi {count} kelompok.', en: 'The least that helps: {count} {count|group|groups} fewer.' },
   'groups.not-found': {
     id: 'Dalam batas pencarian belum ditemukan pembagian yang sah, dan belum terbukti mustahil. Coba benih lain, atau kurangi aturan.',
     en: 'Within the limits of the search no legal division was found, and none is proven impossible. Try another seed, or fewer wishes.',
@@ -171,7 +171,7 @@ const sheetMessages = {
   'results.groups.leader': { id: 'Ketua', en: 'Leader' },
   'results.groups.member': { id: 'Anggota', en: 'Member' },
   'results.groups.change': { id: 'Perubahan', en: 'Change' },
-  'results.groups.heading': { id: 'Kelompok {id} · {count} orang', en: 'Group {id} · {count} people' },
+  'results.groups.heading': { id: 'Kelompok {id} · {count} orang', en: 'Group {id} · {count} {count|person|people}' },
   'results.groups.kind': { id: 'Jenis', en: 'Kind' },
   'results.groups.kind-propose': { id: 'Pembagian baru', en: 'New division' },
   'results.groups.kind-repair': { id: 'Perbaikan kelompok yang ada, dengan perpindahan paling sedikit', en: 'Repair of today’s groups with the fewest moves' },
@@ -179,8 +179,8 @@ const sheetMessages = {
   'results.groups.date': { id: 'Dibuat', en: 'Made on' },
   'results.groups.pack': { id: 'Aturan', en: 'Rules' },
   'results.groups.people': { id: 'Peserta', en: 'People' },
-  'results.groups.people-text': { id: '{people} orang dalam {groups} kelompok, paling banyak {maximum} orang', en: '{people} people in {groups} groups of at most {maximum}' },
-  'results.groups.people-only': { id: '{people} orang, paling banyak {maximum} orang per kelompok', en: '{people} people, at most {maximum} in a group' },
+  'results.groups.people-text': { id: '{people} orang dalam {groups} kelompok, paling banyak {maximum} orang', en: '{people} {people|person|people} in {groups} {groups|group|groups} of at most {maximum}' },
+  'results.groups.people-only': { id: '{people} orang, paling banyak {maximum} orang per kelompok', en: '{people} {people|person|people}, at most {maximum} in a group' },
   'results.groups.seed': { id: 'Benih undian', en: 'Seed of the draw' },
   'results.groups.inputs': { id: 'Sidik isi buku kerja', en: 'Hash of the workbook’s content' },
   'results.groups.rules': { id: 'Sidik aturan', en: 'Hash of the rules' },
@@ -193,7 +193,7 @@ const sheetMessages = {
   },
   'results.groups.result': { id: 'Hasil', en: 'Result' },
   'results.groups.moves': { id: 'Dibanding daftar peserta', en: 'Against the roster' },
-  'results.groups.moves-text': { id: '{moved} orang pindah kelompok, {placed} baru ditempatkan, {roles} peran berganti', en: '{moved} people change group, {placed} are newly placed, {roles} roles change' },
+  'results.groups.moves-text': { id: '{moved} orang pindah kelompok, {placed} baru ditempatkan, {roles} peran berganti', en: '{moved} {moved|person changes|people change} group, {placed} {placed|is|are} newly placed, {roles} {roles|role changes|roles change}' },
   'results.groups.impossible': { id: 'Tidak ada pembagian yang sah.', en: 'No legal division exists.' },
   'results.groups.not-found': { id: 'Belum ditemukan pembagian yang sah.', en: 'No legal division was found.' },
   'results.groups.wishes': { id: 'Aturan kelompok yang dipenuhi', en: 'Wishes that are kept' },
@@ -208,7 +208,7 @@ const commandMessages = {
   'cli.groups.stopped': { id: 'Kelompok tidak dapat diusulkan. {reason}', en: 'Groups cannot be proposed. {reason}' },
   'cli.groups.stopped-wishes': {
     id: 'Kelompok tidak diusulkan karena {count} baris aturan kelompok tidak terbaca. {reason} Perbaiki, atau lewati dengan --skip-wishes.',
-    en: 'Groups are not proposed because {count} rows of wishes cannot be read. {reason} Correct them, or pass them over with --skip-wishes.',
+    en: 'Groups are not proposed because {count} {count|row|rows} of wishes cannot be read. {reason} Correct them, or pass them over with --skip-wishes.',
   },
   'cli.groups.apply-needs-out': {
     id: '--apply mengubah daftar peserta, jadi perlu --out <berkas> atau --in-place.', en: '--apply changes the list of participants, so it needs --out <file> or --in-place.',
@@ -222,7 +222,7 @@ const commandMessages = {
     id: 'Ditulis ke {file}: lembar {sheet}. Daftar peserta tidak diubah, karena tidak ada usulan yang dapat diterapkan.',
     en: 'Written to {file}: the sheet {sheet}. The list of participants was not changed, because there is no proposal to apply.',
   },
-  'cli.groups.applied': { id: 'Ditulis ke {file}: lembar {sheet}, dan {cells} sel Kelompok dan Peran pada daftar peserta.', en: 'Written to {file}: the sheet {sheet}, and {cells} cells of the columns Kelompok and Peran in the list of participants.' },
+  'cli.groups.applied': { id: 'Ditulis ke {file}: lembar {sheet}, dan {cells} sel Kelompok dan Peran pada daftar peserta.', en: 'Written to {file}: the sheet {sheet}, and {cells} {cells|cell|cells} of the columns Kelompok and Peran in the list of participants.' },
   'cli.groups.not-written': {
     id: 'Tidak ada yang ditulis. Tambahkan --out <berkas> atau --in-place untuk lembar Kelompok Usulan, dan --apply untuk mengisi daftar peserta.',
     en: 'Nothing was written. Add --out <file> or --in-place for the sheet Kelompok Usulan, and --apply to fill in the list of participants.',

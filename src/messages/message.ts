@@ -24,3 +24,13 @@ export function fill(template: string, values: MessageValues): string {
     return String(value) === '1' ? one : many;
   });
 }
+
+/**
+ * A unit behind its number. Packs name units in the plural; English has another word for exactly one.
+ *
+ * @example countedUnit('people', '1', 'en') // 'person'
+ */
+export function countedUnit(unit: string, number: string, language: Language): string {
+  if (language !== 'en' || number !== '1') return unit;
+  return unit === 'people' ? 'person' : unit.replace(/s$/, '');
+}

@@ -68,7 +68,7 @@ export const paneRulesMessages = {
   },
   'pane.rules.built-in': { id: 'bawaan', en: 'built in' },
   'pane.rules.imported': { id: 'diimpor', en: 'imported' },
-  'pane.rules.pack-facts': { id: 'versi {version} · {rules} aturan · {parameters} pengaturan', en: 'version {version} · {rules} rules · {parameters} settings' },
+  'pane.rules.pack-facts': { id: 'versi {version} · {rules} aturan · {parameters} pengaturan', en: 'version {version} · {rules} {rules|rule|rules} · {parameters} {parameters|setting|settings}' },
   'pane.rules.remove': { id: 'Hapus', en: 'Remove' },
   'pane.rules.remove-of': { id: 'Hapus paket {title}', en: 'Remove the pack {title}' },
   'pane.rules.removing': { id: 'Menghapus paket aturan', en: 'Removing the rule pack' },
@@ -108,7 +108,7 @@ export const paneRulesMessages = {
     id: 'Paket ini belum dapat dipakai: {n} kesalahan. Perbaiki di berkasnya, lalu impor lagi.',
     en: 'This pack cannot be used yet: {n} error. Mend it in its file, then import it again.',
   },
-  'pane.rules.import.examples': { id: '{held} dari {total} contoh di aturan sesuai harapan.', en: '{held} of {total} examples in the rules hold.' },
+  'pane.rules.import.examples': { id: '{held} dari {total} contoh di aturan sesuai harapan.', en: '{held} of {total} {total|example|examples} in the rules {held|holds|hold}.' },
   'pane.rules.import.not-remembered': {
     id: 'Paket ini terlalu besar untuk diingat: impor lagi saat panel dibuka berikutnya.',
     en: 'This pack is too large to be remembered: import it again when the pane is next opened.',

@@ -92,7 +92,7 @@ export const recognitionMessages = {
   },
   'recognition.late-rows': {
     id: 'Di lembar "{sheet}" ada {count} baris ber-NIP dan bernama di bawah blok tanda tangan tabel {tableId}, mulai baris {first}. Baris itu tidak dibaca.',
-    en: 'On sheet "{sheet}", {count} rows with NIP and name stand below the signature block of the {tableEn} table, from row {first} on. They were not read.',
+    en: 'On sheet "{sheet}", {count} {count|row|rows} with NIP and name {count|stands|stand} below the signature block of the {tableEn} table, from row {first} on. {count|It was|They were} not read.',
   },
   'recognition.late-rows.fix': {
     id: 'Pindahkan baris itu ke atas blok tanda tangan bila memang peserta; bila bukan, abaikan.',
@@ -100,7 +100,7 @@ export const recognitionMessages = {
   },
   'recognition.keyless-rows': {
     id: 'Di lembar "{sheet}" ada {count} baris tabel {tableId} yang berisi, tetapi tanpa {columnsId}, mulai baris {first}. Baris itu tidak dibaca.',
-    en: 'On sheet "{sheet}", {count} rows of the {tableEn} table hold something, but no {columnsEn}, from row {first} on. They were not read.',
+    en: 'On sheet "{sheet}", {count} {count|row|rows} of the {tableEn} table {count|holds|hold} something, but no {columnsEn}, from row {first} on. {count|It was|They were} not read.',
   },
   'recognition.keyless-rows.fix': {
     id: 'Isi {columnsId} pada baris itu. Bila barisnya bukan bagian dari tabel, kosongkan, atau beri satu baris kosong di atasnya.',

@@ -66,6 +66,10 @@ const parameterIssues = {
   'rules.duplicate-date': { id: 'Sudah ada nilai yang berlaku mulai {day}. Hapus salah satunya.', en: 'There already is a value from {day} on. Remove one of them.' },
   'rules.weights-sum': { id: 'Bobot kelompok {group} ({members}) mulai {day} berjumlah {sum}, seharusnya {total}.', en: 'The weights of {group} ({members}) from {day} on sum to {sum} instead of {total}.' },
   'rules.weights-totals-differ': { id: 'Anggota kelompok bobot {group} menyebut total yang berbeda. Samakan totalnya.', en: 'Members of the weight group {group} name different totals. Make them the same.' },
+  'rules.scheme-lacking': {
+    id: 'Paket ini tidak memuat {scheme}, sehingga {count} aturan yang memerlukannya tidak pernah memeriksa apa pun. Tambahkan berkas itu, atau hapus aturannya.',
+    en: 'This pack has no {scheme}, so that the {count} rules that need it never check anything. Add the file, or remove the rules.',
+  },
   'rules.unused-parameter': { id: 'Parameter “{parameter}” tidak dipakai aturan atau skema mana pun.', en: 'No rule and no scheme uses the parameter “{parameter}”.' },
   'rules.no-value-yet': { id: 'Parameter {id} belum punya nilai pada tanggal acuan; yang bergantung padanya belum dapat diputuskan. Isi nilainya di Pengaturan.', en: 'The parameter {id} has no value yet on the reference date; what rests on it is undetermined. Give its value in Pengaturan.' },
   'rules.setting-unknown': { id: 'Kode “{id}” tidak dikenal paket aturan. Yang paling mirip: {suggestion}. Perbaiki kodenya atau hapus barisnya.', en: 'The rule pack knows no code “{id}”. The nearest one: {suggestion}. Correct the code or delete the row.' },

@@ -106,7 +106,7 @@ export const scheduleMessages = {
   'schedule.column-missing.fix': { id: 'Tambahkan kolom {column} dan isi untuk tiap sesi.', en: 'Add the column {column} and fill it in for every session.' },
   'schedule.column-unfilled': {
     id: 'Belum satu pun dari {count} sesi di {sheet} berisi {column}, sehingga aturan yang memerlukannya belum dapat diputuskan.',
-    en: 'None of the {count} sessions in {sheet} has its {column} yet, so that the rules that need it are open.',
+    en: 'None of the {count} {count|session|sessions} in {sheet} has its {column} yet, so that the rules that need it are open.',
   },
   'schedule.column-unfilled.fix': { id: 'Isi kolom {column} untuk tiap sesi.', en: 'Fill in the column {column} for every session.' },
   'schedule.parameter-type': {

@@ -18,10 +18,10 @@ export const workbenchGradesMessages = {
   'workbench.grades.open': { id: 'Terbuka', en: 'Open' },
   'workbench.grades.hurdle': { id: 'tidak terpenuhi: {titles}', en: 'not met: {titles}' },
   'workbench.grades.needed.mark': { id: 'perlu {title} paling sedikit {minimum}', en: 'needs {title} of at least {minimum}' },
-  'workbench.grades.needed.points': { id: 'perlu {points} poin nilai akhir lagi', en: 'needs {points} more points of the final grade' },
+  'workbench.grades.needed.points': { id: 'perlu {points} poin nilai akhir lagi', en: 'needs {points} more {points|point|points} of the final grade' },
   'workbench.grades.needed.hurdle': { id: 'nilai akhir cukup, tetapi syarat minimum belum pasti', en: 'the final grade suffices, but a minimum is not certain yet' },
   'workbench.grades.waits.setting': { id: 'menunggu pilihan: {title}', en: 'waits for a choice: {title}' },
-  'workbench.grades.waits.cells': { id: '{n} hal belum ada', en: '{n} things are missing' },
+  'workbench.grades.waits.cells': { id: '{n} hal belum ada', en: '{n} {n|thing is|things are} missing' },
   'workbench.grades.waits.cell': { id: 'menunggu {item}', en: 'waits for {item}' },
 
   'workbench.grades.border.above': { id: '{distance} di atas batas {limit}', en: '{distance} above the limit {limit}' },

@@ -3,11 +3,11 @@ import type { Catalogue } from './message';
 /** The board of groups. */
 export const workbenchGroupsMessages = {
   'workbench.groups.group': { id: 'Kelompok {id}', en: 'Group {id}' },
-  'workbench.groups.size': { id: '{count} dari {maximum} orang', en: '{count} of {maximum} people' },
+  'workbench.groups.size': { id: '{count} dari {maximum} orang', en: '{count} of {maximum} {maximum|person|people}' },
   'workbench.groups.searching': { id: 'Mencari pembagian kelompok', en: 'Looking for groups' },
   'workbench.groups.none': { id: 'Belum ada kelompok', en: 'No groups yet' },
   'workbench.groups.legal': { id: 'Semua aturan kelompok terpenuhi', en: 'Every rule about groups is kept' },
-  'workbench.groups.illegal': { id: '{count} hal belum sesuai aturan', en: '{count} things are against the rules' },
+  'workbench.groups.illegal': { id: '{count} hal belum sesuai aturan', en: '{count} {count|thing is|things are} against the rules' },
   'workbench.groups.best': { id: 'Terbukti terbaik', en: 'Proven best' },
   'workbench.groups.bounded': { id: 'Terbaik yang ditemukan', en: 'The best found' },
   'workbench.groups.best.detail': {
@@ -34,8 +34,8 @@ export const workbenchGroupsMessages = {
   'workbench.groups.locked-here': { id: 'dikunci di papan kelompok', en: 'locked on the board of groups' },
   'workbench.groups.no-seed': { id: 'Isi benih undian, misalnya 1 atau tanggal undian.', en: 'Enter a seed for the draw, such as 1 or the date of the draw.' },
   'workbench.groups.bad-count': { id: 'Jumlah kelompok adalah bilangan bulat dari 1 sampai {most}.', en: 'The number of groups is a whole number from 1 to {most}.' },
-  'workbench.groups.fault.too-many': { id: '{count} orang, paling banyak {maximum}', en: '{count} people, at most {maximum}' },
-  'workbench.groups.fault.too-few': { id: '{count} orang, paling sedikit {minimum}', en: '{count} people, at least {minimum}' },
+  'workbench.groups.fault.too-many': { id: '{count} orang, paling banyak {maximum}', en: '{count} {count|person|people}, at most {maximum}' },
+  'workbench.groups.fault.too-few': { id: '{count} orang, paling sedikit {minimum}', en: '{count} {count|person|people}, at least {minimum}' },
   'workbench.groups.fault.no-leader': { id: 'belum ada ketua', en: 'no leader yet' },
   'workbench.groups.fault.two-leaders': { id: 'lebih dari satu ketua: {names}', en: 'more than one leader: {names}' },
   'workbench.groups.fault.leader-not-member': { id: 'ketuanya bukan anggota: {names}', en: 'its leader is not a member: {names}' },
@@ -43,7 +43,7 @@ export const workbenchGroupsMessages = {
   'workbench.groups.fault.unknown-group': { id: 'kelompok {group} tidak dikenal', en: 'unknown group {group}' },
   'workbench.groups.fault.group-twice': { id: 'kelompok {group} ada dua kali', en: 'group {group} is there twice' },
   'workbench.groups.fault.missing-group': { id: 'kelompok {group} belum berisi', en: 'group {group} has nobody' },
-  'workbench.groups.fault.unplaced': { id: '{count} orang belum punya kelompok', en: '{count} people have no group' },
+  'workbench.groups.fault.unplaced': { id: '{count} orang belum punya kelompok', en: '{count} {count|person has|people have} no group' },
   'workbench.groups.fault.placed-twice': { id: 'ada di dua kelompok: {names}', en: 'in two groups: {names}' },
   'workbench.groups.fault.unknown-person': { id: 'tidak ada dalam daftar peserta: {names}', en: 'not on the roster: {names}' },
   'workbench.groups.fault.together': { id: 'harus bersama: {names}', en: 'must be together: {names}' },

@@ -65,7 +65,7 @@ export const workbenchSetupMessages = {
   },
   'workbench.settings-no-room': {
     id: 'Pengaturan baru perlu {count} baris kosong di bawah tabel, tetapi {address} sudah terisi. Sisipkan baris kosong di sana, lalu simpan lagi.',
-    en: 'New settings need {count} empty rows below the table, but {address} is taken. Insert empty rows there, then save again.',
+    en: 'New settings need {count} empty {count|row|rows} below the table, but {address} is taken. Insert empty rows there, then save again.',
   },
 
   'workbench.scope.participant': { id: 'tiap peserta', en: 'each participant' },

@@ -1,4 +1,4 @@
-import { catalogue, fill, say, sayTag } from '../../src/messages';
+import { catalogue, countedUnit, fill, say, sayTag } from '../../src/messages';
 
 const entries = Object.entries(catalogue);
 const placeholders = (text: string): readonly string[] => [...new Set(text.match(/\{[\w.-]+\}/g))].sort();
@@ -25,6 +25,11 @@ test('every next step belongs to a problem', () => {
 test('a word goes with its number, and stays visible without one', () => {
   const text = '{n} {n|person|people} {n|is|are} {x|a|b}';
   expect([fill(text, { n: 1 }), fill(text, { n: '2' }), fill(text, { n: 0 })]).toEqual(['1 person is {x|a|b}', '2 people are {x|a|b}', '0 people are {x|a|b}']);
+});
+
+test('a unit goes with its number', () => {
+  const units = [countedUnit('people', '1', 'en'), countedUnit('months', '1', 'en'), countedUnit('JP', '1', 'en'), countedUnit('people', '2', 'en'), countedUnit('orang', '1', 'id')];
+  expect(units).toEqual(['person', 'month', 'JP', 'people', 'orang']);
 });
 
 test('a placeholder without a value stays visible, and nothing is read from a prototype', () => {

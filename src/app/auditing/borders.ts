@@ -1,6 +1,7 @@
-import type { ParticipantReport, Report } from '../../domain/findings';
+import type { AlternativeReport, ParticipantReport, Report } from '../../domain/findings';
 import type { GradedClass } from '../../domain/grading';
-import type { Parameters } from '../../domain/rules';
+import { labelledValue } from '../../domain/rules';
+import type { Parameters, ResolvedParameter } from '../../domain/rules';
 import type { Language } from '../../messages';
 
 /** A participant as lists name them. */
@@ -19,13 +20,18 @@ export function sensitivityOf(graded: GradedClass | null, people: readonly Named
   if (graded === null || graded.alternatives === null) return null;
   return {
     alternatives: graded.alternatives.map(({ setting, from, to, changed }) => ({
-      id: `${setting}=${to}`, setting, title: parameters.get(setting)?.title[language] ?? setting, from, to,
+      id: `${setting}=${to}`, setting, title: parameters.get(setting)?.title[language] ?? setting, from, to, ...labelsOf(parameters.get(setting), [from, to], language),
       changed: changed.flatMap(({ person, ...change }) => {
         const whom = people[person];
         return whom === undefined ? [] : [{ ...named(whom), ...change }];
       }),
     })),
   };
+}
+
+function labelsOf(parameter: ResolvedParameter | undefined, [from, to]: readonly [string, string], language: Language): Pick<AlternativeReport, 'labels'> {
+  if (parameter?.labels === undefined || parameter.labels.size === 0) return {};
+  return { labels: { from: labelledValue(parameter, from, language), to: labelledValue(parameter, to, language) } };
 }
 
 function named({ nip, name, row }: Named): Named {

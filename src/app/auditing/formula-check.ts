@@ -24,7 +24,7 @@ export interface FormulaAudit extends Pick<Report, 'participants' | 'settings'> 
 export function formulaFindings({ participants, settings, pack, snapshot, language }: FormulaAudit): readonly Finding[] {
   const model = gradeFormulaModel(pack, settings);
   if (model === null) return [];
-  const differences = checkGradeFormulas({ participants, model, snapshot, language });
+  const differences = checkGradeFormulas({ participants, settings, model, snapshot, language });
   const told = new Map<string, number>();
   return differences.flatMap((difference) => {
     const count = (told.get(difference.fault) ?? 0) + 1;

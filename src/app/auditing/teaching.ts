@@ -46,7 +46,7 @@ function readList({ audit }: ReadClass): Instructors | null {
 function judgeInstructors({ audit }: ReadClass, { table, people }: Instructors): readonly Outcome[] {
   const schedule = audit.recognition.tables.get('schedule');
   return [
-    ...judgeTable(audit, 'instructor', buildInstructorFacts(people, table)),
+    ...judgeTable(audit, 'instructor', buildInstructorFacts(people, table, audit.context.language)),
     ...judgeTable(audit, 'subject', buildTaughtFacts(audit.pack.rules.subjects, people, table, audit.context.language)),
     ...(schedule === undefined ? [] : judgeTable(audit, 'session', buildSessionFacts(schedule, people))),
   ];

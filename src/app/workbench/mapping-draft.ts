@@ -43,7 +43,7 @@ export function readAs({ snapshot, sheet, pack }: DraftSource, table: MappedTabl
 }
 
 /** A guess for a kind and a header row; both are looked for where they are left out. */
-export function guessDraft({ snapshot, sheet, pack }: DraftSource, kind: TableKind | null, headerRow?: number): MappingDraft | null {
+function guessDraft({ snapshot, sheet, pack }: DraftSource, kind: TableKind | null, headerRow?: number): MappingDraft | null {
   return suggestMapping(snapshot, sheet.name, kind, { packColumns: columnsOf(pack), ...(headerRow === undefined ? {} : { headerRow }) });
 }
 

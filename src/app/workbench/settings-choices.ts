@@ -33,7 +33,7 @@ export function inputOf(definition: ParameterDefinition, text: string, language:
   const options = optionsOf(definition, language);
   if (options.length > 0) {
     const all = text === '' || options.includes(text) ? options : [...options, text];
-    return { input: 'choice', choices: all.map((value) => ({ value, text: value })) };
+    return { input: 'choice', choices: all.map((value) => ({ value, text: definition.labels.get(value)?.[language] ?? value })) };
   }
   const { type } = definition;
   return { input: type === 'day' ? 'date' : NUMBERS.has(type) ? 'number' : 'text', choices: [] };

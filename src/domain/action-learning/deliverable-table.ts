@@ -46,7 +46,10 @@ export function buildDeliverables(groups: readonly string[], sources: Deliverabl
 function reportFacts(group: string, { reports, scheme, language }: DeliverableSources): GroupFacts {
   const read = reports?.of(group) ?? null;
   if (reports === null) return {};
-  if (read === null) return { 'unsur-lengkap': { slot: new Unknown('action-learning.no-row'), cells: reports.newcomer } };
+  if (read === null) return {
+    'unsur-lengkap': { slot: new Unknown('action-learning.no-row'), cells: reports.newcomer },
+    'unsur-terbuka': { slot: say(language, 'action-learning.all-elements'), cells: [] },
+  };
   return { ...elementFacts(read, language), ...formFacts(read, scheme, language) };
 }
 

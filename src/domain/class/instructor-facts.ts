@@ -2,11 +2,13 @@ import { slotOf, unknown } from '../rules';
 import type { FactDefinition, FactTable, Slot } from '../rules';
 import { cellsIn, plainName, textOfCell } from '../values';
 import type { TableView } from '../values';
+import { say } from '../../messages';
+import type { Language } from '../../messages';
 import type { Instructor } from './instructor';
 
 interface InstructorFact extends FactDefinition {
   readonly column: string;
-  derive(instructor: Instructor): Slot;
+  derive(instructor: Instructor, sheetRow: number, language: Language): Slot;
 }
 
 /** A word of none where there must be a value. */
@@ -15,7 +17,7 @@ const NO_ROLE = unknown('eligibility.none-given');
 const facts: readonly InstructorFact[] = [
   {
     id: 'pengajar-nama', title: { id: 'Nama pengajar', en: 'Instructor' }, type: 'text', scope: 'instructor', column: 'nama',
-    derive: ({ name }) => name ?? unknown('blank'),
+    derive: ({ name }, sheetRow, language) => name ?? say(language, 'class.unnamed-instructor', { row: sheetRow + 1 }),
   },
   {
     id: 'pengajar-peran', title: { id: 'Peran pengajar', en: 'Role of the instructor' }, type: 'choice', scope: 'instructor', column: 'peran',
@@ -44,12 +46,12 @@ export const instructorFacts: readonly FactDefinition[] = facts.map(({ id, title
  *
  * @source KAP K41, K42, K44
  */
-export function buildInstructorFacts(instructors: readonly Instructor[], table: TableView): FactTable {
+export function buildInstructorFacts(instructors: readonly Instructor[], table: TableView, language: Language): FactTable {
   const columns = new Map(facts.map(({ id, column }) => [id, column]));
   const keys = keysOf(instructors, table);
   return {
     facts: facts.map(({ id }) => id),
-    rows: instructors.map((instructor) => facts.map((fact) => fact.derive(instructor))),
+    rows: instructors.map((instructor) => facts.map((fact) => fact.derive(instructor, table.sheetRow(instructor.position), language))),
     subject: (row) => ({ key: keys[row] ?? '', name: instructors[row]?.name ?? null }),
     cellsOf: (row, fact) => cellsIn(table, row, [columns.get(fact) ?? '']),
     textOf: (row, fact) => textOfCell(table.cell(row, columns.get(fact) ?? '')),

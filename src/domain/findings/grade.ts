@@ -169,6 +169,8 @@ export interface AlternativeReport {
   /** Its value as people type it; for a choice that is still open, the first option. */
   readonly from: string;
   readonly to: string;
+  /** What both are called in the report's language; absent: as they are typed. */
+  readonly labels?: { readonly from: string; readonly to: string };
   /** In the order of the roster; empty: nobody's result would change. */
   readonly changed: readonly GradeChange[];
 }

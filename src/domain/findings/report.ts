@@ -127,6 +127,8 @@ export interface SettingReport {
   readonly title: string;
   /** As people read it; null when still to be chosen. */
   readonly text: string | null;
+  /** What the chosen option is called in the report's language; absent: as `text`. */
+  readonly label?: string;
   readonly unit: string;
   readonly source: string;
   readonly assumed: boolean;

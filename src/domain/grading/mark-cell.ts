@@ -35,7 +35,7 @@ function isPercentage(table: TableView, position: number, column: number, cell: 
 }
 
 /** The mark that a reading gives. */
-export function toMarkCell(cell: CellValue, reading: Reading<Exact>): MarkCell {
+function toMarkCell(cell: CellValue, reading: Reading<Exact>): MarkCell {
   if (reading.kind === 'known') return { kind: 'given', value: reading.value };
   if (reading.kind === 'blank') return BLANK_MARK;
   return { kind: 'fault', code: 'mark-unreadable', value: showCell(cell), reason: reading.kind === 'unreadable' ? reading.reason : '' };

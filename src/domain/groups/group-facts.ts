@@ -15,7 +15,6 @@ export const ownGroupFacts: readonly FactDefinition[] = [
   { id: 'kelompok-ketua', title: { id: 'Ketua kelompok', en: 'Leaders of the group' }, type: 'number', scope: 'group', unit: people },
   { id: 'kelompok-unit', title: { id: 'Unit eselon I dalam kelompok', en: 'Echelon I units of the group' }, type: 'number', scope: 'group', unit: units },
   { id: 'kelompok-unit-nama', title: { id: 'Nama unit dalam kelompok', en: 'Names of the group’s units' }, type: 'text', scope: 'group' },
-  { id: 'kelas-unit', title: { id: 'Unit eselon I dalam kelas', en: 'Echelon I units of the class' }, type: 'number', scope: 'group', unit: units },
 ];
 
 const TEXT_ONLY = new Unknown('text-only');
@@ -25,12 +24,12 @@ function between(least: number, most: number): Slot {
   return most <= least ? least : new Readings(Array.from({ length: most - least + 1 }, (_, more) => least + more));
 }
 
-function slotsOf(group: Group, unitsOfGroup: Slot, unitsOfClass: Slot): readonly Slot[] {
+function slotsOf(group: Group, unitsOfGroup: Slot): readonly Slot[] {
   return [
     group.id,
     between(group.differentMembers, group.members.length + group.openMembers.length),
     between(group.differentLeaders, group.leaders.length + group.openRoles.length),
-    unitsOfGroup, TEXT_ONLY, unitsOfClass,
+    unitsOfGroup, TEXT_ONLY,
   ];
 }
 
@@ -57,12 +56,11 @@ function columnOf(fact: string, person: PersonWithUnit | undefined): string {
  * @source KAP K26, K27, K29; A15, A30
  */
 export function buildGroupFacts(groups: readonly Group[], roster: TableView, everybody: readonly PersonWithUnit[]): FactTable {
-  const unitsOfClass = countUnits(everybody);
   const membersOf = (group: Group): readonly PersonWithUnit[] => group.members.flatMap((position) => everybody[position] ?? []);
   const counts = groups.map((group) => countUnits([...membersOf(group), ...group.openMembers.map(() => null)]));
   const cells = (row: number, fact: string): readonly CellRef[] => {
     const group = groups[row];
-    if (group === undefined || fact === 'kelas-unit') return [];
+    if (group === undefined) return [];
     return rowsOf(group, fact, everybody).flatMap((position) => {
       const column = roster.columnOf(columnOf(fact, everybody[position]));
       return column === null ? [] : [{ sheet: roster.sheet, row: roster.sheetRow(position), column }];
@@ -70,7 +68,7 @@ export function buildGroupFacts(groups: readonly Group[], roster: TableView, eve
   };
   return {
     facts: ownGroupFacts.map((fact) => fact.id),
-    rows: groups.map((group, row) => slotsOf(group, between(...(counts[row] ?? [0, 0])), between(...unitsOfClass))),
+    rows: groups.map((group, row) => slotsOf(group, between(...(counts[row] ?? [0, 0])))),
     subject: (row) => ({ key: groups[row]?.id ?? '', name: null }),
     cellsOf: cells,
     textOf: (row, fact) => {

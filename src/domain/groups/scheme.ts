@@ -24,7 +24,7 @@ const leadersSchema = z.strictObject({
 });
 
 /** `groups.json`: what a programme wants of its groups. Numbers are ids of parameters. */
-export const groupSchemeSchema = z.strictObject({
+const groupSchemeSchema = z.strictObject({
   scheme: z.literal('groups'),
   maximum: idSchema, minimum: idSchema.optional(),
   leaders: leadersSchema.default({ scope: 'leader', prefer: [] }),

@@ -1,10 +1,10 @@
-import { say } from '../../messages';
+import { countedUnit, say } from '../../messages';
 import { Readings, Unknown } from './fact';
 import type { Scalar, Slot } from './fact';
 import type { Operand } from './condition';
 import type { CellRef } from '../values';
 import type { OperatorName } from './operator';
-import { writeParameterValue, writeScalar } from './parameter-grammar';
+import { labelledValue, writeScalar } from './parameter-grammar';
 import type { RowView } from './row-view';
 import type { Localised } from '../../messages';
 
@@ -24,7 +24,7 @@ function withUnit(text: string, type: string, unit: Localised | undefined, view:
   if (!NUMERIC_TYPES.has(type)) return text;
   const shown = unit?.[view.context.language] || unitOfType(type, view);
   if (shown === '') return text;
-  return shown === '%' ? `${text}%` : `${text} ${shown}`;
+  return shown === '%' ? `${text}%` : `${text} ${countedUnit(shown, text, view.context.language)}`;
 }
 
 /** The unit that a type has by itself, for facts and parameters that name none. */
@@ -73,7 +73,7 @@ export function actualText(fact: string, view: RowView): string | null {
 export function parameterText(id: string, view: RowView): string | null {
   const parameter = view.context.parameters.get(id);
   if (parameter === undefined || parameter.value === null) return null;
-  return withUnit(writeParameterValue(parameter.type, parameter.value, view.context.language), parameter.type, parameter.unit, view);
+  return withUnit(labelledValue(parameter, parameter.value, view.context.language), parameter.type, parameter.unit, view);
 }
 
 /** Words in a row: "a, b, atau c". */

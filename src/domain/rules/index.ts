@@ -21,7 +21,7 @@ export type { PackColumn, RulePack, SourceDocument, Subject } from './pack';
 export type { PackFile, PackIssue } from './pack-file';
 export * from './parameter';
 export type { DatedValue, ParameterDefinition, ParameterShape, ParameterValue } from './parameter-definition';
-export { readParameterValue, writeParameterValue } from './parameter-grammar';
+export { labelledValue, readParameterValue, writeParameterValue } from './parameter-grammar';
 export type { GrammarFault, GrammarResult, WrittenParameter } from './parameter-grammar';
 export { resolveParameters, withValue } from './resolve-parameters';
 export type { ParameterOverride, ParameterProblem } from './resolve-parameters';

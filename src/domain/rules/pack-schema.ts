@@ -83,7 +83,7 @@ export const parameterSchema = z.strictObject({
     from: isoDaySchema, value: z.union([scalarSchema, z.array(scalarSchema).max(500)]).nullable(), source: citationSchema,
   })).min(1).max(200),
   assumed: z.boolean().default(false), required: z.literal('choice').optional(),
-  options: z.array(textSchema).max(500).default([]),
+  options: z.array(textSchema).max(500).default([]), labels: z.record(textSchema, localisedSchema).default({}),
   min: scalarSchema.optional(), max: scalarSchema.optional(), step: z.number().positive().optional(),
   sumsTo: z.strictObject({ group: idSchema, total: z.number() }).optional(),
 });

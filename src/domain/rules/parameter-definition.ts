@@ -30,6 +30,8 @@ export interface ParameterDefinition extends ParameterShape {
   readonly id: string;
   readonly title: Localised;
   readonly unit: Localised;
+  /** What options are called where they are read, by option; one that is not there is called as it is typed. */
+  readonly labels: ReadonlyMap<string, Localised>;
   /** By date, earliest first. */
   readonly values: readonly DatedValue[];
   readonly assumed: boolean;

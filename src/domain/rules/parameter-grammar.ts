@@ -4,7 +4,7 @@ import { say } from '../../messages';
 import type { Language } from '../../messages';
 import type { RulesTag } from '../../messages/rules';
 import type { ParameterShape, ParameterValue } from './parameter-definition';
-import type { ParameterType } from './parameter';
+import type { ParameterType, ResolvedParameter } from './parameter';
 import type { Scalar } from './fact';
 import { isWrittenType, readWritten, writeNumber, writeValue } from './value-type';
 import type { WrittenType } from './value-type';
@@ -184,6 +184,16 @@ function faultOf(code: RulesTag, shape: ParameterShape, shown: string): GrammarR
 export function writeParameterValue(type: ParameterType, value: ParameterValue, language: Language): string {
   if (isScalarList(value)) return value.map((item) => writeScalar(type, item, language)).join(type === 'ratio' ? ':' : '; ');
   return writeScalar(type, value, language);
+}
+
+/**
+ * The same for reading only: an option is called by its label.
+ *
+ * @example labelledValue(parameter, 'konversi-bppk', 'en') // 'BPPK conversion for short subjects'
+ */
+export function labelledValue({ type, labels }: Pick<ResolvedParameter, 'type' | 'labels'>, value: ParameterValue, language: Language): string {
+  const labelled = (one: Scalar): Scalar => (typeof one === 'string' ? labels?.get(one)?.[language] ?? one : one);
+  return writeParameterValue(type, isScalarList(value) ? value.map(labelled) : labelled(value), language);
 }
 
 function isScalarList(value: ParameterValue): value is readonly Scalar[] {

@@ -29,6 +29,8 @@ export interface ResolvedParameter {
   readonly text: string | null;
   /** For choices: what may be chosen, as people type it. */
   readonly options: readonly string[];
+  /** What options are called where they are read; left out: as they are typed. */
+  readonly labels?: ReadonlyMap<string, Localised>;
   /** The documents are silent: the value is Cermat's or the organiser's assumption. */
   readonly assumed: boolean;
   readonly source: Citation;

@@ -58,9 +58,10 @@ function readParameter(json: unknown, documents: ReadonlySet<string>, site: Json
   }
   const shape = readShape(parsed.data, site);
   const values = readValues(parsed.data, shape, documents, site);
+  const labels = readLabels(parsed.data, site);
   const { id, title, unit, assumed, step, sumsTo } = parsed.data;
   return {
-    id, title, unit, ...shape, values, assumed, isRequiredChoice: parsed.data.required === 'choice',
+    id, title, unit, labels, ...shape, values, assumed, isRequiredChoice: parsed.data.required === 'choice',
     step: step ?? 1, sumsTo: sumsTo ?? null,
   };
 }
@@ -71,6 +72,14 @@ function readShape(json: ParameterJson, site: JsonSite): ParameterShape {
     site.log.error(site.file, site.path, 'rules.missing-key', { key: 'options' });
   }
   return { ...open, min: readBound(json, 'min', open, site), max: readBound(json, 'max', open, site) };
+}
+
+/** A label of something that nobody can choose would never be seen. */
+function readLabels({ labels, options }: ParameterJson, site: JsonSite): ParameterDefinition['labels'] {
+  for (const option of Object.keys(labels).filter((key) => !options.includes(key))) {
+    site.log.error(site.file, `${childPath(site.path, 'labels')}.${option}`, 'rules.not-an-option', { value: option, options: options.join(', ') });
+  }
+  return new Map(Object.entries(labels));
 }
 
 function readBound(json: ParameterJson, bound: 'min' | 'max', shape: ParameterShape, site: JsonSite): number | null {

@@ -43,8 +43,8 @@ export interface ParameterProblem {
 export function packParameter(definition: ParameterDefinition, day: number): ResolvedParameter {
   const dated = valueOnDay(definition, day);
   const source = (dated ?? definition.values[0])?.source ?? { document: '', clause: '' };
-  const { id, title, type, unit, options, assumed } = definition;
-  return withValue({ id, title, type, unit, options, assumed, source, origin: 'pack', cell: null, value: null, text: null }, dated?.value ?? null);
+  const { id, title, type, unit, options, labels, assumed } = definition;
+  return withValue({ id, title, type, unit, options, labels, assumed, source, origin: 'pack', cell: null, value: null, text: null }, dated?.value ?? null);
 }
 
 /** The same parameter with another value, or open. */

@@ -1,5 +1,5 @@
 /** About how much one piece may hold, in cells. Cutting it and copying it takes a few milliseconds. */
-export const PIECE = 5_000;
+const PIECE = 5_000;
 
 /** This many characters of text weigh as much as a cell. */
 const TEXT_PER_CELL = 32;

@@ -25,7 +25,7 @@ function take(pane: Pane, answer: Answer<GroupsView>): void {
 }
 
 /** How groups are asked for, as typed; null: it cannot be asked so. */
-export function typedOrder(pane: Pane, mode: ProposalOrder['mode']): ProposalOrder | null {
+function typedOrder(pane: Pane, mode: ProposalOrder['mode']): ProposalOrder | null {
   const { count, seed } = groupsOf(pane);
   const groups = readCount(count.peek());
   return groups === undefined || seed.peek().trim() === '' ? null : { mode, seed: seed.peek().trim(), groups };

@@ -37,7 +37,7 @@ function headerStart({ context, block, left }: Candidate): CellRef {
 }
 
 /** Where a header says most: its first named column's cell, else its first cell. */
-export function headerCellOf(candidate: Candidate): CellRef {
+function headerCellOf(candidate: Candidate): CellRef {
   const [first] = candidate.reading.named.values();
   return first === undefined
     ? headerStart(candidate)

@@ -4,7 +4,7 @@ import type { SheetSnapshot } from '../snapshot';
 import { MergeIndex } from './merge-index';
 
 /** Columns beyond this are never read as headers. */
-export const WIDEST_HEADER = 512;
+const WIDEST_HEADER = 512;
 const SAMPLE_ROWS = 200;
 const MEANS_SOMETHING = /[\p{L}\p{N}#%√✓✔]/u;
 

@@ -93,7 +93,7 @@ const together: Readonly<Partial<Record<Shape, (values: readonly CellValue[]) =>
 };
 
 /** What the values look like; nothing for fewer than three. */
-export function shapesOf(values: readonly CellValue[]): ReadonlySet<Shape> {
+function shapesOf(values: readonly CellValue[]): ReadonlySet<Shape> {
   if (values.length < FEWEST_VALUES) return new Set();
   const found = new Set(allShapes.filter((shape) => shareOf(shape, values) >= CLEAR_SHARE && together[shape]?.(values) !== false));
   if (isRunning(values)) for (const shape of ['score', 'hours', 'group'] as const) found.delete(shape);

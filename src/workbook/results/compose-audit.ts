@@ -78,7 +78,7 @@ export function composeAudit(report: Report, snapshot: WorkbookSnapshot, options
 }
 
 function gradesOf(view: ReportView, graded: readonly Graded[], snapshot: WorkbookSnapshot, model: GradeFormulaModel | undefined): SheetSpec {
-  const { words, report: { language } } = view;
-  const page = model === undefined ? null : layOutFormulas({ graded, model, snapshot, words, language });
+  const { language } = view.report;
+  const page = model === undefined ? null : layOutFormulas({ graded, model, snapshot, view, language });
   return gradesSheet(view, graded, page, { name: resultSheetNames(snapshot).grades, tableName: freeTableName('CermatNilaiAkhir', snapshot) });
 }

@@ -4,9 +4,10 @@ import type { Language } from '../../messages';
 import type { WorkbookSnapshot } from '../snapshot';
 import type { GradeFormulaModel } from './formulas/formula-model';
 import { FormulaPage } from './formulas/formula-page';
+import { numberAssumptions } from './grade-assumptions';
 import { gradeFormulas } from './formulas/grade-formulas';
 import { firstRowOf, uniqueHeaders } from './list-sheet';
-import type { Words } from './words';
+import type { SettingWords } from './setting-text';
 
 /** A participant whose grade exists; the grade is never null here. */
 export type Graded = ParticipantReport & { readonly grade: GradeReport };
@@ -42,7 +43,7 @@ function formatOf(decimal: string | null): string {
 }
 
 /** What stands in any cell of a workbook. */
-export function cellReader(snapshot: WorkbookSnapshot): (cell: CellRef) => CellValue {
+function cellReader(snapshot: WorkbookSnapshot): (cell: CellRef) => CellValue {
   const sheets = new Map(snapshot.sheets.map(({ name, rows }) => [name, rows]));
   return ({ sheet, row, column }) => sheets.get(sheet)?.[row]?.[column] ?? null;
 }
@@ -52,8 +53,6 @@ const COLUMNS_BEFORE = 4;
 const COLUMNS_BEHIND = 10;
 /** Rows between the list and the settings: an empty one, a heading, and headers. */
 const ROWS_BETWEEN = 3;
-/** Lines under the title of a sheet with formulas. */
-export const FORMULA_LINES = 3;
 /** Longer lists leave no room for the settings below them. */
 const MOST_WITH_FORMULAS = 1_000_000;
 
@@ -62,23 +61,31 @@ export interface GradeLayoutInput {
   readonly graded: readonly Graded[];
   readonly model: GradeFormulaModel;
   readonly snapshot: WorkbookSnapshot;
-  readonly words: Words;
+  readonly view: SettingWords;
   readonly language: Language;
+}
+
+/** Lines above the list beside the assumptions: the counts, and what the formulas are. */
+const OTHER_LINES = 2;
+
+/** Zero-based row of the first grade in a sheet with formulas. */
+export function firstGradeRow(view: SettingWords, graded: readonly Graded[]): number {
+  return firstRowOf(numberAssumptions(view, graded).lines.length + OTHER_LINES);
 }
 
 /**
  * The formulas of `Nilai Akhir` in their places; null where nobody has a grade, or where a report does not hold the marks
  * that grades are computed from. Linear in people.
  */
-export function layOutFormulas({ graded, model, snapshot, words, language }: GradeLayoutInput): FormulaPage | null {
+export function layOutFormulas({ graded, model, snapshot, view, language }: GradeLayoutInput): FormulaPage | null {
   const isPossible = graded.length > 0 && graded.length <= MOST_WITH_FORMULAS && graded.every(({ grade }) => grade.marks !== undefined);
   if (!isPossible) return null;
   const subjects = subjectColumns(graded);
   const left = COLUMNS_BEFORE + subjects.length + COLUMNS_BEHIND;
   const decided = new Set(graded.flatMap(({ grade }) => [...grade.marks?.decided.keys() ?? []]));
   const valueAt = cellReader(snapshot);
-  const formulas = gradeFormulas({ model, subjects, decided, valueAt, words, language, left });
-  return new FormulaPage(formulas, { left, settingsRow: firstRowOf(FORMULA_LINES) + graded.length + ROWS_BETWEEN }, valueAt);
+  const formulas = gradeFormulas({ model, subjects, decided, valueAt, words: view.words, language, left });
+  return new FormulaPage(formulas, { left, settingsRow: firstGradeRow(view, graded) + graded.length + ROWS_BETWEEN }, valueAt);
 }
 
 /** The headers of all columns, each unlike the others. */

@@ -64,8 +64,8 @@ function alternativeRows(view: ReportView, alternative: AlternativeReport): read
   ];
 }
 
-function alternativeText({ words }: ReportView, { title, from, to, changed }: AlternativeReport): string {
-  return words(changed.length === 0 ? 'results.review.nobody' : 'results.review.alternative', { title, from, to, n: formatCount(words, changed.length) });
+function alternativeText({ words }: ReportView, { title, labels, from, to, changed }: AlternativeReport): string {
+  return words(changed.length === 0 ? 'results.review.nobody' : 'results.review.alternative', { title, from, to, ...labels, n: formatCount(words, changed.length) });
 }
 
 function changeRow(view: ReportView, { nip, name, from, to }: GradeChange): readonly CellSpec[] {

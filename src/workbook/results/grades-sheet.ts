@@ -3,6 +3,8 @@ import { BODY, BODY_CENTER, BODY_QUIET, BODY_TEXT, TONED } from '../layout/look'
 import type { CellSpec, CellStyle, RowSpec, SheetSpec, Tone } from '../plan';
 import { differenceFormats, formulaListColumns, formulaNote, formulaRow, settingRows } from './formula-cells';
 import type { FormulaPage } from './formulas/formula-page';
+import { numberAssumptions, numbersOf } from './grade-assumptions';
+import type { Assumptions } from './grade-assumptions';
 import { gradeHeaders, subjectColumns } from './grade-layout';
 import type { Graded, SubjectColumn } from './grade-layout';
 import { outlookText, remarksText } from './grade-remarks';
@@ -11,18 +13,12 @@ import { pushTo } from './lazy';
 import { firstRowOf, listSheet } from './list-sheet';
 import type { ListColumn, ListSheet } from './list-sheet';
 import type { ReportView } from './report-view';
-import { assumptionsText } from './setting-text';
 import { nipText } from './subject-text';
 import { formatCount, formatDecimal } from './words';
 
 export const STATUS_TONE: Readonly<Record<GradeStatus, Tone>> = {
   lulus: 'pass', 'tidak-lulus': 'fail', 'belum-lengkap': 'undetermined',
 };
-
-interface Assumptions { readonly numbers: ReadonlyMap<string, number>; readonly lines: readonly string[] }
-
-/** Characters of a line above the list that are printed with its columns. */
-const LONGEST_LINE = 180;
 
 /**
  * `Nilai Akhir`: one row per graded participant, numbers as numbers, and what is still possible where marks are missing.
@@ -136,38 +132,6 @@ const NUMBER: CellStyle = { ...BODY, horizontal: 'right', format: '0.00' };
 
 function numberOf(decimal: string | null): number | null {
   return decimal === null ? null : Number(decimal);
-}
-
-/** Assumptions are the same for nearly everybody: they are spelled out once above the list, and rows give their numbers. */
-function numberAssumptions(view: ReportView, graded: readonly Graded[]): Assumptions {
-  const numbers = new Map<string, number>();
-  for (const { grade } of graded) {
-    for (const id of grade.assumed) if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
-  }
-  if (numbers.size === 0) return { numbers, lines: [view.words('results.grades.no-assumed')] };
-  return { numbers, lines: linesOf([...numbers].map(([id, number]) => `(${number}) ${assumptionsText(view, [id])}`), view.words('results.grades.assumed')) };
-}
-
-/** Parts one after another under a heading, on as many lines as they need. */
-function linesOf(parts: readonly string[], heading: string): readonly string[] {
-  const lines = [heading];
-  for (const part of parts) {
-    const line = `${lines.at(-1) ?? ''} ${part}`;
-    if (line.length <= LONGEST_LINE) lines[lines.length - 1] = line;
-    else lines.push(part);
-  }
-  return lines;
-}
-
-/** The numbers of a row's assumptions, neighbours as a range: "(1)–(3), (7)". */
-function numbersOf(ids: readonly string[], { numbers }: Assumptions): string {
-  const ranges: [number, number][] = [];
-  for (const number of ids.map((id) => numbers.get(id) ?? 0).sort((a, b) => a - b)) {
-    const last = ranges.at(-1);
-    if (last && number <= last[1] + 1) last[1] = number;
-    else ranges.push([number, number]);
-  }
-  return ranges.map(([from, to]) => (from === to ? `(${from})` : `(${from})–(${to})`)).join(', ');
 }
 
 function countsLine({ words }: ReportView, graded: readonly Graded[]): string {

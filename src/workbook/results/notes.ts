@@ -6,7 +6,7 @@ import type { ReportView } from './report-view';
 import type { Words } from './words';
 
 /** Notes are drawings: more than this on one sheet make Excel slow, so the least urgent cells stay without. */
-export const MOST_NOTES = 2_000;
+const MOST_NOTES = 2_000;
 const MOST_FINDINGS = 5;
 const LONGEST_PART = 400;
 

@@ -87,6 +87,6 @@ test('a formula that comes to another number than the engine is told with both',
   const model = gradeFormulaModel(request.pack, report.settings);
   const participants = report.participants.map((participant, at) => (
     at !== 0 || participant.grade === null ? participant : { ...participant, grade: { ...participant.grade, na: '85.48' } }));
-  const found = checkGradeFormulas({ participants, model: model!, snapshot: { ...written, sheets: written.sheets.filter(({ marker }) => marker === null) }, language: 'id' });
+  const found = checkGradeFormulas({ participants, settings: report.settings, model: model!, snapshot: { ...written, sheets: written.sheets.filter(({ marker }) => marker === null) }, language: 'id' });
   expect(found).toMatchObject([{ fault: 'differs', formula: 85.49, engine: 85.48, cell: { sheet: 'Nilai Akhir', ...placeOf('NA (rumus)') } }]);
 });

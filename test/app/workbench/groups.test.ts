@@ -105,7 +105,7 @@ describe('the sample class, which has a leader too few', () => {
     expect(membersOf(view)).toEqual(membersOf(before));
     expect(named(view, 'Ratna Anggraini')).toMatchObject({ isLocked: true, change: 'from group 3' });
     for (let step = 0; step < 2; step += 1) await valueOf(workbench.moveOnBoard({ kind: 'undo' }));
-    expect((await board()).impossible?.reasons[1]).toBe('30 people need 6 leaders, 5 are eligible.');
+    expect((await board()).impossible?.reasons[1]).toBe('30 people need 6 leaders, 5 are eligible to lead.');
   });
 
   test('a roster that changes underneath takes the board along, and says so until the next move', async () => {

@@ -48,7 +48,7 @@ test.each<[string, readonly (string | number)[], unknown, string, string]>([
   ['a letter that stands twice in its part', ['elements', 1, 'letter'], 'a', '$.elements[1].letter', 'action-learning.scheme-twice'],
   ['a part that is not there', ['elements', 0, 'part'], 'lampiran', '$.elements[0].part', 'action-learning.scheme-unknown'],
   ['an element that is not there', ['criteria', 0, 'elements', 0], 'isi-z', '$.criteria[0].elements[0]', 'action-learning.scheme-unknown'],
-  ['a criterion that the rubric does not have', ['criteria', 0, 'criterion'], 'gaya', '$.criteria[0].criterion', 'action-learning.scheme-unknown'],
+  ['a criterion that the rubric does not have', ['criteria', 0, 'criterion'], 'gaya', '$.criteria[0].criterion', 'action-learning.criterion-unknown'],
   ['a parameter that the pack does not have', ['oneFormIsEnough'], 'al-bentuk', '$.oneFormIsEnough', 'rules.unknown-parameter'],
   ['a parameter of another type', ['assessment', 'widestGap'], 'al-bentuk-cukup-satu', '$.assessment.widestGap', 'rules.invalid-type'],
   ['a parameter of the deadline that the pack does not have', ['deadline', 'parameters', 0], 'batas', '$.deadline.parameters[0]', 'rules.unknown-parameter'],

@@ -89,6 +89,7 @@ describe('the instructors of sessions', () => {
 
 test('an instructor is known by name, with the row where the name stands twice or is missing', () => {
   const table = list(['Ratih Wulandari', 'Pengajar', null], ['Oka', 'Asisten', null], ['OKA', 'Asisten', null], [null, 'Pengajar', null]);
-  const facts = buildInstructorFacts(readInstructors(table, subjects), table);
+  const facts = buildInstructorFacts(readInstructors(table, subjects), table, 'id');
   expect(facts.rows.map((_, row) => facts.subject(row).key)).toEqual(['pengajar-ratih-wulandari', 'pengajar-oka-baris-3', 'pengajar-oka-baris-4', 'pengajar-baris-5']);
+  expect(facts.rows.map(([name]) => name)).toEqual(['Ratih Wulandari', 'Oka', 'OKA', 'Pengajar tanpa nama (baris 5)']);
 });

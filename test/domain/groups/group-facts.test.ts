@@ -19,7 +19,7 @@ function factsOf(people: readonly Sketch[]): Record<string, unknown>[] {
 
 test('counts members, leaders and units', () => {
   expect(factsOf([{ group: 1, role: 'ketua' }, { group: 1, unit: 'DJBC' }, { group: 2 }])).toMatchObject([
-    { kelompok: '1', 'kelompok-anggota': 2, 'kelompok-ketua': 1, 'kelompok-unit': 2, 'kelas-unit': 2 },
+    { kelompok: '1', 'kelompok-anggota': 2, 'kelompok-ketua': 1, 'kelompok-unit': 2 },
     { kelompok: '2', 'kelompok-anggota': 1, 'kelompok-ketua': 0, 'kelompok-unit': 1 },
   ]);
 });

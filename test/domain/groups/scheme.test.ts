@@ -27,6 +27,8 @@ test.each([
   ['an unknown fact', (scheme: typeof whole) => ({ ...scheme, balance: [{ ...scheme.balance[0], fact: 'asal' }] }), ['$.balance[0].fact', 'rules.unknown-fact']],
   ['a fact of groups', (scheme: typeof whole) => ({ ...scheme, balance: [{ ...scheme.balance[0], fact: 'kelompok-unit' }] }), ['$.balance[0].fact', 'rules.fact-of-other-scope']],
   ['a criterion given twice', (scheme: typeof whole) => ({ ...scheme, balance: [scheme.balance[1], scheme.balance[1]] }), ['$.balance[1].id', 'rules.duplicate-id']],
+  ['a goal about leaders that goes by the name of a criterion', (scheme: typeof whole) => ({ ...scheme, leaders: { prefer: [{ id: 'unit', title: { id: 'Ketua', en: 'Leaders' }, attendance: 'eligible' }] } }), ['$.balance[0].id', 'rules.duplicate-id']],
+  ['a goal that goes by the name of one of the search', (scheme: typeof whole) => ({ ...scheme, leaders: { prefer: [{ id: 'sizes', title: { id: 'Ketua', en: 'Leaders' }, attendance: 'eligible' }] } }), ['$.leaders.prefer[0].id', 'rules.duplicate-id']],
   ['an unknown band', (scheme: typeof whole) => ({ ...scheme, balance: [{ ...scheme.balance[1], bands: ['lama'] }] }), ['$.balance[0].bands[0]', 'rules.unknown-parameter']],
   ['an aim by a number', (scheme: typeof whole) => ({ ...scheme, balance: [{ ...scheme.balance[1], aim: { parameter: 'kelompok-maksimum', spread: 'a', gather: 'b' } }] }), ['$.balance[0].aim.parameter', 'rules.invalid-type']],
   ['no limit', (scheme: typeof whole) => ({ ...scheme, maximum: undefined }), ['$.maximum', 'rules.missing-key']],

@@ -247,6 +247,7 @@ describe('parameters', () => {
     ['a value above its bound', parameterJson('x', 'number', 11, { max: 10 }), '$[1].values[0].value rules.setting-out-of-range'],
     ['null without a required choice', parameterJson('x', 'number', null), '$[1].values[0].value rules.null-value'],
     ['a choice without options', parameterJson('x', 'choice', 'a'), '$[1] rules.missing-key'],
+    ['a label of what nobody can choose', parameterJson('x', 'choice', 'a', { options: ['a'], labels: { b: { id: 'B', en: 'B' } } }), '$[1].labels.b rules.not-an-option'],
     ['an id twice', parameterJson('batas', 'number', 1), '$[1] rules.duplicate-id'],
     ['a day twice', parameterJson('x', 'number', 1, { values: [1, 2].map((value) => ({ from: '2022-01-01', value, source: { document: 'KAP', clause: '1' } })) }), '$[1].values[1].from rules.duplicate-date'],
     ['a document nobody knows', parameterJson('x', 'number', 1, { values: [{ from: '2022-01-01', value: 1, source: { document: 'PMK', clause: '1' } }] }), '$[1].values[0].source.document rules.unknown-document'],

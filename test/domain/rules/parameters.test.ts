@@ -1,4 +1,4 @@
-import { readParameterValue, resolveParameters, writeParameterValue } from '../../../src/domain/rules';
+import { labelledValue, readParameterValue, resolveParameters, writeParameterValue } from '../../../src/domain/rules';
 import type { CellValue } from '../../../src/domain/values';
 import type { ParameterOverride, ParameterType, RulePack } from '../../../src/domain/rules';
 import { catalogue } from '../../../src/messages';
@@ -131,4 +131,11 @@ describe('parameters in force', () => {
     const serial = override('mulai', 44_809 - 1462 + 1, { date1904: true });
     expect(resolveParameters(days, IN_2022, [serial]).parameters.get('mulai')?.value).toBe(19_241);
   });
+});
+
+test('an option is called by its label where it is read, in its language; one without by what is typed', () => {
+  const labels = new Map([['persentase', { id: 'persentase JP', en: 'percentage of the JP' }]]);
+  expect(labelledValue({ type: 'choice', labels }, 'persentase', 'en')).toBe('percentage of the JP');
+  expect(labelledValue({ type: 'list', labels }, ['persentase', 'lain'], 'id')).toBe('persentase JP; lain');
+  expect([labelledValue({ type: 'choice' }, 'persentase', 'en'), labelledValue({ type: 'ratio', labels }, [30, 70], 'id')]).toEqual(['persentase', '30:70']);
 });

@@ -46,7 +46,7 @@ test.each([
 });
 
 test('without a kappa it says why, in English too', () => {
-  expect(rowsOf({ ...agreed, kappa: null, pairs: 1 }, 'en').flat()).toContain('Agreement cannot be computed yet: 1 pairs of marks, or all marks are the same.');
+  expect(rowsOf({ ...agreed, kappa: null, pairs: 1 }, 'en').flat()).toContain('Agreement cannot be computed yet: 1 pair of marks, or all marks are the same.');
 });
 
 test('long lists are cut and say so', () => {

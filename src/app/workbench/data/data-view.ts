@@ -37,7 +37,7 @@ export function viewData(snapshot: WorkbookSnapshot, inspection: WorkbookInspect
 }
 
 /** Problems of form and settings as findings; there is nothing more to explain about them. */
-export function viewProblems({ problems, settings }: WorkbookInspection, { language }: WorkbenchChoice): readonly FindingView[] {
+function viewProblems({ problems, settings }: WorkbookInspection, { language }: WorkbenchChoice): readonly FindingView[] {
   const words = wordsIn(language);
   const context = {
     words, decisions: ledgerOf([]), settings: new Map(settings.map((setting): [string, SettingReport] => [setting.id, setting])),

@@ -6,7 +6,7 @@ import type { FindingWords } from './finding-view';
 import type { FindingsIndex } from './findings-index';
 
 /** How many findings of a group come with a page; more are asked for group by group. */
-export const FINDINGS_A_GROUP = 10;
+const FINDINGS_A_GROUP = 10;
 const MOST_GROUPS = 200;
 const MOST_FINDINGS = 500;
 const MOST_WORDS = 12;

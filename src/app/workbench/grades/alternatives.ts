@@ -12,7 +12,8 @@ const MOST_PEOPLE = 50;
 /** One setting, otherwise than it is, and who would change. */
 export function viewAlternative(alternative: AlternativeReport, index: GradesIndex, context: AlternativeWords): GradeAlternativeView {
   const { words, settings } = context;
-  const { id, setting, title, from, to, changed } = alternative;
+  const { id, setting, title, changed } = alternative;
+  const { from, to } = alternative.labels ?? alternative;
   const known = settings.get(setting);
   const tag = known?.text === null ? 'workbench.grades.alternative.open' : 'workbench.grades.alternative';
   const people = changed.slice(0, MOST_PEOPLE).map(({ name, row, nip, from: before, to: after }) => ({
@@ -27,7 +28,7 @@ export function viewAlternative(alternative: AlternativeReport, index: GradesInd
 /** Under what somebody's result would change: an option by itself, a number with its setting. */
 export function changesText(changes: readonly AlternativeReport[], context: AlternativeWords): string {
   const { words } = context;
-  const [first, second, ...rest] = changes.map(({ title, to }) => (NUMBER.test(to) ? `${title} ${valueText(to, context)}` : to));
+  const [first, second, ...rest] = changes.map(({ title, to, labels }) => (NUMBER.test(to) ? `${title} ${valueText(to, context)}` : labels?.to ?? to));
   const what = [first, second].filter((part) => part !== undefined).join('; ');
   return rest.length === 0 ? words('workbench.grades.changes', { what }) : words('workbench.grades.changes.more', { what, n: formatCount(words, rest.length) });
 }

@@ -63,7 +63,7 @@ function unknownElsewhere(scheme: DeliverableScheme, known: KnownNames): readonl
   return [
     ...checkNamedParameters(DELIVERABLES_FILE, known.parameters, parametersOf(scheme)),
     ...scheme.criteria.flatMap(({ criterion: name }, index) => (
-      known.criteria.has(name) ? [] : [issue(`$.criteria[${index}].criterion`, 'action-learning.scheme-unknown', { name })])),
+      known.criteria.has(name) ? [] : [issue(`$.criteria[${index}].criterion`, 'action-learning.criterion-unknown', { name })])),
   ];
 }
 

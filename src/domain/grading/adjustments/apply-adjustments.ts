@@ -8,7 +8,7 @@ import type { PersonAdjustments, Slot, Variant } from './adjustment';
 import { afterResit } from './resit';
 
 /** More combinations of what decisions may mean are not tried one by one; the marks count as unknown then. */
-export const MOST_SCENARIOS = 16;
+const MOST_SCENARIOS = 16;
 
 export interface AdjustmentDesk {
   readonly policies: readonly ResitPolicy[];

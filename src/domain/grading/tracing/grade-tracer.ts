@@ -23,7 +23,7 @@ export function gradeTracer(given: GradingInput): (person: number) => TracedGrad
     const cells = cellsOf(person);
     const { settings, scheme, compiled, verdicts } = engine;
     const traces = graded.judged.scenarios.flatMap((marks) => settings.worlds.map((world) => traceNode(scheme.result, null, {
-      world, settings, cells, graded: frame.graded, jp: frame.jp, blocks: sources.attendancePlan.blocks, person: marks, before: graded.own.marks, language: input.language,
+      world, settings, cells, graded: frame.graded, jp: frame.jp, blocks: sources.attendancePlan.blocks, person: marks, before: graded.own.marks, language: input.language, parameters: input.parameters,
       isAttendanceDecided: marks.attendance !== graded.own.marks.attendance,
     })));
     const root = mergeTraces(traces);

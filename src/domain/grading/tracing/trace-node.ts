@@ -1,5 +1,7 @@
 import { add, divide, multiply } from '../../values';
 import type { Exact } from '../../values';
+import { labelledValue } from '../../rules';
+import type { Parameters } from '../../rules';
 import type { Language } from '../../../messages';
 import type { SessionBlock } from '../match-sessions';
 import { jpWeigher, rounder, weigh, weighCriteria } from '../compile-node';
@@ -29,6 +31,7 @@ export interface TraceContext {
   readonly cells: PersonCells;
   /** A decision changed a session: JP attended are not those of the sheet. */
   readonly isAttendanceDecided: boolean;
+  readonly parameters: Parameters;
   readonly language: Language;
 }
 
@@ -100,14 +103,21 @@ function shareOf(jp: Exact | null, total: Exact | null): Exact | null {
 }
 
 function traceAttendance(node: AttendanceNode, at: number | null, context: TraceContext): Traced {
-  const { person, world } = context;
+  const { person } = context;
   const percent = (at === null ? person.overall : person.attendance[at]) ?? MISSING;
   const subject = at === null ? null : context.graded[at]?.id ?? null;
   const of = context.isAttendanceDecided ? null : totalOf(context.blocks, subject);
   return {
     exact: attendanceConverter(node, context, at === null ? null : context.jp[at] ?? null)(percent), cells: context.cells.attendance(subject), parts: [],
-    attended: { of, percent, jp: attendedJp(percent, of), conversion: node.conversion === undefined ? null : world.options.get(node.conversion.parameter) ?? null },
+    attended: { of, percent, jp: attendedJp(percent, of), conversion: conversionIn(context, node.conversion?.parameter) },
   };
+}
+
+/** What the chosen conversion is called; null without one, and while it is open. */
+function conversionIn({ world, parameters, language }: TraceContext, id = ''): string | null {
+  const [option, parameter] = [world.options.get(id), parameters.get(id)];
+  if (option === undefined) return null;
+  return parameter === undefined ? option : labelledValue(parameter, option, language);
 }
 
 function attendedJp(percent: Mark, of: Exact | null): Exact | null {

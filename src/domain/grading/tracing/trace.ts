@@ -29,7 +29,7 @@ export interface TraceNode {
   readonly rounding: { readonly setting: string; readonly places: number | null } | null;
   /** Share of the component above, in percent; null while the choice is open. Absent for the grade itself. */
   readonly weight?: { readonly percent: Exact | null; readonly setting: string | null; readonly jp: Exact | null };
-  /** Attendance only: JP attended and JP in all, and the percentage before it becomes a score. */
+  /** Attendance only: JP attended and JP in all, the percentage before it becomes a score, and what its conversion is called. */
   readonly attended?: { readonly jp: Exact | null; readonly of: Exact | null; readonly percent: Mark; readonly conversion: string | null };
   /** Before a decision about this person changed it. */
   readonly undecided?: Mark;

@@ -11,7 +11,7 @@ export interface GroupPlans {
 }
 
 /** No more lists than this are compared where groups of today have to go. */
-export const MOST_LISTS = 128;
+const MOST_LISTS = 128;
 const NEAREST_SHOWN = 5;
 
 /** Numbers before other names, and smaller before larger. */
@@ -23,7 +23,7 @@ function compareIds(one: string, other: string): number {
 }
 
 /** Today's groups of the roster, sorted. */
-export function groupsOfToday({ candidates }: GroupingRequest): readonly string[] {
+function groupsOfToday({ candidates }: GroupingRequest): readonly string[] {
   return [...new Set(candidates.flatMap(({ group }) => (group === null ? [] : [group])))].sort(compareIds);
 }
 

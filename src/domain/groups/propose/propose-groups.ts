@@ -40,7 +40,7 @@ const MOST_UNDECIDED = 3;
  *
  * @example defaultBudget(30).exchanges // 600000
  */
-export function defaultBudget(people: number): ProposalBudget {
+function defaultBudget(people: number): ProposalBudget {
   return { exchanges: Math.min(1_200_000, Math.max(400_000, people * 20_000)), legality: 2_000_000, proof: 1_000_000, solver: 12_000 };
 }
 

@@ -25,7 +25,7 @@ export class Batch {
 }
 
 /** What an action adds to a request besides its arguments: itself, and the path of an object or two. */
-export const ACTION_BYTES = 170;
+const ACTION_BYTES = 170;
 
 /** A step of so many actions. */
 export function step(actions: number, run: (batch: Batch) => void, bytes = 0): Step {

@@ -11,7 +11,7 @@ export const TRANSITIONAL: Dialect = {
   relationships: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
 };
 
-export const STRICT: Dialect = {
+const STRICT: Dialect = {
   main: 'http://purl.oclc.org/ooxml/spreadsheetml/main',
   relationships: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
 };

@@ -1,6 +1,6 @@
 /** ASCII bytes that XML is made of. */
 export const TAB = 9;
-export const LINE_FEED = 10;
+const LINE_FEED = 10;
 export const RETURN = 13;
 export const SPACE = 32;
 export const EXCLAMATION = 33;

@@ -1,11 +1,10 @@
-import type { ParticipantReport } from '../../../domain/findings';
+import type { ParticipantReport, SettingReport } from '../../../domain/findings';
 import { isBlank } from '../../../domain/values';
 import type { CellRef, CellValue } from '../../../domain/values';
 import type { Language } from '../../../messages';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../snapshot';
-import { FORMULA_LINES, gradedParticipants, layOutFormulas } from '../grade-layout';
+import { firstGradeRow, gradedParticipants, layOutFormulas } from '../grade-layout';
 import type { Graded } from '../grade-layout';
-import { firstRowOf } from '../list-sheet';
 import { resultSheetNames } from '../sheet-names';
 import { nipText } from '../subject-text';
 import { wordsIn } from '../words';
@@ -41,6 +40,7 @@ export interface FormulaDifference {
 /** What comparing formulas with grades takes. */
 export interface FormulaCheck {
   readonly participants: readonly ParticipantReport[];
+  readonly settings: readonly SettingReport[];
   readonly model: GradeFormulaModel;
   readonly snapshot: WorkbookSnapshot;
   readonly language: Language;
@@ -50,12 +50,14 @@ export interface FormulaCheck {
  * Holds the formulas of the final grade against the engine: those that would be written now, computed as Excel does, and
  * the stored results of a `Nilai Akhir` that stands in the workbook, where they come from the same marks. Linear in people.
  */
-export function checkGradeFormulas({ participants, model, snapshot, language }: FormulaCheck): readonly FormulaDifference[] {
+export function checkGradeFormulas({ participants, settings, model, snapshot, language }: FormulaCheck): readonly FormulaDifference[] {
   const graded = gradedParticipants(participants);
-  const page = layOutFormulas({ graded, model, snapshot, language, words: wordsIn(language) });
+  const view = { settings: new Map(settings.map((setting) => [setting.id, setting])), words: wordsIn(language) };
+  const page = layOutFormulas({ graded, model, snapshot, view, language });
   if (page === null) return [];
   const sheet = snapshot.sheets.find(({ marker }) => marker === 'grades');
-  return [...newDifferences(page, graded, resultSheetNames(snapshot).grades), ...(sheet === undefined ? [] : storedDifferences(page, graded, sheet))];
+  const place = { sheet: resultSheetNames(snapshot).grades, first: firstGradeRow(view, graded) };
+  return [...newDifferences(page, graded, place), ...(sheet === undefined ? [] : storedDifferences(page, graded, sheet))];
 }
 
 /** Doubles of grades that are the same differ by far less. */
@@ -78,9 +80,10 @@ function shown(value: FormulaValue | undefined): number | string | null {
   return value === '' || value === undefined ? null : typeof value === 'boolean' ? String(value) : value;
 }
 
-function newDifferences(page: FormulaPage, graded: readonly Graded[], sheet: string): readonly FormulaDifference[] {
+function newDifferences(
+  page: FormulaPage, graded: readonly Graded[], { sheet, first }: { readonly sheet: string; readonly first: number },
+): readonly FormulaDifference[] {
   const at = resultAt(page);
-  const first = firstRowOf(FORMULA_LINES);
   return graded.flatMap((participant, position): FormulaDifference[] => {
     const formula = page.valuesOf(participant.grade)[at];
     const engine = gradeOf(participant);
@@ -95,9 +98,12 @@ interface StoredPlaces {
   readonly columnOf: ReadonlyMap<string, number>;
 }
 
+/** Lines above the list: a title, counts, and as many lines of assumptions as there are settings to name. */
+const HEADER_WITHIN = 60;
+
 /** The row with the headers of formulas is found by them; a sheet of an older form has none. */
 function findHeaders({ rows }: SheetSnapshot, result: string): StoredPlaces | null {
-  const headerRow = rows.slice(0, 10).findIndex((row) => row.includes(result));
+  const headerRow = rows.slice(0, HEADER_WITHIN).findIndex((row) => row.includes(result));
   const row = rows[headerRow];
   if (row === undefined) return null;
   return { headerRow, columnOf: new Map(Array.from(row, (header, column) => [String(header ?? ''), column] as const).filter(([header]) => header !== '')) };

@@ -92,7 +92,7 @@ export class FormulaPage {
 
 /** Columns of the settings, from the first column of the formulas. */
 export const SETTING_VALUE = 2;
-export const SETTING_TEXT = 3;
+const SETTING_TEXT = 3;
 
 /** A decision about a mark is not complete: its grade waits, whatever the marks are. */
 function isHeld({ na, adjustments }: GradeReport): boolean {

@@ -27,7 +27,7 @@ export function typeName(relationship: Relationship): string {
 }
 
 /** The relationships in the bytes of a .rels part that belongs to `base`. */
-export function parseRelationships(bytes: Uint8Array, base: string): Relationship[] {
+function parseRelationships(bytes: Uint8Array, base: string): Relationship[] {
   const found: Relationship[] = [];
   const xml = new XmlScanner(bytes, 0, bytes.length, relationshipsPart(base));
   while (xml.next()) {

@@ -3,7 +3,7 @@ import { appendInto, setCount } from '../xml/change-element';
 import { placeFor, type ElementPlace, type Outline } from '../xml/outline';
 
 /** Children of `styleSheet`, in the order of the schema. */
-export const STYLE_ORDER = [
+const STYLE_ORDER = [
   'numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors', 'extLst',
 ] as const;
 

@@ -6,7 +6,7 @@ import { childOf, placeFor } from '../xml/outline';
 import { elementsIn, type WorkbookPart } from './workbook-part';
 
 /** Children of `workbook`, in the order of the schema. */
-export const WORKBOOK_ORDER = [
+const WORKBOOK_ORDER = [
   'fileVersion', 'fileSharing', 'workbookPr', 'workbookProtection', 'bookViews', 'sheets', 'functionGroups',
   'externalReferences', 'definedNames', 'calcPr', 'oleSize', 'customWorkbookViews', 'pivotCaches', 'smartTagPr',
   'smartTagTypes', 'webPublishing', 'fileRecoveryPr', 'webPublishObjects', 'extLst',
