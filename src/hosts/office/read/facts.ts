@@ -54,6 +54,8 @@ export interface SheetFacts extends ListedSheet {
   readonly tables: readonly TableSnapshot[];
   readonly formats: readonly FormatFacts[];
   readonly notes: readonly NoteFacts[];
+  /** Charts of ours, as their plan named them; null: this Excel does not tell. */
+  readonly charts: readonly string[] | null;
   /** Null: this Excel does not tell. */
   readonly merges: readonly CellRange[] | null;
   readonly hiddenRows: ReadonlySet<number>;

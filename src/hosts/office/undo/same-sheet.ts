@@ -2,14 +2,14 @@ import { isCellError } from '../../../domain/values';
 import type { CellValue } from '../../../domain/values';
 import type { SheetReading } from '../read/read-book';
 
-/** Whether two readings show the same sheet: marker, cells, formats, formulas, tables, merges, notes, hidden rows. */
+/** Whether two readings show the same sheet: marker, cells, formats, formulas, tables, merges, notes, charts, hidden rows. */
 export function isSameSheet(one: SheetReading, other: SheetReading): boolean {
   return one.facts.marker === other.facts.marker && framesOf(one) === framesOf(other) && haveSameCells(one, other);
 }
 
 function framesOf({ facts }: SheetReading): string {
-  const { name, visibility, tables, merges, notes, hiddenRows } = facts;
-  return JSON.stringify([name, visibility, tables, merges, notes, [...hiddenRows]]);
+  const { name, visibility, tables, merges, notes, charts, hiddenRows } = facts;
+  return JSON.stringify([name, visibility, tables, merges, notes, charts, [...hiddenRows]]);
 }
 
 function haveSameCells({ cells: one }: SheetReading, { cells: other }: SheetReading): boolean {

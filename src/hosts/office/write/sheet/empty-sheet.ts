@@ -1,4 +1,5 @@
 import { columnName } from '../../../../domain/values';
+import { chartName } from '../../../../workbook';
 import type { SheetSpec } from '../../../../workbook';
 import { cellText, rowsText } from '../../addresses';
 import type { SheetFacts } from '../../read/facts';
@@ -14,6 +15,7 @@ import type { Step } from '../steps';
 export function* emptySheetSteps(sheet: string, facts: SheetFacts, written: SheetSpec): Generator<Step> {
   for (const { name } of facts.tables) yield step(3, (batch) => { batch.sheet(sheet).tables.getItem(name).convertToRange(); });
   for (const { row, column } of facts.notes) yield step(3, (batch) => { batch.sheet(sheet).notes.getItem(cellText(row, column)).delete(); });
+  for (const name of facts.charts ?? []) yield step(3, (batch) => { batch.sheet(sheet).charts.getItem(chartName(name)).delete(); }, name.length * 2);
   if (facts.hasFilter) yield step(2, (batch) => { batch.sheet(sheet).autoFilter.remove(); });
   yield step(12, (batch) => {
     const worksheet = batch.sheet(sheet);
