@@ -1,4 +1,3 @@
-import { ownChartName } from '../../../workbook';
 import type { CellRange } from '../../../workbook';
 import { parseAreas, rangeText } from '../addresses';
 import type { ExcelApi } from '../excel-api';
@@ -9,7 +8,7 @@ import { CHARTS } from '../write/sheet/charts';
 import { definedName } from './ask-book';
 import { rawBlock } from './cells/raw-block';
 import type { RawBlock } from './cells/raw-block';
-import type { ListedSheet } from './facts';
+import type { ChartFacts, ListedSheet } from './facts';
 import type { Later } from './later';
 
 /** How a sheet is asked. */
@@ -46,8 +45,8 @@ export interface SheetAnswers {
   readonly tables: readonly Excel.Table[];
   readonly formats: readonly AskedFormat[];
   readonly notes: readonly AskedNote[];
-  /** Names of the charts of ours; null: not asked. */
-  readonly charts: readonly string[] | null;
+  /** Null: not asked. */
+  readonly charts: readonly ChartFacts[] | null;
   /** Null: not asked. */
   readonly merges: readonly CellRange[] | null;
   /** Cells that hold formulas; null: not known. */
@@ -66,7 +65,7 @@ export function askSheet(sheet: Excel.Worksheet, query: SheetQuery, api: ExcelAp
   const filter = api.supports(9) ? sheet.autoFilter.load('enabled') : null;
   const formats = askFormats(sheet);
   const notes = api.supports(18) ? askNotes(sheet) : () => [];
-  const charts = api.supports(CHARTS) && !query.isCautious ? askCharts(sheet) : () => null;
+  const charts = api.supports(CHARTS) ? askCharts(sheet) : () => null;
   const merges = api.supports(13) && !query.isCautious ? askAreas(sheet.getUsedRange().getMergedAreasOrNullObject()) : () => null;
   const canFind = api.supports(9) && !query.isCautious && !query.listed.isProtected;
   const formulas = canFind ? askAreas(used.getSpecialCellsOrNullObject('Formulas')) : () => null;
@@ -107,10 +106,10 @@ function askNotes(sheet: Excel.Worksheet): Later<readonly AskedNote[]> {
   return () => notes.items.map((item) => ({ item, author: item.authorName, content: item.content }));
 }
 
-function askCharts(sheet: Excel.Worksheet): Later<readonly string[]> {
+function askCharts(sheet: Excel.Worksheet): Later<readonly ChartFacts[]> {
   const { charts } = sheet;
-  charts.load('items/name');
-  return () => charts.items.map(({ name }) => ownChartName(name)).filter((name) => name !== null);
+  charts.load('items/id,items/name');
+  return () => charts.items.map(({ id, name }) => ({ id, name }));
 }
 
 function askAreas(areas: Excel.RangeAreas): Later<readonly CellRange[] | null> {

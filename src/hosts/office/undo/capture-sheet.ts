@@ -1,3 +1,4 @@
+import { ownChartName } from '../../../workbook';
 import type { CellContent, CellSpec, CellStyle, ColumnSpec, RowSpec, SheetSpec, StyledCell, TableSpec } from '../../../workbook';
 import { isCellError } from '../../../domain/values';
 import type { CellValue } from '../../../domain/values';
@@ -18,7 +19,7 @@ export function captureSheet(reading: SheetReading, written: SheetSpec | null): 
     rows: { [Symbol.iterator]: () => capturedRows(reading, written) },
     tables: tablesOf(reading, written),
     notes: notes.map(({ row, column, text }) => ({ row, column, text })),
-    charts: (written?.charts ?? []).filter((chart) => charts?.includes(chart.name) ?? true),
+    charts: (written?.charts ?? []).filter((chart) => charts?.some(({ name: found }) => ownChartName(found) === chart.name) ?? true),
   };
 }
 
