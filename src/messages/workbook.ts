@@ -59,6 +59,26 @@ export const workbookMessages = {
     id: 'Judul kolom tabel "{table}" di lembar "{sheet}" tidak sama dengan nama kolomnya, atau ada yang kembar. Samakan judulnya, lalu coba lagi.',
     en: 'The headers of the table "{table}" on the sheet "{sheet}" are not its column names, or two are the same. Make them equal and retry.',
   },
+  'workbook.chart-name': {
+    id: 'Nama grafik "{chart}" di lembar "{sheet}" kosong, terlalu panjang, atau dipakai dua kali. Setiap grafik perlu nama sendiri (1–{most} karakter).',
+    en: 'The chart name "{chart}" on the sheet "{sheet}" is empty, too long or used twice. Every chart needs a name of its own (1–{most} characters).',
+  },
+  'workbook.chart-ranges': {
+    id: 'Grafik "{chart}" di lembar "{sheet}" tidak dapat digambar: kategori dan setiap deret nilainya harus satu baris atau satu kolom, sama panjang, dan deretnya paling sedikit satu. Periksa rentangnya.',
+    en: 'The chart "{chart}" on the sheet "{sheet}" cannot be drawn: its categories and each of its series must be one row or one column, equally long, and there must be at least one series. Check the ranges.',
+  },
+  'workbook.chart-too-large': {
+    id: 'Grafik "{chart}" di lembar "{sheet}" memuat {series} deret dengan {points} titik, padahal Excel menerima paling banyak 255 deret dan 32.000 titik. Bagi datanya ke beberapa grafik.',
+    en: 'The chart "{chart}" on the sheet "{sheet}" has {series} series of {points} points, but Excel takes 255 series and 32,000 points at most. Spread the data over several charts.',
+  },
+  'workbook.chart-axis': {
+    id: 'Skala grafik "{chart}" di lembar "{sheet}" tidak dapat dipakai: batas bawahnya harus lebih kecil dari batas atasnya, dan jarak garisnya lebih besar dari nol.',
+    en: 'The scale of the chart "{chart}" on the sheet "{sheet}" cannot be used: its lower end must be below its upper end, and the step between lines above zero.',
+  },
+  'workbook.chart-value': {
+    id: 'Grafik "{chart}" di lembar "{sheet}" mengambil nilai dari {cell}, tetapi isinya bukan bilangan, sehingga Excel akan menggambarnya sebagai nol. Isi dengan bilangan atau kosongkan.',
+    en: 'The chart "{chart}" on the sheet "{sheet}" takes a value from {cell}, which holds no number, and Excel would draw it as zero. Put a number there or leave it empty.',
+  },
   'workbook.set-table-header': {
     id: 'Sel di baris {row}, kolom {column} lembar "{sheet}" adalah judul kolom sebuah tabel dan tidak diubah. Ubah judul itu langsung di Excel.',
     en: 'The cell in row {row}, column {column} of the sheet "{sheet}" is a column header of a table and stays. Change it in Excel itself.',

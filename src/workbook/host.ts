@@ -8,6 +8,8 @@ export interface HostCapabilities {
   readonly notes: boolean;
   readonly validations: boolean;
   readonly tables: boolean;
+  /** Without it, the charts of a sheet are left out and the rest of the sheet is written. */
+  readonly charts: boolean;
   /** The program that shows the workbook can undo a whole plan in one step of its own (Ctrl+Z). */
   readonly undo: boolean;
 }

@@ -1,3 +1,4 @@
+export * from './charts';
 export * from './columns';
 export * from './host';
 export * from './layout';

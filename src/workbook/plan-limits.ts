@@ -5,10 +5,12 @@ import { WorkbookError } from './workbook-error';
 
 /**
  * What Excel takes: rows, columns and links of a sheet, characters of a cell's text, of a list in a validation, of a
- * sheet's name and of a highlight's key, page breaks of a sheet, and what we remember under one key (some 75 defined names at worst).
+ * sheet's name and of a highlight's key, page breaks of a sheet, series of a chart, points of a series and characters of a
+ * chart's texts, and what we remember under one key (some 75 defined names at worst).
  */
 export const LIMITS = {
-  rows: 1_048_576, columns: 16_384, links: 65_530, text: 32_767, list: 255, sheetName: 31, highlightKey: 200, breaks: 1_026, memory: 100_000,
+  rows: 1_048_576, columns: 16_384, links: 65_530, text: 32_767, list: 255, sheetName: 31, highlightKey: 200, breaks: 1_026,
+  series: 255, points: 32_000, chartText: 255, memory: 100_000,
 } as const;
 
 /** @throws {WorkbookError} `workbook.outside-sheet` for a position that lies outside of every sheet */

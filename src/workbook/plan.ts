@@ -115,6 +115,48 @@ export interface PrintSpec {
   readonly scale?: number;
 }
 
+/** One line or one set of bars of a chart. */
+export interface ChartSeriesSpec {
+  /** What the legend calls it. */
+  readonly title: string;
+  /** One row or one column, as long as the chart's categories. */
+  readonly values: CellRange;
+}
+
+/** The axis of the values; it does not move when the values do, so that pictures can be compared. */
+export interface ChartAxisSpec {
+  readonly min: number;
+  readonly max: number;
+  /** From one line of the grid to the next; absent: Excel chooses. */
+  readonly unit?: number;
+  /** Number format code, e.g. `0%`. */
+  readonly format: string;
+}
+
+/**
+ * A real chart of Excel's, drawn from cells of its own sheet; it follows them when they change. A cell without a value
+ * is a gap. A text is refused where a value belongs, since Excel would draw it as zero; a formula that may have no
+ * result has `null` for its value and gives `NA()`, which Excel leaves out of the picture.
+ */
+export interface ChartSpec {
+  /** `radar`: lines with markers, nothing filled. `bar`: lying bars side by side, the first category on top. */
+  readonly kind: 'radar' | 'bar';
+  /** Stays from one run to the next; unique on the sheet. */
+  readonly name: string;
+  readonly title: string;
+  /** What is compared: one row or one column, the same for every series. */
+  readonly categories: CellRange;
+  readonly series: readonly ChartSeriesSpec[];
+  readonly axis: ChartAxisSpec;
+  /** Cells that the chart covers. */
+  readonly place: CellRange;
+  /**
+   * The picture in words, for those who hear the sheet read. An add-in cannot give it to Excel: what it says should also
+   * stand in a cell.
+   */
+  readonly alternativeText: string;
+}
+
 /** A whole sheet as we write it. Rows may be produced while they are written; they can be iterated more than once. */
 export interface SheetSpec {
   readonly name: string;
@@ -131,6 +173,7 @@ export interface SheetSpec {
   readonly validations?: readonly ValidationSpec[];
   readonly links?: Iterable<LinkSpec>;
   readonly notes?: readonly NoteSpec[];
+  readonly charts?: readonly ChartSpec[];
   readonly print?: PrintSpec;
   readonly showGridLines?: boolean;
 }

@@ -6,6 +6,8 @@ import type {
 import { positionOf, rangeOf } from '../support/snapshot';
 import type { WorkbookSketch } from '../support/snapshot';
 import { plainSheet, plainWorkbook } from '../support/plain-snapshot';
+import { describeCharts } from './contract-charts';
+import type { ChartsOf } from './contract-charts';
 import { describeExpecting, describeReadingAgain } from './contract-changes';
 import { describeRemembering } from './contract-memory';
 import { describeUndoing } from './contract-undo';
@@ -17,6 +19,7 @@ export type MakeHost = (sketch: WorkbookSketch) => Promise<WorkbookHost>;
 export interface HostTraits {
   /** Formulas are calculated as soon as they are written. */
   readonly calculates?: boolean;
+  readonly chartsOf: ChartsOf;
 }
 
 const roster = {
@@ -430,9 +433,10 @@ function describeTakingBack(makeHost: MakeHost): void {
  * What every host promises, as tests: reading, each operation of a plan as a fresh reading sees it,
  * all or nothing, remembering, looking again before it writes, undo, and taking everything back.
  */
-export function describeHost(name: string, makeHost: MakeHost, traits: HostTraits = {}): void {
+export function describeHost(name: string, makeHost: MakeHost, traits: HostTraits): void {
   describe(`${name} reads`, () => { describeReading(makeHost); });
   describe(`${name} adds sheets`, () => { describeAdding(makeHost, traits); });
+  describe(`${name} draws charts`, () => { describeCharts(makeHost, traits.chartsOf); });
   describe(`${name} marks cells`, () => { describeMarking(makeHost); });
   describe(`${name} sets cells`, () => { describeSetting(makeHost); });
   describe(`${name} takes back`, () => { describeTakingBack(makeHost); });

@@ -14,6 +14,10 @@ function findings(source: SheetSnapshot | undefined): readonly PlanOperation[] {
         { cells: ['Lulus', 12.5] },
         { cells: ['Jumlah', { value: 12.5, formula: 'SUM(B2:B2)' }], level: 1 },
       ],
+      charts: (['radar', 'bar'] as const).map((kind, index) => ({
+        kind, name: kind, title: 'Hasil <kelas>', categories: rangeOf('A2:A3'), series: [{ title: 'Jumlah', values: rangeOf('B2:B3') }, { title: 'Sama', values: rangeOf('B2:B3') }],
+        axis: { min: 0, max: 20, unit: 5, format: '0' }, place: { top: index * 15, left: 3, bottom: index * 15 + 13, right: 8 }, alternativeText: 'Lulus 12,5 & jumlah 12,5',
+      })),
       merges: [rangeOf('A1:B1')], tabColor: '1B4F8F', showGridLines: false, frozen: { rows: 1, columns: 0 },
       print: { orientation: 'portrait', fitWidth: 1, area: rangeOf('A1:B3'), footer: '&P' },
     } },

@@ -1,4 +1,4 @@
-import { OWN_AUTHOR, refuseContent, refuseList, refuseOutside, refuseRange, refuseSheetName } from '../../workbook';
+import { ChartCells, OWN_AUTHOR, refuseCharts, refuseChartValues, refuseContent, refuseList, refuseOutside, refuseRange, refuseSheetName } from '../../workbook';
 import type { CellSpec, RowSpec, SheetSpec, StyledCell } from '../../workbook';
 import { putValue } from './cells';
 import { refuseTable } from './refusals';
@@ -13,8 +13,7 @@ import type { MemorySheet, MemoryWorkbook } from './workbook-model';
 export function addSheet(workbook: MemoryWorkbook, spec: SheetSpec): void {
   refuseSheetName(spec.name, workbook.sheets.map(({ name }) => name));
   const sheet = { ...newSheet(spec.name), ...looksOf(spec) };
-  let row = 0;
-  for (const line of spec.rows) addRow(sheet, row++, line);
+  addRows(sheet, spec);
   addTables(workbook, sheet, spec);
   for (const validation of spec.validations ?? []) {
     refuseRange(spec.name, validation.range);
@@ -32,6 +31,7 @@ function looksOf(spec: SheetSpec): Partial<MemorySheet> {
     conditionalFormats: [...(spec.conditionalFormats ?? [])],
     validations: [...(spec.validations ?? [])],
     links: [...(spec.links ?? [])],
+    charts: [...(spec.charts ?? [])],
     ...framesOf(spec),
   };
 }
@@ -44,6 +44,17 @@ function framesOf(spec: SheetSpec): Partial<MemorySheet> {
     tabColor: spec.tabColor ?? null,
     showGridLines: spec.showGridLines ?? true,
   };
+}
+
+function addRows(sheet: MemorySheet, { name, rows, charts = [] }: SheetSpec): void {
+  refuseCharts(name, charts);
+  const cells = new ChartCells(charts);
+  let row = 0;
+  for (const line of rows) {
+    cells.take(row, line.cells);
+    addRow(sheet, row++, line);
+  }
+  refuseChartValues(name, charts, cells);
 }
 
 function addRow(sheet: MemorySheet, row: number, line: RowSpec): void {

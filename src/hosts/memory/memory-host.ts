@@ -14,7 +14,7 @@ import type { MemoryWorkbook } from './workbook-model';
  * await host.apply({ operations: [{ kind: 'remove-own' }] });
  */
 export class MemoryHost implements WorkbookHost {
-  readonly capabilities: HostCapabilities = { highlights: true, notes: true, validations: true, tables: true, undo: false };
+  readonly capabilities: HostCapabilities = { highlights: true, notes: true, validations: true, tables: true, charts: true, undo: false };
   #workbook: MemoryWorkbook;
   readonly #before: MemoryWorkbook[] = [];
 

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../domain/values';
 import type {
-  CellRange, CellStyle, ColumnSpec, ConditionalFormatSpec, HighlightSnapshot, LinkSpec, NoteSnapshot, PrintSpec,
+  CellRange, CellStyle, ChartSpec, ColumnSpec, ConditionalFormatSpec, HighlightSnapshot, LinkSpec, NoteSnapshot, PrintSpec,
   SheetSnapshot, TableSpec, Tone, ValidationSpec,
 } from '../../workbook';
 
@@ -37,6 +37,7 @@ export interface MemorySheet {
   conditionalFormats: ConditionalFormatSpec[];
   validations: ValidationSpec[];
   links: LinkSpec[];
+  charts: ChartSpec[];
   autoFilter: CellRange | null;
   frozen: { readonly rows: number; readonly columns: number };
   print: PrintSpec | null;
@@ -72,7 +73,7 @@ export function newSheet(name: string): MemorySheet {
   return {
     name, visibility: 'visible', marker: null, isProtected: false,
     rows: [], formulas: new Map(), styles: new Map(), columns: [], rowProperties: new Map(),
-    merges: [], tables: [], notes: [], highlights: [], conditionalFormats: [], validations: [], links: [],
+    merges: [], tables: [], notes: [], highlights: [], conditionalFormats: [], validations: [], links: [], charts: [],
     autoFilter: null, frozen: { rows: 0, columns: 0 }, print: null, tabColor: null, showGridLines: true,
   };
 }
@@ -104,5 +105,6 @@ function copySheet(sheet: MemorySheet): MemorySheet {
     conditionalFormats: [...sheet.conditionalFormats],
     validations: [...sheet.validations],
     links: [...sheet.links],
+    charts: [...sheet.charts],
   };
 }

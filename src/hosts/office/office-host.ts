@@ -23,6 +23,7 @@ import { watchWorkbook } from './watch';
 import { checkPlan } from './write/check-plan';
 import { checkSheetsStay, checkWorkbook } from './write/check-workbook';
 import { planSheets } from './write/difference';
+import { CHARTS } from './write/sheet/charts';
 import { sheetKey } from './write/state';
 import type { OwnState } from './write/state';
 import { destinationOf } from './write/target';
@@ -58,7 +59,7 @@ export class OfficeHost implements WorkbookHost {
   constructor(globals: OfficeGlobals, options: OfficeHostOptions = {}) {
     this.#api = new ExcelApi(globals, options);
     const { supports } = { supports: (minor: number) => this.#api.supports(minor) };
-    this.capabilities = { highlights: true, notes: supports(18), validations: true, tables: true, undo: supports(UNDO_GROUPS) };
+    this.capabilities = { highlights: true, notes: supports(18), validations: true, tables: true, charts: supports(CHARTS), undo: supports(UNDO_GROUPS) };
   }
 
   read({ since }: ReadRequest = {}): Promise<WorkbookSnapshot> {

@@ -28,7 +28,7 @@ export interface XlsxHostOptions {
  * const cleared = host.save();
  */
 export class XlsxHost implements WorkbookHost {
-  readonly capabilities: HostCapabilities = { highlights: true, notes: true, validations: true, tables: true, undo: false };
+  readonly capabilities: HostCapabilities = { highlights: true, notes: true, validations: true, tables: true, charts: true, undo: false };
   private store: PartStore;
   private readonly before: PartStore[] = [];
   /** What was read last, as long as somebody keeps it, so that a plan made from it need not read everything again. */

@@ -25,7 +25,7 @@ test.each(LEVELS)('with ExcelApi %s everything that was written can be taken bac
 });
 
 test.each([['1.8', false, false], ['1.14', false, false], ['1.18', true, false], ['1.20', true, true]])('with ExcelApi %s the host says what it can do', (apiLevel, notes, undo) => {
-  expect(openInExcel(shakyClass, { apiLevel }).host.capabilities).toEqual({ highlights: true, notes, validations: true, tables: true, undo });
+  expect(openInExcel(shakyClass, { apiLevel }).host.capabilities).toEqual({ highlights: true, notes, validations: true, tables: true, charts: true, undo });
 });
 
 test('Excel 2019 puts one range into a highlight, and the reader sees them as one', async () => {

@@ -18,7 +18,7 @@ async function across(host: WorkbookHost): Promise<TwoThreads> {
 
 /** A host that keeps what it was asked, over a workbook in memory. */
 class WatchedHost implements WorkbookHost {
-  readonly capabilities = { highlights: true, notes: false, validations: true, tables: false, undo: true };
+  readonly capabilities = { highlights: true, notes: false, validations: true, tables: false, charts: true, undo: true };
   readonly requests: (ReadRequest | undefined)[] = [];
   readonly applied: { plan: WorkbookPlan; options: ApplyOptions | undefined }[] = [];
   readonly revealed: unknown[] = [];
@@ -68,7 +68,7 @@ const twoSheets: WorkbookSketch = { sheets: [{ name: 'A', rows: [['a', 1]] }, { 
 
 test('capabilities are those of the other side', async () => {
   const { host } = await across(new WatchedHost(twoSheets));
-  expect(host.capabilities).toEqual({ highlights: true, notes: false, validations: true, tables: false, undo: true });
+  expect(host.capabilities).toEqual({ highlights: true, notes: false, validations: true, tables: false, charts: true, undo: true });
 });
 
 test('nothing is offered that the other side cannot do', async () => {

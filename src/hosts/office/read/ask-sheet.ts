@@ -4,10 +4,11 @@ import type { ExcelApi } from '../excel-api';
 import { highlightKey } from '../marks/highlight-key';
 import { readMarker } from '../marks/marker';
 import type { HighlightLook } from '../marks/tones';
+import { CHARTS } from '../write/sheet/charts';
 import { definedName } from './ask-book';
 import { rawBlock } from './cells/raw-block';
 import type { RawBlock } from './cells/raw-block';
-import type { ListedSheet } from './facts';
+import type { ChartFacts, ListedSheet } from './facts';
 import type { Later } from './later';
 
 /** How a sheet is asked. */
@@ -45,6 +46,8 @@ export interface SheetAnswers {
   readonly formats: readonly AskedFormat[];
   readonly notes: readonly AskedNote[];
   /** Null: not asked. */
+  readonly charts: readonly ChartFacts[] | null;
+  /** Null: not asked. */
   readonly merges: readonly CellRange[] | null;
   /** Cells that hold formulas; null: not known. */
   readonly formulas: readonly CellRange[] | null;
@@ -62,13 +65,14 @@ export function askSheet(sheet: Excel.Worksheet, query: SheetQuery, api: ExcelAp
   const filter = api.supports(9) ? sheet.autoFilter.load('enabled') : null;
   const formats = askFormats(sheet);
   const notes = api.supports(18) ? askNotes(sheet) : () => [];
+  const charts = api.supports(CHARTS) ? askCharts(sheet) : () => null;
   const merges = api.supports(13) && !query.isCautious ? askAreas(sheet.getUsedRange().getMergedAreasOrNullObject()) : () => null;
   const canFind = api.supports(9) && !query.isCautious && !query.listed.isProtected;
   const formulas = canFind ? askAreas(used.getSpecialCellsOrNullObject('Formulas')) : () => null;
   const window = query.window === null ? () => null : askWindow(sheet, used, query.window);
   return () => ({
     sheet: query.listed.id, used: usedRange(used), areRowsHidden: used.rowHidden, marker: readMarker(names.items.map(definedName)), tables: tables.items,
-    hasFilter: filter?.enabled === true, formats: formats(), notes: notes(), merges: merges(), formulas: formulas(), window: window(),
+    hasFilter: filter?.enabled === true, formats: formats(), notes: notes(), charts: charts(), merges: merges(), formulas: formulas(), window: window(),
   });
 }
 
@@ -100,6 +104,12 @@ function askNotes(sheet: Excel.Worksheet): Later<readonly AskedNote[]> {
   const { notes } = sheet;
   notes.load('items/authorName,items/content');
   return () => notes.items.map((item) => ({ item, author: item.authorName, content: item.content }));
+}
+
+function askCharts(sheet: Excel.Worksheet): Later<readonly ChartFacts[]> {
+  const { charts } = sheet;
+  charts.load('items/id,items/name');
+  return () => charts.items.map(({ id, name }) => ({ id, name }));
 }
 
 function askAreas(areas: Excel.RangeAreas): Later<readonly CellRange[] | null> {

@@ -46,6 +46,13 @@ export interface NoteFacts {
   readonly text: string;
 }
 
+/** A chart on a sheet. */
+export interface ChartFacts {
+  readonly id: string;
+  /** As the workbook holds it. */
+  readonly name: string;
+}
+
 /** What is known of a sheet apart from its cells. */
 export interface SheetFacts extends ListedSheet {
   /** From the first cell with a value to the last; A1 when there is none. */
@@ -54,6 +61,8 @@ export interface SheetFacts extends ListedSheet {
   readonly tables: readonly TableSnapshot[];
   readonly formats: readonly FormatFacts[];
   readonly notes: readonly NoteFacts[];
+  /** Of anybody; null: this Excel does not tell. */
+  readonly charts: readonly ChartFacts[] | null;
   /** Null: this Excel does not tell. */
   readonly merges: readonly CellRange[] | null;
   readonly hiddenRows: ReadonlySet<number>;

@@ -114,7 +114,7 @@ class OpenSheet {
     const isTold = answers.merges !== null || !this.api.supports(TELLS_MERGES);
     const merges = isTold ? answers.merges : await readMerges(context, answers.sheet, answers.used);
     const base = listed ?? { id: answers.sheet, name: '', visibility: 'visible' as const, isProtected: false };
-    return { facts: { ...base, ...this.#places, used: answers.used, marker: answers.marker, hasFilter: answers.hasFilter, merges }, cells: this.#cells };
+    return { facts: { ...base, ...this.#places, used: answers.used, marker: answers.marker, hasFilter: answers.hasFilter, charts: answers.charts, merges }, cells: this.#cells };
   }
 }
 

@@ -1,3 +1,4 @@
+import { ownChartName } from '../../../workbook';
 import type { CellContent, CellSpec, CellStyle, ColumnSpec, RowSpec, SheetSpec, StyledCell, TableSpec } from '../../../workbook';
 import { isCellError } from '../../../domain/values';
 import type { CellValue } from '../../../domain/values';
@@ -11,13 +12,14 @@ import type { SheetReading } from '../read/read-book';
  *   looks must do
  */
 export function captureSheet(reading: SheetReading, written: SheetSpec | null): SheetSpec {
-  const { name, marker, merges, notes } = reading.facts;
+  const { name, marker, merges, notes, charts } = reading.facts;
   const base: SheetSpec = written ?? { name, marker, columns: [], rows: [] };
   return {
     ...base, name, marker, merges: merges ?? written?.merges ?? [],
     rows: { [Symbol.iterator]: () => capturedRows(reading, written) },
     tables: tablesOf(reading, written),
     notes: notes.map(({ row, column, text }) => ({ row, column, text })),
+    charts: (written?.charts ?? []).filter((chart) => charts?.some(({ name: found }) => ownChartName(found) === chart.name) ?? true),
   };
 }
 

@@ -1,15 +1,22 @@
 import { isCellError } from '../../../domain/values';
 import type { CellValue } from '../../../domain/values';
+import { ownChartName } from '../../../workbook';
+import type { ChartFacts } from '../read/facts';
 import type { SheetReading } from '../read/read-book';
 
-/** Whether two readings show the same sheet: marker, cells, formats, formulas, tables, merges, notes, hidden rows. */
+/** Whether two readings show the same sheet: marker, cells, formats, formulas, tables, merges, notes, charts, hidden rows. */
 export function isSameSheet(one: SheetReading, other: SheetReading): boolean {
   return one.facts.marker === other.facts.marker && framesOf(one) === framesOf(other) && haveSameCells(one, other);
 }
 
 function framesOf({ facts }: SheetReading): string {
-  const { name, visibility, tables, merges, notes, hiddenRows } = facts;
-  return JSON.stringify([name, visibility, tables, merges, notes, [...hiddenRows]]);
+  const { name, visibility, tables, merges, notes, charts, hiddenRows } = facts;
+  return JSON.stringify([name, visibility, tables, merges, notes, ownCharts(charts), [...hiddenRows]]);
+}
+
+/** Charts that people draw on a sheet of ours are theirs. */
+function ownCharts(charts: readonly ChartFacts[] | null): readonly (string | null)[] | null {
+  return charts?.map(({ name }) => ownChartName(name)).filter((name) => name !== null) ?? null;
 }
 
 function haveSameCells({ cells: one }: SheetReading, { cells: other }: SheetReading): boolean {

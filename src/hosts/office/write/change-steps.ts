@@ -53,12 +53,12 @@ function nameOf(target: OwnState, key: string): string {
 }
 
 /** While it is written, a sheet says so: whatever happens, it is known as ours and as unfinished. */
-function* rewriteSteps({ spec }: OwnSheet, now: OwnState, api: ExcelApi): Generator<Step> {
+function* rewriteSteps({ spec, reading }: OwnSheet, now: OwnState, api: ExcelApi): Generator<Step> {
   const present = now.sheets.find((sheet) => sheetKey(sheet.spec.name) === sheetKey(spec.name));
   const facts = present?.reading?.facts ?? null;
   const sheet = facts?.id ?? spec.name;
   yield markStep(sheet, facts !== null && facts.marker !== null);
-  if (present !== undefined && facts !== null) yield* emptySheetSteps(sheet, facts, present.spec);
+  if (present !== undefined && facts !== null) yield* emptySheetSteps(sheet, facts, present.spec, reading?.facts ?? null);
   yield* sheetSteps(sheet, spec, { isNew: false }, api);
   yield finishStep(sheet, spec.marker);
 }

@@ -1,6 +1,6 @@
 import {
-  refuseContent, refuseHighlightKey, refuseList, refuseLongText, refuseMemory, refuseOutside, refuseRange, refuseSheetName, refuseTableColumns,
-  refuseTableHeader,
+  ChartCells, refuseCharts, refuseChartValues, refuseContent, refuseHighlightKey, refuseList, refuseLongText, refuseMemory, refuseOutside,
+  refuseRange, refuseSheetName, refuseTableColumns, refuseTableHeader,
 } from '../../../workbook';
 import type { AddSheetOperation, CellContent, CellSpec, PlanOperation, SheetSpec, WorkbookPlan } from '../../../workbook';
 
@@ -30,13 +30,16 @@ function checkOperation(operation: Exclude<PlanOperation, AddSheetOperation>): v
 }
 
 function* checkSheet(sheet: SheetSpec): Generator<void> {
-  const { name, tables = [] } = sheet;
+  const { name, tables = [], charts = [] } = sheet;
   refuseSheetName(name, []);
+  refuseCharts(name, charts);
+  const chartCells = new ChartCells(charts);
   const headers = new Map<number, readonly CellSpec[]>(tables.map(({ range }) => [range.top, []]));
   let row = 0;
   for (const { cells } of sheet.rows) {
     for (let column = 0; column < cells.length; column += 1) checkCell(name, row, column, contentOf(cells[column] ?? null));
     if (headers.has(row)) headers.set(row, cells);
+    chartCells.take(row, cells);
     row += 1;
     yield;
   }
@@ -46,6 +49,7 @@ function* checkSheet(sheet: SheetSpec): Generator<void> {
     refuseTableColumns(name, table);
     refuseTableHeader(name, table, (column) => contentOf(header[column] ?? null));
   }
+  refuseChartValues(name, charts, chartCells);
   checkFrames(sheet);
 }
 

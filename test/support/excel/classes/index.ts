@@ -2,6 +2,10 @@ import type { ExcelClass } from '../run/thing';
 import * as application from './application';
 import * as autoFilter from './auto-filter';
 import * as borders from './borders';
+import * as chartLooks from './chart-looks';
+import * as chartParts from './chart-parts';
+import * as chartSeries from './chart-series';
+import * as charts from './charts';
 import * as comments from './comments';
 import * as conditionalFormats from './conditional-formats';
 import * as conditionalLook from './conditional-look';
@@ -26,7 +30,7 @@ import * as worksheet from './worksheet';
 import * as worksheets from './worksheets';
 
 const rooms: readonly object[] = [
-  application, autoFilter, borders, comments, conditionalFormats, conditionalLook, customProperties, dataValidation, format, freezePanes, functions, names, notes,
+  application, autoFilter, borders, chartLooks, chartParts, chartSeries, charts, comments, conditionalFormats, conditionalLook, customProperties, dataValidation, format, freezePanes, functions, names, notes,
   pageBreaks, pageLayout, protection, range, rangeAreas, rangeFormat, settings, tableParts, tables, workbook, worksheet, worksheets,
 ];
 

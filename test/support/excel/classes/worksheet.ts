@@ -9,6 +9,7 @@ import type { Method, TypedClass } from '../run/thing';
 import { areaAt, areaInside, textOf, wholeNumber } from './areas';
 import { AutoFilterClass } from './auto-filter';
 import { isSameText } from './collection';
+import { ChartCollection } from './charts';
 import { CommentCollection } from './comments';
 import { colorOf } from './range-format';
 import { CustomPropertyCollection } from './custom-properties';
@@ -108,6 +109,7 @@ export const WorksheetClass: TypedClass<ExcelSheet> = excelClass<ExcelSheet>({
     HorizontalPageBreaks: { object: (sheet) => HorizontalPageBreaks.of(sheet) },
     PageLayout: { object: (sheet) => PageLayoutClass.of(sheet) },
     Notes: { object: (sheet) => NoteCollection.of({ sheet }) },
+    Charts: { object: (sheet) => ChartCollection.of(sheet) },
     Comments: { object: (sheet) => CommentCollection.of({ sheet }) },
     CustomProperties: { object: (sheet) => CustomPropertyCollection.of(sheet) },
   },

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../../../src/domain/values';
 import type { CellRange } from '../../../../src/workbook';
-import type { ConditionalFormat, DataValidation, Hyperlink, NamedItem, Note, PageLayout, Protection, Table, ThreadedComment } from './parts';
+import type { Chart, ConditionalFormat, DataValidation, Hyperlink, NamedItem, Note, PageLayout, Protection, Table, ThreadedComment } from './parts';
 
 /** What a cell's look may be made of. Colours are `#RRGGBB`. */
 export type FormatValue = string | number | boolean | null;
@@ -40,6 +40,7 @@ export interface ExcelSheet {
   conditionalFormats: ConditionalFormat[];
   validations: DataValidation[];
   links: Map<number, Hyperlink>;
+  charts: Chart[];
   names: NamedItem[];
   frozen: { rows: number; columns: number };
   autoFilter: CellRange | null;

@@ -11,7 +11,7 @@ export function newSheet(book: ExcelBook, name: string): ExcelSheet {
   return {
     id: nextId(book), name, visibility: 'Visible', tabColor: '', showGridlines: true,
     rows: [], formulas: new Map(), formats: new Map(), columns: new Map(), lines: new Map(),
-    merges: [], tables: [], notes: [], comments: [], conditionalFormats: [], validations: [], links: new Map(), names: [],
+    merges: [], tables: [], notes: [], comments: [], conditionalFormats: [], validations: [], links: new Map(), charts: [], names: [],
     frozen: { rows: 0, columns: 0 }, autoFilter: null,
     page: { values: new Map(), headersFooters: new Map(), printArea: null, titleRows: null, titleColumns: null, breaks: [] },
     protection: { isProtected: false, password: '', options: {} }, customProperties: new Map(),

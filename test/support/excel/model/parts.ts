@@ -61,6 +61,26 @@ export interface DataValidation {
   ignoreBlanks: boolean;
 }
 
+/** One series of a chart; null: its cells were never told. */
+export interface ChartSeries {
+  name: string;
+  values: CellRange | null;
+  categories: CellRange | null;
+  /** Properties of its own and of what belongs to it by API path: `markerStyle`, `format/line/color`. */
+  readonly looks: Map<string, unknown>;
+}
+
+export interface Chart {
+  readonly id: string;
+  name: string;
+  readonly type: string;
+  /** Cells that it covers; null: where Excel put it. */
+  place: CellRange | null;
+  series: ChartSeries[];
+  /** As for a series: `title/text`, `axes/valueAxis/minimum`. */
+  readonly looks: Map<string, unknown>;
+}
+
 export interface Hyperlink {
   readonly address?: string;
   readonly documentReference?: string;

@@ -1,4 +1,5 @@
 import type { ExcelBook, ExcelSheet } from './book';
+import type { Chart } from './parts';
 
 /** Everything that a workbook holds, as plain data: ids and who is where at the moment left out, what is not there in no order. */
 export function plainBook(book: ExcelBook): unknown {
@@ -17,12 +18,16 @@ function plainSheet(sheet: ExcelSheet): unknown {
     rows: rows.map((row) => Array.from(row, (value) => value ?? null)),
     formulas: sorted(sheet.formulas), formats: sorted(sheet.formats), links: sorted(sheet.links),
     columns: lineList(sheet.columns), lines: lineList(sheet.lines),
-    tables: sheet.tables.map(withoutId), conditionalFormats: sheet.conditionalFormats.map(withoutId), comments: sheet.comments.map(withoutId),
+    tables: sheet.tables.map(withoutId), conditionalFormats: sheet.conditionalFormats.map(withoutId), comments: sheet.comments.map(withoutId), charts: sheet.charts.map(plainChart),
     names: sheet.names.map((name) => ({ ...name })).sort((one, other) => (one.name < other.name ? -1 : 1)),
     customProperties: sorted(sheet.customProperties),
     page: { ...page, values: sorted(page.values), headersFooters: sorted(page.headersFooters) },
   };
   return withoutId(plain);
+}
+
+function plainChart(chart: Chart): unknown {
+  return { ...withoutId(chart), looks: sorted(chart.looks), series: chart.series.map((one) => ({ ...one, looks: sorted(one.looks) })) };
 }
 
 /** Ids are given anew to whatever is made again. */

@@ -8,6 +8,14 @@ export const LEVELS: Readonly<Record<string, Readonly<Record<string, number>>>> 
     suspendScreenUpdatingUntilNextSync: 9, thousandsSeparator: 11, useSystemSeparators: 11,
   },
   AutoFilter: { apply: 9, clearCriteria: 9, criteria: 9, enabled: 9, getRange: 9, getRangeOrNullObject: 9, isDataFiltered: 9, remove: 9 },
+  Chart: { displayBlanksAs: 8, id: 7, plotVisibleOnly: 8 },
+  ChartAxis: { numberFormat: 8, position: 8, reversePlotOrder: 7 },
+  ChartCollection: { getCount: 4, getItemOrNullObject: 4 },
+  ChartLineFormat: { lineStyle: 7, weight: 7 },
+  ChartSeries: {
+    delete: 7, gapWidth: 7, markerBackgroundColor: 7, markerForegroundColor: 7, markerSize: 7, markerStyle: 7, setValues: 7, setXAxisValues: 7,
+  },
+  ChartSeriesCollection: { add: 7, getCount: 4 },
   Comment: { authorEmail: 10, authorName: 10, content: 10, delete: 10, getLocation: 10, id: 10, resolved: 11 },
   CommentCollection: { add: 10, getCount: 10, getItem: 10, getItemAt: 10, getItemByCell: 10, getItemOrNullObject: 14 },
   ConditionalFormat: {

@@ -1,7 +1,9 @@
 import { columnName } from '../../../../domain/values';
+import { ownChartName } from '../../../../workbook';
 import type { SheetSpec } from '../../../../workbook';
 import { cellText, rowsText } from '../../addresses';
-import type { SheetFacts } from '../../read/facts';
+import { UNFINISHED } from '../../marks/marker';
+import type { ChartFacts, SheetFacts } from '../../read/facts';
 import { step } from '../steps';
 import type { Step } from '../steps';
 
@@ -10,10 +12,12 @@ import type { Step } from '../steps';
  * that are collapsible stay so: Excel does not tell which they are, and fails on taking away what is not there.
  *
  * @param written what stands on it, as far as this host wrote it
+ * @param former the sheet to which this one is to be put back; null: to none
  */
-export function* emptySheetSteps(sheet: string, facts: SheetFacts, written: SheetSpec): Generator<Step> {
+export function* emptySheetSteps(sheet: string, facts: SheetFacts, written: SheetSpec, former: SheetFacts | null): Generator<Step> {
   for (const { name } of facts.tables) yield step(3, (batch) => { batch.sheet(sheet).tables.getItem(name).convertToRange(); });
   for (const { row, column } of facts.notes) yield step(3, (batch) => { batch.sheet(sheet).notes.getItem(cellText(row, column)).delete(); });
+  for (const { name } of ownCharts(facts, former)) yield step(3, (batch) => { batch.sheet(sheet).charts.getItem(name).delete(); }, name.length * 2);
   if (facts.hasFilter) yield step(2, (batch) => { batch.sheet(sheet).autoFilter.remove(); });
   yield step(12, (batch) => {
     const worksheet = batch.sheet(sheet);
@@ -31,4 +35,10 @@ export function* emptySheetSteps(sheet: string, facts: SheetFacts, written: Shee
     columns.columnHidden = false;
     columns.format.useStandardWidth = true;
   });
+}
+
+/** A chart has no name of ours yet when writing was cut off right behind its making: on a sheet that was left so, it is one that is new. */
+function ownCharts({ charts, marker }: SheetFacts, former: SheetFacts | null): ChartFacts[] {
+  const older = marker === UNFINISHED ? former?.charts ?? null : null;
+  return (charts ?? []).filter(({ id, name }) => ownChartName(name) !== null || older?.every((chart) => chart.id !== id) === true);
 }

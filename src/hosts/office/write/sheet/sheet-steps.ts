@@ -3,6 +3,7 @@ import type { CellRange, ColumnSpec, SheetSpec } from '../../../../workbook';
 import { ROWS, rangeText } from '../../addresses';
 import type { ExcelApi } from '../../excel-api';
 import { lookSteps } from './apply-look';
+import { chartSteps } from './charts';
 import { SheetContents } from './contents';
 import { frameSteps } from './frames';
 import { step } from '../steps';
@@ -32,6 +33,7 @@ export function* sheetSteps(sheet: string, spec: SheetSpec, { isNew }: { readonl
   for (const [format, ranges] of contents.formats) for (const range of ranges) yield formatStep(sheet, rangeText(range), format);
   yield* rowSteps(sheet, contents.rows, { canGroup: isNew && api.supports(LINE_GROUPS), canSetMany: api.supports(LINE_PROPERTIES) });
   yield* frameSteps(sheet, spec, api);
+  yield* chartSteps(sheet, spec.charts ?? [], api);
 }
 
 /** One format for a whole range, which Excel takes as it is. */

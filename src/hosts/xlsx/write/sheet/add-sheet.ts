@@ -1,5 +1,6 @@
 import { refuseSheetName, type AddSheetOperation, type SheetSpec } from '../../../../workbook';
 import { bytesOf } from '../bytes/byte-buffer';
+import { planCharts } from '../charts/add-charts';
 import { addNewNotes } from '../notes/new-notes';
 import { RelationshipWriter } from '../opc/relationships';
 import type { Pass } from '../pass';
@@ -32,7 +33,9 @@ function addSheet(pass: Pass, spec: SheetSpec, isActive: boolean): void {
   const relationships = new RelationshipWriter(draft, part);
   const tables = addTables(pass, spec, relationships);
   const notes = spec.notes === undefined || spec.notes.length === 0 ? null : addNewNotes(pass, spec.name, spec.notes, relationships).drawing;
-  const sheet = writeSheet(spec, { dialect: workbook.dialect, styles: pass.styles, links: { tables, notes }, isActive });
+  const charts = planCharts(pass, spec, relationships);
+  const sheet = writeSheet(spec, { dialect: workbook.dialect, styles: pass.styles, links: { tables, notes, drawing: charts.id }, isActive });
+  charts.draw(sheet.chartCells);
   draft.add(part, sheet.content);
   relationships.finish();
   types.declare(part, `${TYPE}.worksheet+xml`);

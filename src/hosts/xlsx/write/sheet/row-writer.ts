@@ -1,4 +1,4 @@
-import { LIMITS, refuseOutside, refuseTableHeader, type CellContent, type CellSpec, type RowSpec, type SheetSpec } from '../../../../workbook';
+import { ChartCells, LIMITS, refuseOutside, refuseTableHeader, type CellContent, type CellSpec, type RowSpec, type SheetSpec } from '../../../../workbook';
 import { ByteBuffer } from '../bytes/byte-buffer';
 import { CellWriter } from './cell-writer';
 import type { SheetStyles } from './sheet-styles';
@@ -11,10 +11,11 @@ export interface WrittenRows {
   readonly hasFormulas: boolean;
   /** Deepest outline level, 0 for none. */
   readonly deepestLevel: number;
+  readonly chartCells: ChartCells;
 }
 
 /**
- * Write the rows one by one; only the row before and the header rows of tables are remembered.
+ * Write the rows one by one; only the row before, the header rows of tables and what charts look at are remembered.
  *
  * @throws {WorkbookError} for what a cell or a sheet cannot hold, and for a table whose header cells are not its columns
  */
@@ -22,19 +23,21 @@ export function writeRows(spec: SheetSpec, styles: SheetStyles): WrittenRows {
   const buffer = new ByteBuffer();
   const cells = new CellWriter(spec.name, spec.columns, styles, buffer);
   const headers = headerRows(spec);
+  const chartCells = new ChartCells(spec.charts ?? []);
   let rowCount = 0;
   let columnCount = 0;
   let deepestLevel = 0;
   for (const { row, after } of withNext(spec.rows)) {
     if (rowCount >= LIMITS.rows) refuseOutside(spec.name, rowCount, 0);
     if (headers.has(rowCount)) requireHeaders(spec, rowCount, row.cells);
+    chartCells.take(rowCount, row.cells);
     writeRow(buffer, cells, rowCount, row, isCollapsed(row, after));
     rowCount += 1;
     columnCount = Math.max(columnCount, row.cells.length);
     deepestLevel = Math.max(deepestLevel, row.level ?? 0);
   }
   for (const row of headers) if (row >= rowCount) requireHeaders(spec, row, []);
-  return { xml: buffer.pieces(), rowCount, columnCount, hasFormulas: cells.hasFormulas, deepestLevel };
+  return { xml: buffer.pieces(), rowCount, columnCount, hasFormulas: cells.hasFormulas, deepestLevel, chartCells };
 }
 
 function* withNext(rows: Iterable<RowSpec>): Generator<{ row: RowSpec; after: RowSpec | null }> {

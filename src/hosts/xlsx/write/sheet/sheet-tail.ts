@@ -9,6 +9,8 @@ import { validationList } from './validations';
 /** Relationship ids of the parts that hang on a sheet. */
 export interface SheetLinks {
   readonly tables: readonly string[];
+  /** The drawing of the charts; null without charts. */
+  readonly drawing: string | null;
   /** The drawing of the notes; null without notes. */
   readonly notes: string | null;
 }
@@ -24,6 +26,7 @@ export function sheetTail(spec: SheetSpec, styles: SheetStyles, links: SheetLink
     + validationList(spec.name, spec.validations ?? [])
     + linkList(spec.name, spec.links ?? [])
     + printSetup(spec.print)
+    + (links.drawing === null ? '' : `<drawing r:id="${links.drawing}"/>`)
     + (links.notes === null ? '' : `<legacyDrawing r:id="${links.notes}"/>`)
     + tableParts(links.tables);
 }

@@ -1,4 +1,4 @@
-import type { SheetSpec } from '../../../../workbook';
+import type { ChartCells, SheetSpec } from '../../../../workbook';
 import { bytesOf, joinBytes } from '../bytes/byte-buffer';
 import type { Dialect } from '../dialect';
 import { writeRows } from './row-writer';
@@ -6,10 +6,11 @@ import { sheetHead } from './sheet-head';
 import type { SheetStyles } from './sheet-styles';
 import { sheetTail, type SheetLinks } from './sheet-tail';
 
-/** A sheet part, and whether Excel has something to calculate in it. */
+/** A sheet part, whether Excel has something to calculate in it, and the cells that its charts are drawn from. */
 export interface WrittenSheet {
   readonly content: Uint8Array;
   readonly hasFormulas: boolean;
+  readonly chartCells: ChartCells;
 }
 
 /** What a sheet part needs to know of the workbook around it. */
@@ -31,5 +32,6 @@ export function writeSheet(spec: SheetSpec, { dialect, styles, links, isActive }
     + `<worksheet xmlns="${dialect.main}" xmlns:r="${dialect.relationships}">`
     + `${sheetHead(spec, rows, styles, isActive)}<sheetData>`;
   const tail = `</sheetData>${sheetTail(spec, styles, links)}</worksheet>`;
-  return { content: joinBytes([bytesOf(head), ...rows.xml, bytesOf(tail)]), hasFormulas: rows.hasFormulas };
+  const { hasFormulas, chartCells } = rows;
+  return { content: joinBytes([bytesOf(head), ...rows.xml, bytesOf(tail)]), hasFormulas, chartCells };
 }
