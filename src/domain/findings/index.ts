@@ -1,3 +1,4 @@
+export * from './checklist-report';
 export * from './citation';
 export * from './finding';
 export * from './grade';

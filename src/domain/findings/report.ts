@@ -1,5 +1,6 @@
 import type { CellRef } from '../values';
 import type { Eligibility, Outcome } from './outcome';
+import type { ChecklistReport } from './checklist-report';
 import type { Finding } from './finding';
 import type { BorderReport, GradeReport, SensitivityReport } from './grade';
 
@@ -169,6 +170,8 @@ export interface Report {
   readonly borders: readonly BorderReport[];
   /** Null without grades, or in a class too large to grade several times. */
   readonly sensitivity: SensitivityReport | null;
+  /** Worksheets of a self-assessment, in the order of the levels; absent: the workbook has none. */
+  readonly checklists?: readonly ChecklistReport[];
   readonly settings: readonly SettingReport[];
   /** What the pack leaves to people; absent: nothing. */
   readonly leftToPeople?: readonly LeftToPeople[];
