@@ -16,6 +16,7 @@ import { resolveReference } from './auditing/reference-day';
 import type { Reference } from './auditing/reference-day';
 import { readSettings, settingCells } from './auditing/settings';
 import type { LoadedPack } from './load-pack';
+import { needsRoster } from './pack-tables';
 import { storedMapping } from './stored-mapping';
 
 /** What an inspection has to know. */
@@ -48,7 +49,7 @@ export interface WorkbookInspection {
 export function inspectWorkbook(snapshot: WorkbookSnapshot, { pack, asOf, language }: InspectionRequest): WorkbookInspection {
   const { mapping, isDamaged } = storedMapping(snapshot);
   const packColumns = columnsOf(pack);
-  const recognition = recognise(snapshot, { packColumns, ...(mapping === null ? {} : { mapping }) });
+  const recognition = recognise(snapshot, { packColumns, needsRoster: needsRoster(pack), ...(mapping === null ? {} : { mapping }) });
   const corrections = mapping === null ? [] : findCorrections(snapshot, recognition, mapping, { packColumns });
   const table = recognition.tables.get('settings') ?? null;
   const reference = resolveReference(pack.rules, asOf, readSettings(table, snapshot.date1904));

@@ -22,7 +22,7 @@ export interface NewWorkbookInto {
 /**
  * The standard input sheets as a workbook of their own.
  *
- * @example await new XlsxHost(null).apply(newWorkbook({ ...layoutOf(pack), language: 'id', sample: true }))
+ * @example await new XlsxHost(null).apply(newWorkbook({ ...layoutOf(pack, 'id'), language: 'id', sample: true }))
  */
 export function newWorkbook(options: NewWorkbookOptions): WorkbookPlan {
   return planOf(sheetsOf(options, false));

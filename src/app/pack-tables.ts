@@ -22,12 +22,17 @@ export function tablesOf(pack: LoadedPack): ReadonlySet<TableKind> {
   return new Set(tableKinds.filter((kind) => isUsed[kind] || added.has(kind)));
 }
 
+/** The pack is about people in a class: without a roster it can say nothing. */
+export function needsRoster({ rules: { rules }, worksheets }: LoadedPack): boolean {
+  return worksheets === null || rules.some(({ scope }) => scope === 'participant');
+}
+
 function usesOf(pack: LoadedPack): Readonly<Record<TableKind, boolean>> {
   const { grading, groups, deliverables, mentoring, readiness, schedule, worksheets } = pack;
   const levels = new Set(worksheets?.worksheets.map(({ level }) => level));
   const nodes = new Set<string>(grading === null ? [] : nodesOf(grading).map(({ node: { kind } }) => kind));
   return {
-    participants: worksheets === null || pack.rules.rules.some(({ scope }) => scope === 'participant'),
+    participants: needsRoster(pack),
     schedule: schedule !== null || nodes.has('subjects') || nodes.has('attendance') || asks(pack, scheduleFacts),
     attendance: nodes.has('attendance'),
     'activity-scores': nodes.has('activity-score'),

@@ -14,7 +14,7 @@ export async function runNew(invocation: Invocation, environment: Environment): 
   if (sample && pack.rules.id !== SAMPLE_PACK) throw new CommandError('cli.new.other-sample', { pack: pack.rules.id, sample: SAMPLE_PACK });
   if (await isTaken(target)) throw new CommandError('cli.taken', { file: target });
   const workbook = environment.openWorkbook(into === null ? null : (await readSource(into)).bytes);
-  const { plan, skipped } = newWorkbookInto(await workbook.read(), { ...layoutOf(pack), language, sample });
+  const { plan, skipped } = newWorkbookInto(await workbook.read(), { ...layoutOf(pack, language), language, sample });
   const { sheets } = await workbook.apply(plan);
   await writeAtomically(target, workbook.save());
   environment.print(say(language, 'cli.new.written', { file: target, sheets: sheets.length > 0 ? sheets.join(', ') : '–' }));

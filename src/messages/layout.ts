@@ -193,6 +193,9 @@ export const layoutMessages = {
     id: 'Isi Status, Bukti, Tanggal, dan Catatan. Boleh berhenti dan dilanjutkan kapan saja; baris boleh diurutkan atau disaring, Kode jangan diubah.',
     en: 'Fill in Status, Evidence, Date and Note. Stop and go on whenever you like; rows may be sorted or filtered, but leave the codes as they are.',
   },
+  'layout.worksheet.damage': { id: '[Catatan naskah: {note}]', en: '[Note on the text: {note}]' },
+  'layout.worksheet.lost': { id: 'Hilang dari naskah booklet, {component}: {what}', en: 'Lost from the booklet’s text, {component}: {what}' },
+  'layout.worksheet.closing': { id: 'Penutup {code} dalam booklet: {text}', en: 'The booklet closes {code} with: {text}' },
   'layout.prompt.worksheet-note': {
     id: 'Penjelasan bila perlu: mengapa tidak berlaku, atau syarat yang terpenuhi.',
     en: 'An explanation where needed: why it does not apply, or which condition is met.',

@@ -44,7 +44,7 @@ const named = (name: string): Row => people.find((row) => row['Nama'] === name)!
 
 async function findingsOfEmpty(pack: LoadedPack): Promise<readonly Finding[]> {
   const host = MemoryHost.over(snapshotOf({ sheets: [] }));
-  await host.apply(newWorkbook({ ...layoutOf(pack), language: 'id', sample: false }));
+  await host.apply(newWorkbook({ ...layoutOf(pack, 'id'), language: 'id', sample: false }));
   const { findings } = await auditSnapshot(await host.read(), { pack, input: TEST_INPUT, asOf: null, language: 'id', everyOutcome: false, tool: TEST_TOOL });
   return findings;
 }

@@ -22,7 +22,7 @@ const filesWithout = (...paths: readonly string[]): ReturnType<typeof packFiles>
 let sample: WorkbookSnapshot;
 beforeAll(async () => {
   const host = MemoryHost.over(snapshotOf({ sheets: [] }));
-  await host.apply(newWorkbook({ ...layoutOf(await loadedPack()), language: 'id', sample: true }));
+  await host.apply(newWorkbook({ ...layoutOf(await loadedPack(), 'id'), language: 'id', sample: true }));
   sample = await host.read();
 });
 
@@ -33,7 +33,7 @@ test.each(schemes)('a pack without %s works without that part, and says which ru
   const report = await auditSnapshot(sample, { pack, input: TEST_INPUT, asOf: null, language: 'id', everyOutcome: false, tool: TEST_TOOL });
   expect(report.participants).toHaveLength(30);
   expect(report.findings.filter(({ outcome }) => outcome === 'error')).toEqual([]);
-  const names = addedSheets(newWorkbook({ ...layoutOf(pack), language: 'id', sample: false })).map(({ name }) => name);
+  const names = addedSheets(newWorkbook({ ...layoutOf(pack, 'id'), language: 'id', sample: false })).map(({ name }) => name);
   expect([names.includes('Peserta'), names.filter((name) => needless.includes(name))]).toEqual([true, []]);
 });
 

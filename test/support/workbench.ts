@@ -44,7 +44,7 @@ export async function problemOf(answer: Promise<Answer<unknown>>): Promise<strin
 export async function sampleHost(language: Language = 'id'): Promise<MemoryHost> {
   const pack = await loadedPack();
   const host = MemoryHost.over(snapshotOf({ sheets: [] }));
-  await host.apply(newWorkbook({ ...layoutOf(pack), language, sample: true }));
+  await host.apply(newWorkbook({ ...layoutOf(pack, language), language, sample: true }));
   return host;
 }
 

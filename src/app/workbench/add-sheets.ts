@@ -29,7 +29,7 @@ function sheetNamed({ sheets }: WorkbookSnapshot, wanted: string): string | null
 
 /** The standard sheets of the kinds whose name is free. @param asked tables that are wanted even where the programme reads none */
 function sheetsFor(bench: Bench, snapshot: WorkbookSnapshot, kinds: readonly TableKind[], asked: { readonly tables?: ReadonlySet<TableKind> }): readonly AddSheet[] {
-  const { plan } = newWorkbookInto(snapshot, { ...layoutOf(bench.pack.pack), ...asked, language: bench.choice.language, sample: false });
+  const { plan } = newWorkbookInto(snapshot, { ...layoutOf(bench.pack.pack, bench.choice.language), ...asked, language: bench.choice.language, sample: false });
   const names = new Set(kinds.map((kind) => LAYOUT_SHEETS[kind]));
   return plan.operations.filter((operation): operation is AddSheet => operation.kind === 'add-sheet' && names.has(operation.sheet.name));
 }

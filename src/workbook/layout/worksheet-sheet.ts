@@ -4,7 +4,8 @@ import type { worksheetKinds } from '../columns';
 import type { CellSpec, CellStyle, RowSpec, SheetSpec, ValidationSpec } from '../plan';
 import type { InputColumn } from './input-sheet';
 import { BODY, HEADER, HEADING, SUBTITLE, TITLE } from './look';
-import { rowHeight } from './row-height';
+import type { CellRange } from '../snapshot';
+import { heightOfLines, rowHeight } from './row-height';
 
 /** One line of a worksheet: an activity to answer, or a text above or below it. */
 export interface WorksheetLine {
@@ -38,7 +39,9 @@ export const RESPONDENT_LABELS = {
 
 const INPUT: CellStyle = { ...BODY, fill: 'FFFDF2' };
 const LABEL: CellStyle = { ...BODY, bold: true };
-const COMPONENT: CellStyle = { ...BODY, bold: true, fill: 'E7F4E8' };
+/** Longer than its column: it runs over the empty cells beside it. */
+const COMPONENT: CellStyle = { ...BODY, bold: true, fill: 'E7F4E8', wrap: false };
+const REMARK: CellStyle = { ...SUBTITLE, wrap: true, vertical: 'top' };
 const QUIET: CellStyle = { ...BODY, color: '616161' };
 /** Columns that people fill in. */
 const STATUS = 4;
@@ -54,7 +57,7 @@ const LONGEST_PROMPT = 255;
  */
 export function worksheetSheet(name: string, worksheet: LayoutWorksheet, columns: readonly InputColumn[], language: Language): SheetSpec {
   const widths = columns.map(({ width }) => width);
-  const top = topRows(worksheet, language);
+  const top = topRows(worksheet, widths, language);
   const lines = worksheet.components.flatMap((component) => componentRows(component, widths));
   const first = top.length + 1;
   const bottom = top.length + lines.length;
@@ -62,6 +65,7 @@ export function worksheetSheet(name: string, worksheet: LayoutWorksheet, columns
     name, marker: null,
     columns: columns.map(({ width, style }) => (style === undefined ? { width } : { width, style })),
     rows: [...top, { cells: columns.map(({ header }) => ({ value: header, style: HEADER })), height: 24 }, ...lines.map(({ row }) => row)],
+    merges: remarkMerges(worksheet, top.length, columns.length - 1),
     frozen: { rows: first, columns: 1 },
     autoFilter: { top: top.length, left: 0, bottom, right: columns.length - 1 },
     validations: [...columns.flatMap((column, at) => ruleOf(column, at, first, bottom, language)), ...suggestions(lines, first, columns[EVIDENCE], language)],
@@ -69,7 +73,7 @@ export function worksheetSheet(name: string, worksheet: LayoutWorksheet, columns
   };
 }
 
-function topRows({ title, edition, remarks }: LayoutWorksheet, language: Language): RowSpec[] {
+function topRows({ title, edition, remarks }: LayoutWorksheet, widths: readonly number[], language: Language): RowSpec[] {
   const given: Readonly<Partial<Record<keyof typeof RESPONDENT_LABELS, string>>> = { edisi: edition };
   const details = Object.entries(RESPONDENT_LABELS).map(([id, tag]): RowSpec => {
     const value = given[id as keyof typeof RESPONDENT_LABELS] ?? null;
@@ -79,9 +83,21 @@ function topRows({ title, edition, remarks }: LayoutWorksheet, language: Languag
     { cells: [{ value: title, style: TITLE }], height: 24 },
     { cells: [{ value: say(language, 'layout.worksheet.guide'), style: SUBTITLE }] },
     ...details,
-    ...remarks.map((remark): RowSpec => ({ cells: [{ value: remark, style: SUBTITLE }] })),
+    ...remarks.map((remark) => remarkRow(remark, widths)),
     { cells: [] },
   ];
+}
+
+/** A remark across the whole table. */
+function remarkRow(remark: string, widths: readonly number[]): RowSpec {
+  const cells = [{ value: remark, style: REMARK }];
+  return { cells, height: rowHeight(cells, [widths.reduce((sum, width) => sum + width, 0)]) ?? heightOfLines(1) };
+}
+
+/** The rows of the remarks, above the empty one that closes the top. */
+function remarkMerges({ remarks }: LayoutWorksheet, rows: number, right: number): readonly CellRange[] {
+  const from = rows - 1 - remarks.length;
+  return remarks.map((_, at) => ({ top: from + at, bottom: from + at, left: 0, right }));
 }
 
 interface Line {

@@ -24,6 +24,8 @@ export interface RecogniseOptions {
   readonly packColumns?: readonly ColumnDefinition[];
   /** The user's corrections. */
   readonly mapping?: ColumnMapping;
+  /** False: the programme is not about people in a class, so that nobody misses a roster. */
+  readonly needsRoster?: boolean;
 }
 
 /** Standard columns with the pack's: the same id in the same table is one column. */
@@ -105,7 +107,7 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
   }));
   const mapped = applyMapping(mapping, contexts, contexts.flatMap(findHeaders), columns);
   const { tables, problems } = readTables(mapped, columns);
-  const hasRoster = tables.has('participants') || problems.some((problem) => problem.code === 'recognition.two-rosters');
+  const hasRoster = options.needsRoster === false || tables.has('participants') || problems.some((problem) => problem.code === 'recognition.two-rosters');
   return {
     tables,
     problems: [

@@ -5,8 +5,8 @@ import { namedColumns } from './candidate';
 import { isSignatureText, isTotalText, sequenceNumber } from './row-text';
 import type { SheetReader } from './sheet-reader';
 
-/** How the codes of settings and checklists are written. */
-const CODE = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+/** How the codes of settings, checklists (`konsumsi`) and worksheets (`I-SOL-3a-1`) are written. */
+const CODE = /^(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*|[A-Z]{1,4}-[A-Z]{1,6}-\d[a-z0-9-]{0,12})$/;
 /** A row with no more than this below a table may be a signature. */
 const FEW_CELLS = 3;
 

@@ -100,6 +100,22 @@ export function entriesOf(item: WorksheetItem): readonly WorksheetEntry[] {
   return [item, ...item.parts.flatMap((part) => [part, ...part.parts])];
 }
 
+/** One of the things of an "either, or", of which one is enough. */
+export interface Alternative {
+  /** The code in the worksheet, e.g. `I-SOL-1g-2`. */
+  readonly code: string;
+  readonly text: Localised;
+}
+
+/**
+ * The choices of an entry, with the codes of their rows; empty without a choice.
+ *
+ * @example alternativesOf(entry).map(({ code }) => code) // ['I-SOL-1g-1', 'I-SOL-1g-2']
+ */
+export function alternativesOf({ code, alternatives }: WorksheetEntry): readonly Alternative[] {
+  return alternatives.map((text, index) => ({ code: `${code}-${index + 1}`, text }));
+}
+
 /**
  * The entries that an item is answered by: its bullets, the parts without bullets, or the item itself. Examples are never
  * answered.
