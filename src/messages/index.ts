@@ -11,6 +11,7 @@ import { layoutMessages } from './layout';
 import { recognitionMessages } from './recognition';
 import { resultsMessages } from './results';
 import { resultsGradesMessages } from './results-grades';
+import { resultsScoresMessages } from './results-scores';
 import { rulesMessages } from './rules';
 import { scheduleMessages } from './schedule';
 import { teachingMessages } from './teaching';
@@ -42,6 +43,7 @@ export const catalogue = {
   ...groupsMessages,
   ...resultsMessages,
   ...resultsGradesMessages,
+  ...resultsScoresMessages,
   ...scheduleMessages,
   ...layoutMessages,
   ...xlsxMessages,

@@ -15,8 +15,10 @@ import { keptGroupsSheet } from './keep-groups-sheet';
 import { planNotes } from './notes';
 import { viewReport } from './report-view';
 import type { ReportView } from './report-view';
+import { checklistsOf } from './scores-page';
+import { scoresSheet } from './scores-sheet';
 import { freeTableName, resultSheetNames } from './sheet-names';
-import type { ResultKind } from './sheet-names';
+import type { ResultKind, SheetNames } from './sheet-names';
 import { summarySheet } from './summary-sheet';
 import { traceSheet } from './trace-sheet';
 import type { Tool } from './trace-sheet';
@@ -56,13 +58,7 @@ export function composeAudit(report: Report, snapshot: WorkbookSnapshot, options
   const sheets = sourceSheets(snapshot);
   const ledger = new DecisionLedger(report.decisions, readDecisionEntries(snapshot));
   const notePlan = notes ? planNotes(view, sheets) : { operations: [], omitted: new Map<string, number>() };
-  const graded = gradedParticipants(report.participants);
-  const lists: [ResultKind, SheetSpec][] = [
-    ['violations', violationsSheet(view, ledger, names.violations, freeTableName('CermatPelanggaran', snapshot))],
-    ['eligibility', eligibilitySheet(view, options.decidingRules ?? null, names.eligibility, freeTableName('CermatKelayakan', snapshot))],
-  ];
-  if (graded.length > 0) lists.push(['grades', gradesOf(view, graded, snapshot, options.formulas)]);
-  lists.push(['trace', traceSheet(view, tool, names.trace)]);
+  const lists = listSheets(view, { names, snapshot, ledger, options, tool });
   const summary = summarySheet(view, names, lists.map(([kind]) => kind), notePlan);
   const groups = options.groups ?? keptGroupsSheet(snapshot, names.groups, view.words);
   const operations: PlanOperation[] = [
@@ -75,6 +71,33 @@ export function composeAudit(report: Report, snapshot: WorkbookSnapshot, options
     ...notePlan.operations,
   ];
   return { operations, expects: expectedCells(snapshot, operations) };
+}
+
+interface ListContext {
+  readonly names: SheetNames;
+  readonly snapshot: WorkbookSnapshot;
+  readonly ledger: DecisionLedger;
+  readonly options: ComposeOptions;
+  readonly tool: Tool;
+}
+
+/** The sheets behind the summary, in reading order; what the report says nothing about has none. */
+function listSheets(view: ReportView, { names, snapshot, ledger, options, tool }: ListContext): readonly (readonly [ResultKind, SheetSpec])[] {
+  const { report } = view;
+  const lists: [ResultKind, SheetSpec][] = [['violations', violationsSheet(view, ledger, names.violations, freeTableName('CermatPelanggaran', snapshot))]];
+  if (isAboutEligibility(report, options)) {
+    lists.push(['eligibility', eligibilitySheet(view, options.decidingRules ?? null, names.eligibility, freeTableName('CermatKelayakan', snapshot))]);
+  }
+  const graded = gradedParticipants(report.participants);
+  if (graded.length > 0) lists.push(['grades', gradesOf(view, graded, snapshot, options.formulas)]);
+  if (checklistsOf(view).length > 0) lists.push(['scores', scoresSheet(view, names.scores)]);
+  return [...lists, ['trace', traceSheet(view, tool, names.trace)]];
+}
+
+/** False where nobody's eligibility is decided: by a pack without such rules nobody is eligible, and worksheets alone have no roster. */
+function isAboutEligibility({ participants, tables, checklists = [] }: Report, { decidingRules }: ComposeOptions): boolean {
+  if (decidingRules?.length === 0) return false;
+  return participants.length > 0 || checklists.length === 0 || tables.some(({ kind }) => kind === 'participants');
 }
 
 function gradesOf(view: ReportView, graded: readonly Graded[], snapshot: WorkbookSnapshot, model: GradeFormulaModel | undefined): SheetSpec {

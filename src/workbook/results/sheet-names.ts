@@ -1,7 +1,7 @@
 import type { WorkbookSnapshot } from '../snapshot';
 
 /** The kinds of result sheets, as they are marked in the workbook. */
-export type ResultKind = 'summary' | 'violations' | 'eligibility' | 'grades' | 'trace' | 'groups' | 'explanations';
+export type ResultKind = 'summary' | 'violations' | 'eligibility' | 'grades' | 'scores' | 'trace' | 'groups' | 'explanations';
 
 /** The name that each result sheet gets in this workbook. */
 export type SheetNames = Readonly<Record<ResultKind, string>>;
@@ -12,6 +12,7 @@ export const RESULT_SHEETS: SheetNames = {
   violations: 'Pelanggaran',
   eligibility: 'Kelayakan',
   grades: 'Nilai Akhir',
+  scores: 'Skor LO',
   trace: 'Jejak',
   groups: 'Kelompok Usulan',
   explanations: 'Penjelasan Nilai',
@@ -40,6 +41,7 @@ export function resultSheetNames(snapshot: WorkbookSnapshot): SheetNames {
     violations: freeName(RESULT_SHEETS.violations, taken),
     eligibility: freeName(RESULT_SHEETS.eligibility, taken),
     grades: freeName(RESULT_SHEETS.grades, taken),
+    scores: freeName(RESULT_SHEETS.scores, taken),
     trace: freeName(RESULT_SHEETS.trace, taken),
     groups: freeName(RESULT_SHEETS.groups, taken),
     explanations: freeName(RESULT_SHEETS.explanations, taken),

@@ -26,8 +26,12 @@ export interface LaidOut {
   readonly links: readonly LinkSpec[];
 }
 
-/** Lay lines out on a grid of columns of one width that begins at column `left`. */
-export function layOut(lines: readonly Line[], left: number, columnWidth: number): LaidOut {
+/**
+ * Lay lines out on a grid that begins at column `left`.
+ *
+ * @param widths of the grid's columns, in characters
+ */
+export function layOut(lines: readonly Line[], left: number, widths: readonly number[]): LaidOut {
   const rows: RowSpec[] = [];
   const merges: CellRange[] = [];
   const links: LinkSpec[] = [];
@@ -40,17 +44,18 @@ export function layOut(lines: readonly Line[], left: number, columnWidth: number
       if (span > 1) merges.push({ top: row, bottom: row, left: column, right: column + span - 1 });
       if (target) links.push({ row, column, target });
     }
-    rows.push({ cells, height: line.height ?? heightOf(line.spans, columnWidth) });
+    rows.push({ cells, height: line.height ?? heightOf(line.spans, widths) });
   });
   return { rows, merges, links };
 }
 
-function heightOf(spans: readonly Span[], columnWidth: number): number {
-  const tallest = Math.max(1, ...spans.map((span) => wrappedLines(span, columnWidth)));
+function heightOf(spans: readonly Span[], widths: readonly number[]): number {
+  let column = 0;
+  let tallest = 1;
+  for (const { value, span, style } of spans) {
+    const width = widths.slice(column, column + span).reduce((sum, one) => sum + one, 0);
+    if (typeof value === 'string' && style.wrap === true) tallest = Math.max(tallest, countLines(value, usableWidth(width, style)));
+    column += span;
+  }
   return heightOfLines(tallest);
-}
-
-function wrappedLines({ value, span, style }: Span, columnWidth: number): number {
-  if (typeof value !== 'string' || style.wrap !== true) return 1;
-  return countLines(value, usableWidth(span * columnWidth, style));
 }

@@ -6,12 +6,12 @@ import { layOut } from './span-lines';
 import type { Line } from './span-lines';
 import { firstSection, headline, heading, tiles } from './summary-top';
 import { assessorsSection } from './summary-assessors';
+import { checklistsSection } from './summary-checklists';
 import { scheduleSection } from './summary-schedule';
 import { assumedSection, closing, correctedLine, decisionsLine, navigation, rulesSection, tablesSection } from './summary-sections';
 
 const MARGIN = 1;
-const COLUMN_WIDTH = 17;
-const COLUMNS = 6;
+const WIDTHS = [17, 17, 17, 17, 17, 17];
 
 /** `Ringkasan`: what a chief reads first, on one page. `kinds` are the other result sheets of this run. */
 export function summarySheet(view: ReportView, names: SheetNames, kinds: readonly ResultKind[], notes: NotePlan): SheetSpec {
@@ -19,10 +19,11 @@ export function summarySheet(view: ReportView, names: SheetNames, kinds: readonl
     ...heading(view),
     ...correctedLine(view, names),
     ...navigation(view, names, kinds),
-    ...tiles(view),
+    ...tiles(view, kinds),
     ...headline(view),
     ...decisionsLine(view),
     ...firstSection(view),
+    ...checklistsSection(view, names),
     ...rulesSection(view, names),
     ...scheduleSection(view),
     ...assessorsSection(view),
@@ -30,12 +31,12 @@ export function summarySheet(view: ReportView, names: SheetNames, kinds: readonl
     ...tablesSection(view),
     ...closing(view, notes),
   ];
-  const { rows, merges, links } = layOut(lines, MARGIN, COLUMN_WIDTH);
+  const { rows, merges, links } = layOut(lines, MARGIN, WIDTHS);
   return {
     name: names.summary,
     marker: 'summary',
     tabColor: '0F6E5A',
-    columns: [{ width: 2 }, ...Array.from({ length: COLUMNS }, () => ({ width: COLUMN_WIDTH }))],
+    columns: [{ width: 2 }, ...WIDTHS.map((width) => ({ width }))],
     rows, merges, links,
     print: { orientation: 'landscape', fitWidth: 1, footer: view.words('results.footer') },
     showGridLines: false,

@@ -6,6 +6,8 @@ import { firstThings } from './first-things';
 import { gradedParticipants } from './grade-layout';
 import { countStatus, STATUS_TONE } from './grades-sheet';
 import type { ReportView } from './report-view';
+import { checklistsOf } from './scores-page';
+import type { ResultKind } from './sheet-names';
 import type { Line, Span } from './span-lines';
 import { bodyRow, EMPTY_LINE, headerRow, LINK } from './summary-table';
 import { formatCount } from './words';
@@ -24,20 +26,22 @@ export function heading({ words, report }: ReportView): Line[] {
   ];
 }
 
-/** The counts in large figures: eligibility on the left, grades on the right. */
-export function tiles(view: ReportView): Line[] {
+/** The counts in large figures, for what `kinds` of sheets tell of: eligibility on the left, grades on the right. */
+export function tiles(view: ReportView, kinds: readonly ResultKind[]): Line[] {
   const { words, report: { participants } } = view;
-  if (participants.length === 0) return [];
   const graded = gradedParticipants(participants);
-  const eligibility = countEligibility(participants);
+  const decided = kinds.includes('eligibility') ? participants : [];
+  if (decided.length + graded.length === 0) return [];
+  const eligibility = countEligibility(decided);
   const status = countStatus(graded);
   const figures = [
-    ...(['eligible', 'ineligible', 'undetermined'] as const).map((key) =>
-      tile(eligibility[key], words(`results.eligibility.${key}`), ELIGIBILITY_TONE[key])),
+    ...(decided.length === 0 ? [] : (['eligible', 'ineligible', 'undetermined'] as const).map((key) =>
+      tile(eligibility[key], words(`results.eligibility.${key}`), ELIGIBILITY_TONE[key]))),
     ...(graded.length === 0 ? [] : (['lulus', 'tidak-lulus', 'belum-lengkap'] as const).map((key) =>
       tile(status[key], words(`results.status.${key}`), STATUS_TONE[key]))),
   ];
-  const captions: Span[] = [caption(words('results.summary.eligibility', { n: formatCount(words, participants.length) }))];
+  const captions: Span[] = [];
+  if (decided.length > 0) captions.push(caption(words('results.summary.eligibility', { n: formatCount(words, decided.length) })));
   if (graded.length > 0) captions.push(caption(words('results.summary.grades', { n: formatCount(words, graded.length) })));
   return [
     { spans: captions, height: 20 },
@@ -48,13 +52,20 @@ export function tiles(view: ReportView): Line[] {
 }
 
 /** One sentence that says whether anything mandatory is open. */
-export function headline({ words, open }: ReportView): Line[] {
+export function headline(view: ReportView): Line[] {
+  const { words, open } = view;
   const mandatory = open.filter((finding) => finding.severity === 'mandatory');
   const fail = mandatory.reduce((sum, finding) => sum + (finding.outcome === 'fail' ? 1 : 0), 0);
   const value = mandatory.length === 0
     ? words('results.summary.clean')
     : words('results.summary.headline', { fail: formatCount(words, fail), open: formatCount(words, mandatory.length - fail) });
-  return [{ spans: [{ span: 6, value, style: STRONG }] }];
+  return [{ spans: [{ span: 6, value: [value, ...unansweredText(view)].join(' '), style: STRONG }] }];
+}
+
+/** Items of worksheets that nobody answered yet: no rule is broken by them, and nothing is known of them. */
+function unansweredText(view: ReportView): string[] {
+  const n = checklistsOf(view).reduce((sum, { items, answered }) => sum + items - answered, 0);
+  return n === 0 ? [] : [view.words('results.scores.unanswered', { n: formatCount(view.words, n) })];
 }
 
 /** The entries that settle most, each with a link to where it is filled in. */
