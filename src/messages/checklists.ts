@@ -37,6 +37,25 @@ export const checklistsMessages = {
   'checklists.codes-unknown.fix': {
     id: 'Perbaiki kodenya, atau abaikan bila baris itu catatan Anda sendiri.', en: 'Correct the codes, or leave them where the rows are notes of your own.',
   },
+  'checklists.code-and-text': {
+    id: 'Kode baris ini milik satu kegiatan, tetapi uraiannya milik kegiatan lain; mungkin hanya satu kolom yang diurutkan. Samakan keduanya.',
+    en: 'The code of this row is that of one activity and its words are another’s; perhaps one column was sorted alone. Make them agree.',
+  },
+  'checklists.status-dash': {
+    id: 'Tanda hubung dapat berarti “Belum” atau “Tidak berlaku”. Pilih salah satu.',
+    en: 'A dash may mean “Belum” (not yet) or “Tidak berlaku” (not applicable). Choose one.',
+  },
+  'checklists.evidence-unclear': {
+    id: 'Isi sel ini tidak menyebut bukti apa pun. Tulis nama dokumen, nomor, atau tautannya; tidak ada: “-”.',
+    en: 'This cell names no evidence. Write the name of the document, its number or a link; none: “-”.',
+  },
+  'checklists.evidence-promised': {
+    id: 'Bukti ini baru dijanjikan. Tulis dokumennya bila sudah ada; belum ada: “-”.', en: 'This evidence is only promised. Write the document once it is there; none yet: “-”.',
+  },
+  'checklists.actor-unknown': {
+    id: 'Pelaku ini tidak ada dalam daftar pelaku booklet. Pakai sebutan yang tertulis di lembar semula.',
+    en: 'This actor is not on the list of actors. Use the name that the sheet had at first.',
+  },
   'checklists.unknown-name': { id: '“{name}” tidak ada di {where}. Perbaiki ejaannya, atau tambahkan di sana.', en: '{where} has no “{name}”. Correct the spelling, or add it there.' },
   'checklists.code-astray': { id: 'Kode “{code}” tidak sesuai letaknya. Seharusnya “{expected}”.', en: 'The code “{code}” does not match its place. It should be “{expected}”.' },
   'checklists.rule-of-other-pack': { id: 'Aturan “{rule}” bukan dari paket {pack}. Samakan paketnya.', en: 'The rule “{rule}” is not of the pack {pack}. Make them the same.' },

@@ -19,6 +19,8 @@ export interface Damage {
 export interface WorksheetEntry {
   /** The code in the worksheet, e.g. `I-SOL-3a-1`. */
   readonly code: string;
+  /** Codes that it had in earlier versions of the pack. */
+  readonly formerly: readonly string[];
   /** As printed in Indonesian, without markup; a plain rendering in English. */
   readonly text: Localised;
   /** Id of the actor whose duty it is. */
@@ -70,6 +72,7 @@ const damageSchema = z.strictObject({
 });
 
 const entryFields = {
+  formerly: z.array(z.string().min(1).max(30)).max(20).default([]),
   text: localisedSchema, actor: idSchema, actorAssumed: z.boolean().default(false), kind: z.enum(['evidence', 'attitude']),
   condition: z.strictObject({ text: localisedSchema }).nullable().default(null), alternatives: z.array(localisedSchema).max(10).default([]),
   mayNotApply: z.boolean().default(false), notApplicableWhen: localisedSchema.nullable().default(null),

@@ -7,7 +7,7 @@ import { COMPONENTS_FILE } from './components-scheme';
 import type { ComponentScheme } from './components-scheme';
 import { MOST_ISSUES, issuesOfRepeated, issuesOfUnknown, schemeIssue } from './scheme-issues';
 import type { NamedPlace } from './scheme-issues';
-import { itemSchema } from './worksheet-item';
+import { alternativesOf, itemSchema } from './worksheet-item';
 import type { WorksheetEntry, WorksheetItem } from './worksheet-item';
 
 /** Whom a worksheet is for, in the order in which worksheets are shown. */
@@ -106,7 +106,10 @@ function issuesOfCodes(worksheet: Worksheet, file: string): readonly PackIssue[]
   const places = placeEntries(worksheet);
   const astray = places.filter(({ entry, expected }) => entry.code !== expected).slice(0, MOST_ISSUES);
   return [
-    ...issuesOfRepeated(file, places.map(({ entry, path }) => ({ id: entry.code, path: `${path}.code` }))),
+    ...issuesOfRepeated(file, places.flatMap(({ entry, path }) => [
+      { id: entry.code, path: `${path}.code` }, ...alternativesOf(entry).map(({ code }, at) => ({ id: code, path: `${path}.alternatives[${at}]` })),
+    ])),
+    ...issuesOfRepeated(file, places.flatMap(({ entry, path }) => entry.formerly.map((id, at) => ({ id, path: `${path}.formerly[${at}]` })))),
     ...astray.map(({ entry, path, expected }) => schemeIssue(file, `${path}.code`, 'checklists.code-astray', { code: entry.code, expected })),
   ];
 }
