@@ -91,7 +91,7 @@ export const resultsScoresMessages = {
   'results.scores.respondent': { id: 'Pengisi', en: 'Filled in by' },
   'results.scores.of': { id: '{n} dari {all}', en: '{n} of {all}' },
   'results.scores.unanswered': {
-    id: '{n} butir lembar kerja LO belum terjawab.', en: '{n} {n|item of the LO worksheets is|items of the LO worksheets are} not answered yet.',
+    id: '{n} butir lembar kerja LO belum terjawab lengkap.', en: '{n} {n|item of the LO worksheets is|items of the LO worksheets are} not fully answered yet.',
   },
   'results.scores.first': { id: 'Langkah yang paling menaikkan hasil', en: 'Steps that lift the result most' },
   'results.scores.first-more': { id: 'Semua langkah ada di {sheet}.', en: 'All steps are in {sheet}.' },

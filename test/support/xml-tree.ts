@@ -13,12 +13,13 @@ export function xmlTree(xml: string): XmlElement {
   const bytes = new TextEncoder().encode(xml);
   const root: XmlElement = { name: '#document', attributes: {}, children: [], text: '' };
   const open = [root];
+  const decoder = new TextDecoder();
   for (const scanner = new XmlScanner(bytes); scanner.next();) {
     const parent = open.at(-1) ?? root;
     if (scanner.kind === 'close') open.pop();
-    else if (scanner.kind === 'text') parent.text += xml.slice(scanner.start, scanner.end).trim();
+    else if (scanner.kind === 'text') parent.text += decoder.decode(bytes.subarray(scanner.start, scanner.end)).trim();
     else if (scanner.kind === 'open') {
-      const tag = new TextDecoder().decode(bytes.subarray(scanner.start, scanner.end));
+      const tag = decoder.decode(bytes.subarray(scanner.start, scanner.end));
       const attributes = Object.fromEntries([...tag.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, value.replaceAll('&amp;', '&')]));
       const element = { name: scanner.name, attributes, children: [], text: '' };
       parent.children.push(element);
