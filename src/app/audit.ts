@@ -5,17 +5,20 @@ import { composeAudit, readDecisions } from '../workbook';
 import type { HostCapabilities, Receipt, SheetSpec, WorkbookHost, WorkbookPlan, WorkbookSnapshot } from '../workbook';
 import { enter } from './auditing/checkpoint';
 import type { Checkpoint } from './auditing/checkpoint';
-import { auditClass } from './auditing/class';
+import { auditClass, NO_CLASS } from './auditing/class';
+import type { ClassAudit } from './auditing/class';
 import { formulaFindings } from './auditing/formula-check';
 import { expectRosterEnd } from './auditing/roster-end';
 import { sealInputs, sealRules } from './auditing/seal';
 import { describeTables } from './auditing/tables';
+import { auditWorksheets } from './auditing/worksheets';
 import { leftToPeople } from './coverage';
 import { gradeFormulaModel } from './grade-formula-model';
 import { inspectWorkbook } from './inspect';
 import type { InspectionRequest, WorkbookInspection } from './inspect';
 import { knownFacts } from './load-pack';
 import type { LoadedPack } from './load-pack';
+import { needsRoster } from './pack-tables';
 import type { ToolIdentity } from './report-json';
 
 export type { AuditPhase, Checkpoint } from './auditing/checkpoint';
@@ -53,15 +56,19 @@ export async function auditInspected(snapshot: WorkbookSnapshot, inspection: Wor
   const { recognition, reference, corrections } = inspection;
   const ignoredSheets = ignoredIn(snapshot, inspection);
   const findings: Finding[] = [...inspection.problems];
-  const audited = await auditClass({
+  const audit: ClassAudit = {
     pack, recognition, reference, date1904: snapshot.date1904, reportedSettings: new Set(reference.problems.map(({ id }) => id)),
     context: { parameters: reference.parameters, facts: factsOf(pack), language, everyOutcome },
     findings, checkpoint: request.checkpoint,
-  });
+  };
+  // People are judged by a programme about people alone: by another one nobody would be found wanting.
+  const audited = needsRoster(pack) ? await auditClass(audit) : NO_CLASS;
+  await enter('rules', request);
+  const checklists = auditWorksheets({ audit, snapshot });
   findings.push(...formulaFindings({ participants: audited.participants, settings: inspection.settings, pack, snapshot, language }));
   await enter('seal', request);
   return {
-    language, findings, ...audited,
+    language, findings, ...audited, ...(checklists.length === 0 ? {} : { checklists }),
     pack: { id: pack.rules.id, title: pack.rules.title[language], version: pack.rules.version, sha256: pack.sha256 },
     input: request.input,
     asOf: isoOfDay(reference.day),

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { auditWorkbook, writeAudit } from '../app/audit';
 import { sha256 } from '../app/digest';
+import { needsRoster } from '../app/pack-tables';
 import { toReportJson } from '../app/report-json';
 import type { Report } from '../domain/findings';
 import { say } from '../messages';
@@ -23,7 +24,7 @@ export async function runAudit(invocation: Invocation, environment: Environment)
     pack, asOf: invocation.asOf, language: invocation.language, everyOutcome: invocation.all, tool: environment.tool,
     input: { file: path.basename(source.path), sha256: await sha256(source.bytes) },
   });
-  if (audit.report.tables.every((table) => table.kind !== 'participants')) throw noRoster(audit.report);
+  if (needsRoster(pack) && audit.report.tables.every((table) => table.kind !== 'participants')) throw noRoster(audit.report);
   const isWriting = invocation.inPlace || invocation.out !== null;
   const receipt = isWriting ? await writeAudit(workbook, audit) : null;
   const written = await deliver(invocation, source, () => workbook.save());

@@ -45,11 +45,14 @@ export interface ClassAudit {
 /** Everything decided about the people and groups of a class; empty without a roster. */
 export type AuditedClass = Pick<Report, 'participants' | 'groups' | 'class' | 'schedule' | 'assessment' | 'borders' | 'sensitivity'>;
 
+/** A workbook without people. */
+export const NO_CLASS: AuditedClass = { participants: [], groups: [], class: null, schedule: null, assessment: null, borders: [], sensitivity: null };
+
 /** Decide eligibility, groups and grades of the class in the workbook. Linear in participants. */
 export async function auditClass(audit: ClassAudit): Promise<AuditedClass> {
   await enter('rules', audit);
   const ungraded = readPeople({ ...audit, language: audit.context.language });
-  if (ungraded === null) return { participants: [], groups: [], class: null, schedule: null, assessment: null, borders: [], sensitivity: null };
+  if (ungraded === null) return NO_CLASS;
   const { roster, table, groupIds } = ungraded;
   if (roster.people.length === 0) audit.findings.push(problemFinding(emptyRosterProblem(table.sheet), audit.context.language));
   const people = await judgePeople(audit, ungraded);

@@ -1,4 +1,4 @@
-import { standardColumns, tableKinds } from '../columns';
+import { standardColumns, tableKinds, worksheetKinds } from '../columns';
 import type { ColumnDefinition, TableKind } from '../columns';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 import { applyMapping } from './apply-mapping';
@@ -24,7 +24,7 @@ export interface RecogniseOptions {
   readonly packColumns?: readonly ColumnDefinition[];
   /** The user's corrections. */
   readonly mapping?: ColumnMapping;
-  /** False: the programme is not about people in a class, so that nobody misses a roster. */
+  /** False: the programme is not about people in a class, so that nobody misses a roster, nor anything in the tables of one. */
   readonly needsRoster?: boolean;
 }
 
@@ -71,7 +71,10 @@ function toTable(kind: TableKind, { candidate, data }: Found): RecognisedTable {
   });
 }
 
-function readTables({ candidates, chosen }: MappedCandidates, columns: readonly ColumnDefinition[]): Recognition {
+/** The tables that every programme reads, and those of a programme without a class. */
+const CLASSLESS: ReadonlySet<TableKind> = new Set([...worksheetKinds, 'settings']);
+
+function readTables({ candidates, chosen }: MappedCandidates, columns: readonly ColumnDefinition[], isAboutClass: boolean): Recognition {
   const tables = new Map<TableKind, RecognisedTable>();
   const problems: RecognitionProblem[] = [];
   const found = candidates.map((candidate) => findRows(candidate, candidates));
@@ -79,14 +82,15 @@ function readTables({ candidates, chosen }: MappedCandidates, columns: readonly 
     const mapped = chosen.get(kind);
     const all = found.filter(({ candidate }) => (mapped === undefined ? candidate.kind === kind : candidate === mapped));
     const choice = chooseTable(kind, all);
-    problems.push(...choice.problems);
+    const isRead = isAboutClass || CLASSLESS.has(kind);
+    if (isRead) problems.push(...choice.problems);
     if (choice.table === null) continue;
     tables.set(kind, toTable(kind, choice.table));
-    problems.push(...checkTable(kind, choice.table, columns));
+    if (isRead) problems.push(...checkTable(kind, choice.table, columns));
   }
   const hasBoth = tables.has('attendance') && tables.has('activity-scores');
   const undecided = found.filter(({ candidate, data }) => (
-    candidate.kind === null && data.rows.length > 0 && !(hasBoth && candidate.context.reader.sheet.visibility !== 'visible')
+    isAboutClass && candidate.kind === null && data.rows.length > 0 && !(hasBoth && candidate.context.reader.sheet.visibility !== 'visible')
   ));
   return { tables, problems: [...problems, ...undecided.map((one) => twoKinds(one.candidate))] };
 }
@@ -106,8 +110,9 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
     reader: new SheetReader(sheet), lexicon, nameWords: nameWords(sheet.name), date1904: snapshot.date1904,
   }));
   const mapped = applyMapping(mapping, contexts, contexts.flatMap(findHeaders), columns);
-  const { tables, problems } = readTables(mapped, columns);
-  const hasRoster = options.needsRoster === false || tables.has('participants') || problems.some((problem) => problem.code === 'recognition.two-rosters');
+  const isAboutClass = options.needsRoster !== false;
+  const { tables, problems } = readTables(mapped, columns, isAboutClass);
+  const hasRoster = !isAboutClass || tables.has('participants') || problems.some((problem) => problem.code === 'recognition.two-rosters');
   return {
     tables,
     problems: [

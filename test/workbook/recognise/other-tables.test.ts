@@ -35,8 +35,8 @@ describe('sheets that could be taken for another', () => {
 
   test.each(['LO Individu', 'Kesiapan LO'])('a worksheet about a learning organisation is no readiness list (%s)', (name) => {
     const header = ['Kode', 'Komponen', 'Kegiatan', 'Pelaku', 'Status', 'Bukti', 'Tanggal', 'Catatan'];
-    expect(kindsOf(name, header, ['I-LRN-1', 'Learners', 'Personal development plan', 'Pegawai', 'Sudah', 'PDP', 44809, null])).toEqual([]);
-    expect(kindsOf(name, ['Kode', 'Uraian', 'Komponen', 'Status'], ['I-LRN-1', 'Personal development plan', 'Learners', 'Sudah'])).toEqual([]);
+    expect(kindsOf(name, header, ['I-LRN-1', 'Learners', 'Personal development plan', 'Pegawai', 'Sudah', 'PDP', 44809, null])).toEqual(['lo-individu']);
+    expect(kindsOf(name, ['Kode', 'Uraian', 'Komponen', 'Status'], ['I-LRN-1', 'Personal development plan', 'Learners', 'Sudah'])).not.toContain('readiness');
   });
 
   test('wishes for groups are no second roster, with names beside the numbers either', () => {

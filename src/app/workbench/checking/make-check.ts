@@ -4,6 +4,7 @@ import { WorkbookError } from '../../../workbook';
 import { say } from '../../../messages';
 import { auditInspected, planAudit } from '../../audit';
 import type { AuditRequest } from '../../audit';
+import { needsRoster } from '../../pack-tables';
 import type { WorkbookInspection } from '../../inspect';
 import { ledgerOf } from '../findings/finding-view';
 import type { Steps } from '../stoppable';
@@ -17,7 +18,7 @@ import type { Check } from './check';
  * @throws {WorkbookError} `workbench.no-roster` with the reason, `workbench.cancelled` when the user stopped it
  */
 export async function makeCheck(bench: WorkingBench, { snapshot, inspection }: WorkbookRead, steps: Steps): Promise<Check> {
-  if (!inspection.recognition.tables.has('participants')) throw noRoster(inspection);
+  if (needsRoster(bench.pack.pack) && !inspection.recognition.tables.has('participants')) throw noRoster(inspection);
   const { pack, choice } = bench;
   const request = await auditRequest(bench, steps);
   const report = await auditInspected(snapshot, inspection, request);

@@ -7,6 +7,7 @@ import { REFERENCE_DAY } from '../../auditing/reference-day';
 import { countTraces } from '../../clear';
 import { columnsOf } from '../../inspect';
 import type { WorkbookInspection } from '../../inspect';
+import { needsRoster } from '../../pack-tables';
 import { warningTexts } from './warnings';
 import type { BenchPack } from '../bench';
 import { ledgerOf, viewFinding } from '../findings/finding-view';
@@ -30,7 +31,7 @@ export function viewData(snapshot: WorkbookSnapshot, inspection: WorkbookInspect
     problems: viewProblems(inspection, choice),
     warnings: warningTexts(snapshot, language),
     participants: roster?.length ?? 0,
-    canCheck: roster !== undefined,
+    canCheck: roster !== undefined || !needsRoster(pack.pack),
     traces: { sheets, highlights, notes, decisions },
     hasMapping,
   };
