@@ -2,7 +2,8 @@ import { MemoryHost } from '../../../src/hosts/memory';
 import { XlsxHost } from '../../../src/hosts/xlsx';
 import { composeAudit } from '../../../src/workbook';
 import { checklistOf, fullChecklist } from '../../support/checklists';
-import { chartsInFile, plannedChart } from '../../support/plain-charts';
+import { openInExcel } from '../../support/office-class';
+import { chartsInExcel, chartsInFile, plannedChart } from '../../support/plain-charts';
 import { addedSheet } from '../../support/plan';
 import { findingOf, reportOf } from '../../support/report';
 import { snapshotOf } from '../../support/snapshot';
@@ -33,6 +34,16 @@ test('the file has the charts of the plan', async () => {
   const charts = addedSheet(plan, 'scores').charts ?? [];
   expect(charts).toHaveLength(6);
   expect(chartsInFile(host.save())).toEqual(charts.map((chart) => plannedChart('Skor LO', chart)));
+});
+
+test('Excel draws the charts of the plan, in place of those of the last run, and clearing takes them away', async () => {
+  const { excel, host } = openInExcel({ sheets: [{ name: 'LO Individu', rows: [['Kode', 'Status', 'Bukti'], ['I-LRN-1', 'Sudah', null]] }] });
+  await host.apply(composeAudit(report, await host.read()));
+  const plan = composeAudit({ ...report, checklists: [fullChecklist()] }, await host.read());
+  await host.apply(plan);
+  expect(chartsInExcel(excel.workbook)).toEqual((addedSheet(plan, 'scores').charts ?? []).map((chart) => plannedChart('Skor LO', chart)));
+  await host.apply({ operations: [{ kind: 'remove-own' }] });
+  expect(excel.workbook.sheets.map(({ name, charts }) => [name, charts.length])).toEqual([['LO Individu', 0]]);
 });
 
 test('auditing again gives the same bytes, and clearing the first ones', async () => {
