@@ -1,5 +1,6 @@
 import { formatCellRef } from '../domain/values';
 import type { Finding, GroupReport, ParticipantReport, Report } from '../domain/findings';
+import { toChecklistJson } from './checklist-json';
 import { toBorderJson, toGradeJson, toSensitivityJson } from './grade-json';
 import type { ReportJson } from './report-schema';
 
@@ -29,7 +30,7 @@ export function toReportJson(report: Report, tool: ToolIdentity): ReportJson {
     assessment: report.assessment === null ? null : toAssessmentJson(report.assessment),
     borders: report.borders.map(toBorderJson),
     sensitivity: report.sensitivity === null ? null : toSensitivityJson(report.sensitivity),
-    checklists: [],
+    checklists: (report.checklists ?? []).map(toChecklistJson),
     seal: report.seal,
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checklistSchema } from './checklist-schema';
 import { border, decimal, grade, sensitivity } from './grade-schema';
 
 const outcome = z.enum(['pass', 'fail', 'undetermined', 'not-applicable', 'error']);
@@ -99,13 +100,6 @@ const assessment = z.strictObject({
   reviews: z.array(review).describe('Criteria on which two assessors are so far apart that a third should look.'),
 });
 
-const checklist = z.strictObject({
-  level: z.enum(['individu', 'tim', 'organisasi']).describe('Whose checklist it is.'),
-  items: count.describe('Items in all.'), answered: count.describe('Items with an answer.'), evidenced: count.describe('Items with an answer and evidence.'),
-  coverage: decimal.nullable().describe('Percent of the items with evidence; null: there are none.'),
-  components: z.array(z.unknown()).describe('The same by component.'),
-});
-
 /**
  * The JSON report of `cermat audit --json`. The keys are a contract: others read it.
  * Parts that the workbook has no sheet for are null or empty.
@@ -129,7 +123,7 @@ export const reportSchema = z.strictObject({
   assessment: assessment.nullable().describe('How the assessors of action learning agree; null: there are no marks by assessors.'),
   borders: z.array(border).describe('People whose complete final grade is close to the pass mark or to a limit of a predicate; in the order of the roster.'),
   sensitivity: sensitivity.nullable().describe('Who would change under another setting; null: there are no grades, or the class is too large to be graded several times.'),
-  checklists: z.array(checklist).describe('Checklists of the learning organisation; empty: the workbook has none.'),
+  checklists: z.array(checklistSchema).describe('Worksheets of a self-assessment, in the order of the levels; empty: the workbook has none.'),
   seal: z.strictObject({
     inputs: sha256.describe('Hash of every cell that was read.'), rules: sha256.describe('Hash of the rules and settings that were used.'),
   }).describe('Two reports with the same seal have the same findings and grades.'),

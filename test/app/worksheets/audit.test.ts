@@ -1,3 +1,5 @@
+import { toReportJson } from '../../../src/app/report-json';
+import { reportSchema } from '../../../src/app/report-schema';
 import { entriesOf, leavesOf } from '../../../src/domain/checklists';
 import type { Finding, Report } from '../../../src/domain/findings';
 import { formatCellRef } from '../../../src/domain/values';
@@ -195,4 +197,12 @@ test('every activity of every level can be answered in its sheet', async () => {
   const all = Object.fromEntries(set.worksheets.flatMap(({ items }) => items.flatMap(entriesOf)).map(({ code }) => [code, { status: 'Belum' }]));
   const report = await auditSheets(await Promise.all(['LO Individu', 'LO Tim', 'LO Organisasi'].map((name) => filledSheet(name, all))));
   expect(report.checklists?.map(({ items, answered }) => [items, answered])).toEqual([[23, 23], [20, 20], [68, 68]]);
+});
+
+test('the JSON report holds every worksheet as its schema says', async () => {
+  const report = await auditSheets([await filledSheet('LO Individu', { 'I-LRN-1': DONE, 'I-LRN-2': { status: 'Sudah' } }, { Unit: 'Bagian Umum' }), PERIOD]);
+  const { checklists: [checklist] } = reportSchema.parse(toReportJson(report, { name: 'cermat', version: '0' }));
+  expect(checklist).toMatchObject({ level: 'individu', sheet: 'LO Individu', items: 23, answered: 2, evidenced: 1, coverage: '4.35', score: null, respondent: { unit: 'Bagian Umum' } });
+  expect(checklist?.components.map(({ id }) => id)).toEqual(['learners', 'knowledge-management', 'learning-value-chain', 'learning-solutions', 'learners-performance', 'feedback']);
+  expect(checklist?.actions.find(({ code }) => code === 'I-LRN-2')).toMatchObject({ kind: 'evidence', coverageGain: '4.35', scoreGain: null, cell: expect.stringMatching(/^'LO Individu'!F\d+$/) });
 });
