@@ -6,7 +6,7 @@ import type { HostCapabilities, Receipt, SheetSpec, WorkbookHost, WorkbookPlan, 
 import { enter } from './auditing/checkpoint';
 import type { Checkpoint } from './auditing/checkpoint';
 import { auditClass, NO_CLASS } from './auditing/class';
-import type { ClassAudit } from './auditing/class';
+import type { AuditedClass, ClassAudit } from './auditing/class';
 import { formulaFindings } from './auditing/formula-check';
 import { expectRosterEnd } from './auditing/roster-end';
 import { sealInputs, sealRules } from './auditing/seal';
@@ -61,9 +61,7 @@ export async function auditInspected(snapshot: WorkbookSnapshot, inspection: Wor
     context: { parameters: reference.parameters, facts: factsOf(pack), language, everyOutcome },
     findings, checkpoint: request.checkpoint,
   };
-  // People are judged by a programme about people alone: by another one nobody would be found wanting.
-  const audited = needsRoster(pack) ? await auditClass(audit) : NO_CLASS;
-  await enter('rules', request);
+  const audited = await auditPeople(audit);
   const checklists = auditWorksheets({ audit, snapshot });
   findings.push(...formulaFindings({ participants: audited.participants, settings: inspection.settings, pack, snapshot, language }));
   await enter('seal', request);
@@ -79,6 +77,13 @@ export async function auditInspected(snapshot: WorkbookSnapshot, inspection: Wor
     decisions: readDecisions(snapshot),
     seal: { inputs: await sealInputs(snapshot), rules: await sealRules(pack, reference) },
   };
+}
+
+/** Judge the class. A programme about nobody judges nobody: by its rules nobody would be found wanting. */
+async function auditPeople(audit: ClassAudit): Promise<AuditedClass> {
+  if (needsRoster(audit.pack)) return auditClass(audit);
+  await enter('rules', audit);
+  return NO_CLASS;
 }
 
 /** Sheets of the workbook that corrections leave unread. */

@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { worksheetLevels } from '../app/surveying/level-pack';
+import type { WorksheetLevel } from '../app/surveying/level-pack';
 import type { Language } from '../messages';
 import { CommandError } from './command-error';
 import { groupingFlags, groupingOptions, readGroupingOptions } from './grouping-options';
@@ -6,7 +8,7 @@ import type { GroupingOptions } from './grouping-options';
 
 /** What the user asked for; every command picks what it knows. */
 export interface Invocation {
-  readonly command: 'audit' | 'new' | 'clear' | 'groups' | 'explain' | 'rules-check' | 'rules-coverage' | 'help' | 'version';
+  readonly command: 'audit' | 'new' | 'clear' | 'groups' | 'explain' | 'checklist' | 'rules-check' | 'rules-coverage' | 'help' | 'version';
   /** The file or folder that the command works on; empty for help and version. */
   readonly target: string;
   readonly pack: string | null;
@@ -19,6 +21,10 @@ export interface Invocation {
   readonly all: boolean;
   /** Whom to explain, as typed; empty: everybody. */
   readonly nip: readonly string[];
+  /** Whose worksheet `checklist` looks at; null: not said. */
+  readonly level: WorksheetLevel | null;
+  /** Folder or JSON that `checklist` compares with; null: none. */
+  readonly compare: string | null;
   /** How `groups` divides the class. */
   readonly grouping: GroupingOptions;
   readonly language: Language;
@@ -34,6 +40,8 @@ const options = {
   sample: { type: 'boolean' },
   all: { type: 'boolean' },
   nip: { type: 'string', multiple: true },
+  level: { type: 'string' },
+  compare: { type: 'string' },
   ...groupingOptions,
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -44,7 +52,7 @@ type Flag = keyof typeof options;
 
 /** Commands as people type them. */
 const commands: ReadonlyMap<string, Invocation['command']> = new Map([
-  ['audit', 'audit'], ['new', 'new'], ['clear', 'clear'], ['groups', 'groups'], ['explain', 'explain'], ['rules check', 'rules-check'], ['rules coverage', 'rules-coverage'],
+  ['audit', 'audit'], ['new', 'new'], ['clear', 'clear'], ['groups', 'groups'], ['explain', 'explain'], ['checklist', 'checklist'], ['rules check', 'rules-check'], ['rules coverage', 'rules-coverage'],
 ]);
 
 /** Options that each command understands; anything else is refused by name. */
@@ -54,6 +62,7 @@ const allowed: Readonly<Record<Invocation['command'], readonly Flag[]>> = {
   clear: ['out', 'in-place', 'lang'],
   groups: ['pack', 'as-of', ...groupingFlags, 'out', 'in-place', 'json', 'lang'],
   explain: ['pack', 'as-of', 'nip', 'out', 'in-place', 'lang'],
+  checklist: ['level', 'pack', 'compare', 'out', 'json', 'lang'],
   'rules-check': ['lang', 'json'],
   'rules-coverage': ['lang', 'out'],
   help: Object.keys(options) as Flag[],
@@ -81,6 +90,8 @@ export function readArguments(argv: readonly string[]): Invocation {
     sample: values.sample ?? false,
     all: values.all ?? false,
     nip: values.nip ?? [],
+    level: readLevel(command, values.level),
+    compare: values.compare ?? null,
     grouping: readGroupingOptions(values),
     language: readLanguage(values.lang),
   };
@@ -127,6 +138,13 @@ function readTarget(command: Invocation['command'], rest: readonly string[]): st
   if (target === undefined) throw new CommandError('cli.missing-file', { command: wordsOf(command) });
   if (extra !== undefined) throw new CommandError('cli.too-many-files', { extra });
   return target;
+}
+
+function readLevel(command: Invocation['command'], text: string | undefined): WorksheetLevel | null {
+  if (command !== 'checklist') return null;
+  const level = worksheetLevels.find((one) => one === text);
+  if (level === undefined) throw new CommandError('cli.checklist.level', { levels: worksheetLevels.join(', ') });
+  return level;
 }
 
 function readDate(text: string | undefined): string | null {

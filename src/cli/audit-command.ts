@@ -39,7 +39,8 @@ function noRoster(report: Report): WorkbookError {
   return new WorkbookError('cli.no-roster', { reason: reasons[0] ?? '' });
 }
 
-function hasMandatoryFindings(report: Report): boolean {
+/** Something mandatory failed, or nobody can say. */
+export function hasMandatoryFindings(report: Report): boolean {
   return report.findings.some(({ severity, outcome }) => severity === 'mandatory' && (outcome === 'fail' || outcome === 'undetermined' || outcome === 'error'));
 }
 

@@ -1,12 +1,12 @@
-import { say, isMessageTag } from '../messages';
+import { say } from '../messages';
 import type { Language } from '../messages';
-import { WorkbookError } from '../workbook';
 import { readArguments } from './arguments';
 import { runAudit } from './audit-command';
 import { runCheck } from './check-command';
+import { runChecklist } from './checklist-command';
 import { runClear } from './clear-command';
 import { runCoverage } from './coverage-command';
-import { CommandError } from './command-error';
+import { describeError } from './describe-error';
 import { runGroups } from './groups-command';
 import { runNew } from './new-command';
 import { runExplain } from './explain-command';
@@ -26,7 +26,7 @@ export async function runCommandLine(argv: readonly string[], environment: Envir
   try {
     return await dispatch(readArguments(argv), environment);
   } catch (error) {
-    environment.complain(`cermat: ${describe(error, language)}`);
+    environment.complain(`cermat: ${describeError(error, language)}`);
     return COULD_NOT_RUN;
   }
 }
@@ -36,6 +36,7 @@ function dispatch(invocation: Invocation, environment: Environment): Promise<num
     case 'audit': return runAudit(invocation, environment);
     case 'new': return runNew(invocation, environment);
     case 'clear': return runClear(invocation, environment);
+    case 'checklist': return runChecklist(invocation, environment);
     case 'explain': return runExplain(invocation, environment);
     case 'groups': return runGroups(invocation, environment);
     case 'rules-check': return runCheck(invocation, environment);
@@ -47,12 +48,4 @@ function dispatch(invocation: Invocation, environment: Environment): Promise<num
       environment.print(say(invocation.language, 'cli.help', { packs: [...environment.builtInPacks.keys()].join(', ') }));
       return 0;
   }
-}
-
-/** One line for any error; an unexpected one is named as such and never blamed on the user. */
-function describe(error: unknown, language: Language): string {
-  if (error instanceof CommandError && isMessageTag(error.tag)) return say(language, error.tag, error.values);
-  if (error instanceof WorkbookError && isMessageTag(error.code)) return say(language, error.code, error.details);
-  const detail = error instanceof Error ? error.message : String(error);
-  return say(language, 'cli.unexpected', { detail: detail.replaceAll(/\s+/g, ' ') });
 }

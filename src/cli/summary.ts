@@ -2,6 +2,7 @@ import { dayFromIso, formatCellRef, formatDay } from '../domain/values';
 import type { Finding, GradeReport, Report, Scope } from '../domain/findings';
 import { say } from '../messages';
 import type { Language, MessageTag } from '../messages';
+import { checklistCounts } from './checklist-text';
 import { countBy, padEnd, padStart, wrap } from './text-layout';
 
 const WIDTH = 96;
@@ -15,7 +16,7 @@ const MOST_GRADES = 40;
  * @param isCorrected recognition followed corrections that the workbook keeps
  */
 export function summarise(report: Report, isCorrected = false): string {
-  return [heading(report, isCorrected), counts(report), ...findingSections(report), grades(report)].filter((part) => part !== '').join('\n\n');
+  return [heading(report, isCorrected), counts(report), ...(report.checklists ?? []).map((checklist) => checklistCounts(checklist, report)), ...findingSections(report), grades(report)].filter((part) => part !== '').join('\n\n');
 }
 
 function heading(report: Report, isCorrected: boolean): string {
@@ -29,6 +30,7 @@ function heading(report: Report, isCorrected: boolean): string {
 }
 
 function counts(report: Report): string {
+  if (report.class === null && report.participants.length === 0) return '';
   const line = (label: MessageTag, tallies: ReadonlyMap<string, number>, keys: readonly MessageTag[]): string => {
     const shown = keys.map((key) => `${padStart(String(tallies.get(key.slice('cli.count.'.length)) ?? 0), 5)} ${padEnd(say(report.language, key), 17)}`);
     return `${padEnd(say(report.language, label), 12)}${shown.join('')}`.trimEnd();
@@ -42,7 +44,7 @@ function counts(report: Report): string {
   return lines.join('\n');
 }
 
-function findingSections(report: Report): readonly string[] {
+export function findingSections(report: Report): readonly string[] {
   const open = report.findings.filter(({ outcome }) => outcome !== 'pass' && outcome !== 'not-applicable');
   const mandatory = open.filter(({ severity }) => severity === 'mandatory');
   const sections = [

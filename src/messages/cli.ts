@@ -28,6 +28,11 @@ export const cliMessages = {
         --nip <NIP>                    hanya peserta ini (boleh berulang)
         --out <berkas.html>            siap dicetak (tanpa ini: satu peserta, sebagai teks)
         --out <berkas.xlsx> | --in-place   buku kerja itu dengan lembar Penjelasan Nilai beserta hasilnya
+  cermat checklist <buku.xlsx | folder>   lembar LO satu tingkat: jumlah, skor, langkah berikutnya
+        --level individu | tim | organisasi
+        --out <berkas>                 buku kerja itu dengan hasilnya
+        --compare <folder | json>      folder: bandingkan dengan tahun lain
+        --json <berkas> | -            hasilnya sebagai JSON; juga --pack
   cermat rules check <folder>          periksa paket aturan beserta contoh-contohnya
         --json <berkas> | -            hasilnya sebagai JSON
   cermat rules coverage <folder>       tabel: butir dokumen dan apa yang mempertanggungjawabkannya
@@ -61,6 +66,11 @@ Kode keluar: 0 semua aturan wajib terpenuhi (groups: ada usulan), 1 ada temuan (
         --nip <NIP>                    only this participant (may be repeated)
         --out <file.html>              ready to print (without: one person, as text)
         --out <file.xlsx> | --in-place     the workbook with the sheet Penjelasan Nilai and the results
+  cermat checklist <in.xlsx | folder>  LO worksheets of one level: counts, score, next steps
+        --level individu | tim | organisasi
+        --out <file>                   the workbook with its results
+        --compare <folder | json>      a folder: compare with another year
+        --json <file> | -              the result as JSON; also --pack
   cermat rules check <folder>          check a rule pack and run its examples
         --json <file> | -              the result as JSON
   cermat rules coverage <folder>       table: items of the document and what accounts for them
@@ -71,8 +81,8 @@ Kode keluar: 0 semua aturan wajib terpenuhi (groups: ada usulan), 1 ada temuan (
 Exit code: 0 every mandatory rule is met (groups: a proposal), 1 there are findings (groups: none), 2 could not run.`,
   },
   'cli.unknown-command': {
-    id: 'Perintah “{command}” tidak dikenal. Yang ada: audit, groups, new, clear, explain, rules check, rules coverage. Lihat cermat --help.',
-    en: 'There is no command “{command}”. There are: audit, groups, new, clear, explain, rules check, rules coverage. See cermat --help.',
+    id: 'Perintah “{command}” tidak dikenal. Yang ada: audit, groups, new, clear, explain, checklist, rules check, rules coverage. Lihat cermat --help.',
+    en: 'There is no command “{command}”. There are: audit, groups, new, clear, explain, checklist, rules check, rules coverage. See cermat --help.',
   },
   'cli.bad-option': { id: 'Pilihan tidak dapat dibaca ({detail}). Lihat cermat --help.', en: 'An option could not be read ({detail}). See cermat --help.' },
   'cli.option-not-for-command': {

@@ -1,5 +1,6 @@
 import { actionLearningMessages } from './action-learning';
 import { checklistsMessages } from './checklists';
+import { cliChecklistMessages } from './cli-checklist';
 import { cliMessages } from './cli';
 import { commandsMessages } from './commands';
 import { coverageMessages } from './coverage';
@@ -35,6 +36,7 @@ export const catalogue = {
   ...valuesMessages,
   ...teachingMessages,
   ...checklistsMessages,
+  ...cliChecklistMessages,
   ...recognitionMessages,
   ...rulesMessages,
   ...eligibilityMessages,

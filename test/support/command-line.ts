@@ -19,7 +19,7 @@ export async function run(...argv: readonly string[]): Promise<CommandResult> {
   const code = await runCommandLine(argv, {
     tool: { name: 'cermat', version: '0.0.0-test' },
     openWorkbook: (bytes) => new XlsxHost(bytes),
-    builtInPacks: new Map([['kap-itil-v4', packFiles('rules/kap-itil-v4')]]),
+    builtInPacks: new Map(['kap-itil-v4', 'lo-2021'].map((id) => [id, packFiles(`rules/${id}`)])),
     today: () => '2022-08-29',
     print: (text) => printed.push(text),
     complain: (text) => complained.push(text),

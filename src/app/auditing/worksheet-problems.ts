@@ -30,7 +30,7 @@ export function worksheetProblems(read: ReadWorksheet): readonly Problem[] {
 /** Nobody has answered anything in the sheet. @param matters false where another worksheet of the workbook is filled in */
 export function emptyWorksheet({ worksheet, table, given }: ReadWorksheet, matters: boolean): Problem {
   return {
-    ...base(worksheet), code: 'checklists.worksheet-empty', outcome: 'undetermined', severity: matters ? 'mandatory' : 'info',
+    ...base(worksheet, table), code: 'checklists.worksheet-empty', outcome: 'undetermined', severity: matters ? 'mandatory' : 'info',
     cells: statusCells(given.answers, table), details: { sheet: table.sheet, count: given.answers.length },
   };
 }
@@ -40,8 +40,8 @@ export function isUnanswered({ given: { answers } }: ReadWorksheet): boolean {
   return answers.every(({ status, reason }) => status === null && reason === null);
 }
 
-function base({ level }: Worksheet): Pick<Problem, 'scope' | 'subject' | 'name'> {
-  return { scope: 'checklist', subject: `lo-${level}`, name: null };
+function base({ level }: Worksheet, { sheet }: Pick<TableView, 'sheet'>): Pick<Problem, 'scope' | 'subject' | 'name'> {
+  return { scope: 'checklist', subject: `lo-${level}`, name: sheet };
 }
 
 /** A status that cannot be read, one by one: each has its own reason. */
@@ -58,7 +58,7 @@ function lackingColumns({ worksheet, table, given }: ReadWorksheet): readonly Pr
   const count = given.answers.filter(({ status }) => status === 'sudah' || status === 'sebagian').length;
   const lacking = (['bukti', 'tanggal'] as const).filter((id) => count > 0 && table.columnOf(id) === null);
   return lacking.map((id) => ({
-    ...base(worksheet), code: `checklists.no-${id}-column`, outcome: 'undetermined', severity: id === 'bukti' ? 'mandatory' : 'recommended',
+    ...base(worksheet, table), code: `checklists.no-${id}-column`, outcome: 'undetermined', severity: id === 'bukti' ? 'mandatory' : 'recommended',
     subject: `lo-${worksheet.level}-${id}`, cells: [], details: { sheet: table.sheet, count },
   }));
 }
@@ -66,7 +66,7 @@ function lackingColumns({ worksheet, table, given }: ReadWorksheet): readonly Pr
 function editionProblems({ worksheet, table, otherEdition, edition, given }: ReadWorksheet): readonly Problem[] {
   if (otherEdition === null) return [];
   return [{
-    ...base(worksheet), code: 'checklists.other-edition', outcome: 'fail', severity: 'info', subject: `lo-${worksheet.level}-edisi`, cells: [],
+    ...base(worksheet, table), code: 'checklists.other-edition', outcome: 'fail', severity: 'info', subject: `lo-${worksheet.level}-edisi`, cells: [],
     details: { sheet: table.sheet, other: otherEdition, edition, count: given.strangers.length },
   }];
 }
@@ -87,12 +87,12 @@ function rowProblems({ worksheet, table, given, otherEdition }: ReadWorksheet): 
   ];
 }
 
-function lackingRows(worksheet: Worksheet, { sheet }: TableView, { answers }: WorksheetAnswers): readonly Problem[] {
+function lackingRows(worksheet: Worksheet, table: TableView, { answers }: WorksheetAnswers): readonly Problem[] {
   const lacking = answers.filter(({ rows }) => rows.length === 0);
   if (lacking.length === 0) return [];
   return [{
-    ...base(worksheet), code: 'checklists.rows-lacking', outcome: 'undetermined', severity: 'recommended', subject: `lo-${worksheet.level}-baris`, cells: [],
-    details: { sheet, count: lacking.length, codes: listCodes(lacking) },
+    ...base(worksheet, table), code: 'checklists.rows-lacking', outcome: 'undetermined', severity: 'recommended', subject: `lo-${worksheet.level}-baris`, cells: [],
+    details: { sheet: table.sheet, count: lacking.length, codes: listCodes(lacking) },
   }];
 }
 
@@ -102,7 +102,7 @@ function unanswered(read: ReadWorksheet): readonly Problem[] {
   const blank = given.answers.filter(({ status, reason, rows }) => status === null && reason === null && rows.length > 0);
   if (blank.length === 0 || isUnanswered(read)) return [];
   return [{
-    ...base(worksheet), code: 'checklists.unanswered', outcome: 'undetermined', severity: 'recommended', subject: `lo-${worksheet.level}-kosong`,
+    ...base(worksheet, table), code: 'checklists.unanswered', outcome: 'undetermined', severity: 'recommended', subject: `lo-${worksheet.level}-kosong`,
     cells: statusCells(blank, table),
     details: { sheet: table.sheet, count: blank.length, all: worksheet.items.flatMap(leavesOf).length, codes: listCodes(blank) },
   }];

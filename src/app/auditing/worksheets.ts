@@ -3,6 +3,7 @@ import { judgeWorksheet, readWorksheetAnswers } from '../../domain/checklists';
 import { citationText, stateCitation } from '../../domain/findings';
 import type { ChecklistReport, Finding, Respondent, Severity } from '../../domain/findings';
 import type { TableView } from '../../domain/values';
+import type { Language } from '../../messages';
 import type { RecognisedTable, WorkbookSnapshot } from '../../workbook';
 import { needsRoster } from '../pack-tables';
 import type { ClassAudit } from './class';
@@ -34,7 +35,7 @@ export interface FilledWorksheet extends ReadWorksheet {
 export function auditWorksheets({ audit, snapshot }: WorksheetAudit): readonly ChecklistReport[] {
   const { pack: { worksheets: set }, context: { parameters, language } } = audit;
   if (set === null) return [];
-  const filled = readWorksheetsOf(audit, snapshot, set);
+  const filled = readWorksheetsOf({ ...audit, language }, snapshot, set);
   const isFilledIn = filled.some((one) => !isUnanswered(one));
   const problems: Problem[] = filled.length === 0 ? noWorksheet(audit) : [];
   for (const worksheet of filled) {
@@ -44,21 +45,24 @@ export function auditWorksheets({ audit, snapshot }: WorksheetAudit): readonly C
   return filled.map((worksheet) => reportWorksheet(worksheet, set, parameters, worksheet.respondent));
 }
 
+/** What reading the worksheets of a workbook needs. */
+type WorksheetSource = Pick<ClassAudit, 'pack' | 'recognition' | 'date1904'> & { readonly language: Language };
+
 /** The worksheets that the workbook has, read. */
-export function readWorksheetsOf(audit: Pick<ClassAudit, 'pack' | 'recognition' | 'date1904' | 'context'>, snapshot: WorkbookSnapshot, { worksheets }: WorksheetSet): readonly FilledWorksheet[] {
+export function readWorksheetsOf(source: WorksheetSource, snapshot: WorkbookSnapshot, { worksheets }: Pick<WorksheetSet, 'worksheets'>): readonly FilledWorksheet[] {
   return worksheets.flatMap((worksheet) => {
-    const table = audit.recognition.tables.get(`lo-${worksheet.level}`);
-    return table === undefined ? [] : [readOne(worksheet, table, audit, snapshot)];
+    const table = source.recognition.tables.get(`lo-${worksheet.level}`);
+    return table === undefined ? [] : [readOne(worksheet, table, source, snapshot)];
   });
 }
 
-function readOne(worksheet: Worksheet, table: RecognisedTable, { pack, date1904, context }: Pick<ClassAudit, 'pack' | 'date1904' | 'context'>, { sheets }: WorkbookSnapshot): FilledWorksheet {
+function readOne(worksheet: Worksheet, table: RecognisedTable, { pack, date1904, language }: WorksheetSource, { sheets }: WorkbookSnapshot): FilledWorksheet {
   const sheet = sheets.find(({ name }) => name === table.sheet);
   const respondent = readRespondent(sheet ?? { rows: [] }, table.headerRow);
   const edition = editionOf(pack.rules);
   const kind: SheetEdition = respondent.edition === null ? 'unknown' : respondent.edition === edition ? 'same' : 'other';
   return {
-    worksheet, table, respondent, edition, language: context.language,
+    worksheet, table, respondent, edition, language,
     otherEdition: kind === 'other' ? respondent.edition : null, given: readWorksheetAnswers(worksheet, table, { edition: kind, date1904 }),
   };
 }
@@ -94,14 +98,14 @@ function settingsOpen(findings: readonly Finding[], { level }: Worksheet, { shee
   const settings = missing.flatMap((id) => context.parameters.get(id) ?? []);
   const severity: Severity = findings.some((one) => one.severity === 'mandatory') ? 'mandatory' : 'recommended';
   return [{
-    code: 'checklists.answers-wait', severity, outcome: 'undetermined', scope: 'checklist', subject: `lo-${level}-${missing.join('-')}`, name: null,
+    code: 'checklists.answers-wait', severity, outcome: 'undetermined', scope: 'checklist', subject: `lo-${level}-${missing.join('-')}`, name: sheet,
     missing, cells: settings.flatMap(({ cell }) => cell ?? []),
     details: { sheet, count: new Set(findings.map(({ subject }) => subject)).size, settings: settings.map(({ id, title }) => `“${title[context.language]}” (${id})`).join(', ') },
   }];
 }
 
 /** The activity's clause, and the rule's where that is another document's. */
-function sourceOf({ source }: Finding, answer: GivenAnswer | undefined, language: ClassAudit['context']['language']): Finding['source'] {
+function sourceOf({ source }: Finding, answer: GivenAnswer | undefined, language: Language): Finding['source'] {
   if (answer === undefined) return source;
   const own = stateCitation(answer.question.entry.source[0], language);
   return own.document === source.document ? own : { ...own, clause: `${own.clause}; ${citationText(source, language)}` };
