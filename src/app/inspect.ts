@@ -68,11 +68,18 @@ export function inspectWorkbook(snapshot: WorkbookSnapshot, { pack, asOf, langua
 }
 
 /** The columns that a pack adds to the standard ones, or asks for. */
-export function columnsOf(pack: LoadedPack): readonly ColumnDefinition[] {
-  return pack.rules.columns.map(({ id, table, title, aliases, required }) => ({
+export function columnsOf({ rules }: LoadedPack): readonly ColumnDefinition[] {
+  const known = columnsByPack.get(rules);
+  if (known !== undefined) return known;
+  const columns = rules.columns.map(({ id, table, title, aliases, required }) => ({
     id, table: table as ColumnDefinition['table'], header: title, aliases, required,
   }));
+  columnsByPack.set(rules, columns);
+  return columns;
 }
+
+/** The same list each time, so that recognition learns its aliases once. */
+const columnsByPack = new WeakMap<LoadedPack['rules'], readonly ColumnDefinition[]>();
 
 function describeSettings(parameters: Parameters, cells: ReadonlyMap<string, CellRef>, language: Language): readonly SettingReport[] {
   return [...parameters.values()].map((parameter) => {

@@ -29,6 +29,9 @@ export interface KindLexicon {
   readonly vocabulary: ReadonlyMap<ColumnDefinition, ReadonlySet<string>>;
 }
 
+/** Texts whose meaning is kept; one lexicon reads many workbooks, and strangers' headers must not make it grow. */
+const MOST_KNOWN = 4096;
+
 function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const values = map.get(key);
   if (values === undefined) map.set(key, [value]);
@@ -92,6 +95,7 @@ export class Lexicon {
       const match = header === null ? null : matchByWords(lexicon, header);
       if (match !== null) matches.set(lexicon.kind, match);
     }
+    if (this.known.size >= MOST_KNOWN) this.known.clear();
     this.known.set(text, matches);
     return matches;
   }

@@ -40,6 +40,24 @@ export function joinColumns(packColumns: readonly ColumnDefinition[]): readonly 
   return [...columns.values()];
 }
 
+interface Vocabulary {
+  readonly columns: readonly ColumnDefinition[];
+  readonly lexicon: Lexicon;
+}
+
+const NO_COLUMNS: readonly ColumnDefinition[] = [];
+const vocabularies = new WeakMap<readonly ColumnDefinition[], Vocabulary>();
+
+/** The columns of a pack and their aliases, put in order once for all workbooks that are read with the same ones. */
+function vocabularyOf(packColumns: readonly ColumnDefinition[]): Vocabulary {
+  const known = vocabularies.get(packColumns);
+  if (known !== undefined) return known;
+  const columns = joinColumns(packColumns);
+  const vocabulary = { columns, lexicon: new Lexicon(columns) };
+  vocabularies.set(packColumns, vocabulary);
+  return vocabulary;
+}
+
 /** Words of a sheet's name, `DaftarHadir` being two. */
 export function nameWords(name: string): ReadonlySet<string> {
   const spaced = name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
@@ -104,8 +122,7 @@ function readTables({ candidates, chosen }: MappedCandidates, columns: readonly 
  */
 export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions = {}): Recognition {
   const mapping = options.mapping ?? { tables: [] };
-  const columns = joinColumns(options.packColumns ?? []);
-  const lexicon = new Lexicon(columns);
+  const { columns, lexicon } = vocabularyOf(options.packColumns ?? NO_COLUMNS);
   const contexts = snapshot.sheets.filter((sheet) => isSource(sheet, mapping)).map((sheet): SheetContext => ({
     reader: new SheetReader(sheet), lexicon, nameWords: nameWords(sheet.name), date1904: snapshot.date1904,
   }));

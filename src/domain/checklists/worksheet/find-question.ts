@@ -27,10 +27,7 @@ const LONGEST_TEXT = 4000;
  * @example finderOf(worksheet.items, 'same')(table, 0)?.question.code // 'I-LRN-1'
  */
 export function finderOf(items: readonly WorksheetItem[], edition: SheetEdition): Finder {
-  const questions = items.flatMap((item) => [...allQuestions(questionOf(item)), ...examplesOf(item)]);
-  const byCode = soleOf(questions, ({ code }) => codeKeys(code));
-  const byFormerCode = soleOf(questions, ({ formerly }) => formerly.flatMap(codeKeys));
-  const byText = soleOf(questions, ({ text }) => [textKey(text.id), textKey(text.en)]);
+  const { byCode, byFormerCode, byText } = namesOf(items);
   return (table, position) => {
     const codes = codeKeys(textOfCell(table.cell(position, 'kode')) ?? '');
     const worded = byText.get(textKey(textOfCell(table.cell(position, 'kegiatan')) ?? '')) ?? null;
@@ -39,6 +36,28 @@ export function finderOf(items: readonly WorksheetItem[], edition: SheetEdition)
     if (first === undefined) return worded === null ? null : { question: worded, isContradicted: false };
     return { question: first, isContradicted: worded !== null && worded !== first };
   };
+}
+
+interface Names {
+  readonly byCode: ReadonlyMap<string, Question>;
+  readonly byFormerCode: ReadonlyMap<string, Question>;
+  readonly byText: ReadonlyMap<string, Question>;
+}
+
+const namesByItems = new WeakMap<readonly WorksheetItem[], Names>();
+
+/** Everything that items are called, put in order once for all sheets of a level. */
+function namesOf(items: readonly WorksheetItem[]): Names {
+  const known = namesByItems.get(items);
+  if (known !== undefined) return known;
+  const questions = items.flatMap((item) => [...allQuestions(questionOf(item)), ...examplesOf(item)]);
+  const names = {
+    byCode: soleOf(questions, ({ code }) => codeKeys(code)),
+    byFormerCode: soleOf(questions, ({ formerly }) => formerly.flatMap(codeKeys)),
+    byText: soleOf(questions, ({ text }) => [textKey(text.id), textKey(text.en)]),
+  };
+  namesByItems.set(items, names);
+  return names;
 }
 
 /** What a code can mean: usually one activity; two where another edition may have meant something else by it. */
