@@ -42,3 +42,9 @@ test('a scheme that names what is gone with another one says so', async () => {
   expect(pack).toBeNull();
   expect(issues.find(({ severity }) => severity === 'error')).toMatchObject({ file: 'deliverables.json', code: 'action-learning.criterion-unknown' });
 });
+
+test('rules about worksheets are idle without the worksheets, not without a readiness list', async () => {
+  const worksheets = ['components.json', 'individu.json', 'tim.json', 'organisasi.json', 'links.json'];
+  const { issues } = await openPack(packFiles('rules/lo-2021').filter(({ path }) => !worksheets.includes(path)));
+  expect(issues.filter(({ code }) => code === 'rules.scheme-lacking').map(({ file, details }) => [file, details['count']])).toEqual([['components.json', 7]]);
+});

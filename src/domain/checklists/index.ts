@@ -12,6 +12,7 @@ export { judgeChecklist } from './readiness-facts';
 export type { JudgedChecklist, WaitingItems } from './readiness-facts';
 export { READINESS_FILE, readReadinessScheme } from './readiness-scheme';
 export type { ItemKind, ReadinessItem, ReadinessScheme } from './readiness-scheme';
+export { COMPONENTS_FILE } from './worksheet/components-scheme';
 export type { Actor, Component, ComponentScheme } from './worksheet/components-scheme';
 export { disagreement, UnitAggregate } from './worksheet/aggregate';
 export type { AnswerCounts, RespondentResult, Spread, UnitResult } from './worksheet/aggregate';
