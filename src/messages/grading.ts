@@ -129,8 +129,21 @@ export const gradingMessages = {
     en: 'Group {group} has action learning marks but is not in the roster.',
   },
   'grading.group-unknown.fix': { id: 'Samakan penulisan kelompok di kedua lembar.', en: 'Write the group the same in both sheets.' },
-  'grading.group-unreadable': { id: 'Kelompok “{value}” tidak terbaca, sehingga barisnya tidak dipakai.', en: 'The group “{value}” cannot be read, so its row is not used.' },
+  'grading.group-unreadable': {
+    id: 'Kelompok “{value}” tidak terbaca, sehingga nilai di baris ini dapat milik kelompok mana pun. Nilai action learning semua kelompok tetap terbuka.',
+    en: 'The group “{value}” cannot be read, so the marks in this row may be any group’s. The action learning score of every group stays open.',
+  },
   'grading.group-unreadable.fix': { id: 'Isi nomor kelompok, misalnya 1.', en: 'Enter the group’s number, for example 1.' },
+  'grading.group-blank': {
+    id: 'Baris ini berisi nilai tanpa kelompok, sehingga dapat milik kelompok mana pun. Nilai action learning semua kelompok tetap terbuka.',
+    en: 'This row holds marks without a group, so they may be any group’s. The action learning score of every group stays open.',
+  },
+  'grading.group-blank.fix': { id: 'Isi nomor kelompok, misalnya 1.', en: 'Enter the group’s number, for example 1.' },
+  'grading.group-ignored': {
+    id: 'Baris ini tidak menyebut kelompok yang terbaca dan belum berisi nilai, sehingga tidak dipakai.',
+    en: 'This row names no group that can be read and holds no mark yet, so it is not used.',
+  },
+  'grading.group-ignored.fix': { id: 'Isi nomor kelompok, misalnya 1, atau hapus barisnya.', en: 'Enter the group’s number, for example 1, or delete the row.' },
   'grading.assessor-twice': {
     id: 'Penilai “{assessor}” menilai Kelompok {group} lebih dari satu kali dengan nilai berbeda; nilainya dianggap belum ada.',
     en: 'The assessor “{assessor}” marked group {group} more than once, differently; those marks count as missing.',

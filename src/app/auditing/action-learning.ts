@@ -46,8 +46,7 @@ function auditDeliverables(read: ReadClass, schedule: AuditedSchedule): AuditedD
   if (scheme === null || (marks === null && reports === null)) return NOTHING;
   const deadline = schedule.deadline === null ? null : { ...schedule.deadline, opens: schedule.actionLearningDays?.[0] ?? null };
   const submissionOf = submissions(marks, read.audit.date1904);
-  const assessed = readAssessors(marks, grading);
-  if (marks !== null) tell(read, 'deliverable', grouplessRows(marks));
+  const assessed = assessGroups(read, marks, grading);
   const comparison = comparisonOf(read, scheme);
   judgeTable(read.audit, 'deliverable', buildDeliverables(groupsOf(read), {
     scheme, reports, submissionOf, deadline, deadlineWaitsFor: waitingCells(schedule),
@@ -101,9 +100,12 @@ function submissions(table: TableView | null, date1904: boolean): (group: string
   return (group) => times.get(group) ?? null;
 }
 
-function readAssessors(table: TableView | null, grading: GradingScheme | null): ReadonlyMap<string, AssessedGroup> {
+/** The marks by assessor; rows without a group are told here where grading, which tells them, reads none of the sheet. */
+function assessGroups(read: ReadClass, marks: TableView | null, grading: GradingScheme | null): ReadonlyMap<string, AssessedGroup> {
   const rubric = grading === null ? null : rubricOf(grading);
-  return table === null || rubric === null ? new Map() : readAssessment(table, rubric);
+  if (marks !== null && rubric !== null) return readAssessment(marks, rubric);
+  if (marks !== null) tell(read, 'deliverable', grouplessRows(marks));
+  return new Map();
 }
 
 /** The rubric that the report's score comes from. */

@@ -17,6 +17,7 @@ export type {
 } from './scheme';
 export { assessorKey, readAssessors, rowsByGroup } from './rubric';
 export type { AssessorMarks } from './rubric';
+export { groupCellOf, strayRows } from './stray-marks';
 export { readSubmission } from './submission';
 export type { Submission, SubmissionTime } from './submission';
 export type { Subject } from './subject';

@@ -196,8 +196,16 @@ describe('the assessors', () => {
   });
 
   test('of a row without a group are told', async () => {
-    expect(short(await findings(schedule, marks([null, 'Ratih', 80, 80, 80])))).toContain("group-blank 'Action Learning'!A2 fail");
+    const report = await audit([schedule, marks([null, 'Ratih', 80, 80, 80])]);
+    expect(short(report.findings)).toContain("group-blank 'Action Learning'!A2 undetermined");
   });
+
+  test.each([null, '??'])('of a row whose group is %j may be those that another group lacks', async (group) => {
+    const found = await findings(marks(row('1', 'A. Wira', 80), row('2', 'A. Wira', 80), row('2', 'B. Sari', 80), [group, 'C. Tegar', 80, 80, 78, time]));
+    expect(short(found)).toEqual(['jumlah-penilai 1 undetermined', 'penilai-ketiga 1 undetermined']);
+    expect(found[0]?.missing).toEqual(["'Action Learning'!A5"]);
+  });
+
   test('one assessor is too few, a row without a name may be anybody’s', async () => {
     expect(short(await findings(marks(row('1', 'A. Wira', 80), row('2', 'A. Wira', 80), row('2', null, 80))))).toEqual(['jumlah-penilai 1 fail', 'jumlah-penilai 2 undetermined']);
   });
