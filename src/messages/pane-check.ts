@@ -120,6 +120,7 @@ export const paneCheckMessages = {
   'pane.check.write.title': { id: 'Yang akan ditulis', en: 'What will be written' },
   'pane.check.write.sheet.new': { id: 'lembar baru', en: 'new sheet' },
   'pane.check.write.sheet.replaced': { id: 'diganti hasil baru', en: 'replaced by the new result' },
+  'pane.check.write.sheet.removed': { id: 'dihapus, karena isinya tentang hasil yang lama', en: 'removed: it is about the earlier results' },
   'pane.check.write.cells': { id: '{n} sel diwarnai', en: '{n} cells coloured' },
   'pane.check.write.cells.one': { id: '{n} sel diwarnai', en: '{n} cell coloured' },
   'pane.check.write.notes': { id: '{n} catatan pada sel', en: '{n} notes on cells' },
