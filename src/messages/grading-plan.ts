@@ -54,12 +54,12 @@ export const gradingPlanMessages = {
   'grading.no-subjects.fix': { id: 'Lengkapi daftar mata pelajaran di pack.json.', en: 'Complete the list of subjects in pack.json.' },
 
   'grading.schedule-missing': {
-    id: 'Lembar Jadwal tidak ditemukan; JP mata pelajaran diambil dari rencana dalam paket aturan.',
-    en: 'There is no Jadwal sheet; the JP of the subjects are those planned in the rule pack.',
+    id: 'Tidak ada lembar Jadwal yang dapat dibaca dan berisi baris; JP mata pelajaran diambil dari rencana dalam paket aturan.',
+    en: 'There is no Jadwal sheet that can be read and has rows; the JP of the subjects are those planned in the rule pack.',
   },
   'grading.schedule-missing.fix': {
-    id: 'Tambahkan lembar Jadwal (Tanggal, Mata Pelajaran, JP) agar kehadiran dihitung menurut sesi yang berlangsung.',
-    en: 'Add a Jadwal sheet (Tanggal, Mata Pelajaran, JP) so that attendance follows the sessions that took place.',
+    id: 'Sediakan satu lembar Jadwal (Tanggal, Mata Pelajaran, JP) agar kehadiran dihitung menurut sesi yang berlangsung.',
+    en: 'Provide one Jadwal sheet (Tanggal, Mata Pelajaran, JP) so that attendance follows the sessions that took place.',
   },
   'grading.subject-not-scheduled': {
     id: '“{subject}” tidak ada di Jadwal; dipakai JP rencana ({jp} JP).',

@@ -43,10 +43,10 @@ export const gradingMessages = {
   'grading.activity-column-missing.fix': { id: 'Tambahkan kolom “{subject}” di {sheet}.', en: 'Add a column “{subject}” to {sheet}.' },
 
   'grading.table-missing': {
-    id: 'Lembar {table} tidak ditemukan atau belum berisi baris; nilai akhir tetap terbuka.',
-    en: 'The sheet {table} was not found or has no rows; final grades stay open.',
+    id: 'Tidak ada lembar {table} yang dapat dibaca dan berisi baris; nilai akhir tetap terbuka.',
+    en: 'There is no sheet {table} that can be read and has rows; final grades stay open.',
   },
-  'grading.table-missing.fix': { id: 'Tambahkan lembar {table} dan isi nilainya.', en: 'Add the sheet {table} and fill in the marks.' },
+  'grading.table-missing.fix': { id: 'Sediakan satu lembar {table} yang memuat nilainya.', en: 'Provide one sheet {table} with the marks.' },
   'grading.column-missing': {
     id: 'Kolom “{title}” ({column}) tidak ditemukan di {sheet}.',
     en: 'The column “{title}” ({column}) was not found in {sheet}.',
@@ -129,6 +129,14 @@ export const gradingMessages = {
     en: 'Group {group} has action learning marks but is not in the roster.',
   },
   'grading.group-unknown.fix': { id: 'Samakan penulisan kelompok di kedua lembar.', en: 'Write the group the same in both sheets.' },
+  'grading.group-of-nobody': {
+    id: 'Tidak ada peserta di Kelompok {group}, sehingga nilai di baris ini dapat milik kelompok mana pun. Nilai action learning semua kelompok tetap terbuka.',
+    en: 'Nobody in the roster is in group {group}, so the marks in this row may be any group’s. The action learning score of every group stays open.',
+  },
+  'grading.group-of-nobody.fix': {
+    id: 'Betulkan nomor kelompoknya, isi kelompok itu pada daftar peserta, atau hapus barisnya.',
+    en: 'Correct the group’s number, enter that group in the roster, or delete the row.',
+  },
   'grading.group-unreadable': {
     id: 'Kelompok “{value}” tidak terbaca, sehingga nilai di baris ini dapat milik kelompok mana pun. Nilai action learning semua kelompok tetap terbuka.',
     en: 'The group “{value}” cannot be read, so the marks in this row may be any group’s. The action learning score of every group stays open.',
