@@ -3,8 +3,8 @@ import {
 } from '../../domain/action-learning';
 import type { ActionLearningProblem, AssessedGroup, DeliverableScheme, ReadMeetings, ReadReports } from '../../domain/action-learning';
 import type { AssessmentReport, GroupReport } from '../../domain/findings';
-import { nodesOf, readSubmission, rowsByGroup } from '../../domain/grading';
-import type { GradingScheme, RubricNode, SubmissionTime } from '../../domain/grading';
+import { nodesOf, outsideRows, readSubmission, rowsByGroup } from '../../domain/grading';
+import type { GradingScheme, RosterGroups, RubricNode, SubmissionTime } from '../../domain/grading';
 import type { CellRef, TableView } from '../../domain/values';
 import type { TableKind } from '../../workbook';
 import { judgeTable } from './judge-table';
@@ -45,7 +45,7 @@ function auditDeliverables(read: ReadClass, schedule: AuditedSchedule): AuditedD
   const reports = scheme === null ? null : readReportSheet(read, scheme);
   if (scheme === null || (marks === null && reports === null)) return NOTHING;
   const deadline = schedule.deadline === null ? null : { ...schedule.deadline, opens: schedule.actionLearningDays?.[0] ?? null };
-  const submissionOf = submissions(marks, read.audit.date1904);
+  const submissionOf = submissions(marks, new Set(groupsOf(read)), read.audit.date1904);
   const assessed = assessGroups(read, marks, grading);
   const comparison = comparisonOf(read, scheme);
   judgeTable(read.audit, 'deliverable', buildDeliverables(groupsOf(read), {
@@ -93,17 +93,30 @@ function filledTable({ audit }: ReadClass, kind: TableKind): TableView | null {
   return table === undefined || table.length === 0 ? null : table;
 }
 
-/** When each group handed in, by the rows of the marks. */
-function submissions(table: TableView | null, date1904: boolean): (group: string) => SubmissionTime | null {
+/** More rows without a group of the roster than this change nothing that anybody reads. */
+const MOST_OUTSIDE = 100;
+
+/**
+ * When each group handed in, by the rows of the marks. A row that may be any group's tells no group's time, but one that
+ * says otherwise leaves it open.
+ */
+function submissions(table: TableView | null, roster: RosterGroups, date1904: boolean): (group: string) => SubmissionTime | null {
   if (table === null) return () => null;
-  const times = new Map([...rowsByGroup(table).rows].map(([group, positions]) => [group, readSubmission(table, group, positions, date1904).time]));
+  const sorted = rowsByGroup(table, roster);
+  const outside = outsideRows(sorted).slice(0, MOST_OUTSIDE);
+  const times = new Map([...sorted.rows].map(([group, positions]) => {
+    const { time: own } = readSubmission(table, group, positions, date1904);
+    if (outside.length === 0 || own === null || own.earliest === null) return [group, own];
+    const { time: all } = readSubmission(table, group, [...positions, ...outside], date1904);
+    return [group, all?.kind === 'differs' ? all : own];
+  }));
   return (group) => times.get(group) ?? null;
 }
 
 /** The marks by assessor; rows without a group are told here where grading, which tells them, reads none of the sheet. */
 function assessGroups(read: ReadClass, marks: TableView | null, grading: GradingScheme | null): ReadonlyMap<string, AssessedGroup> {
   const rubric = grading === null ? null : rubricOf(grading);
-  if (marks !== null && rubric !== null) return readAssessment(marks, rubric);
+  if (marks !== null && rubric !== null) return readAssessment(marks, rubric, new Set(groupsOf(read)));
   if (marks !== null) tell(read, 'deliverable', grouplessRows(marks));
   return new Map();
 }

@@ -12,7 +12,7 @@ import { MOST_NAMED, readRubric, rowsByGroup } from './rubric';
 import type { RubricMarks } from './rubric';
 import type { RubricNode } from './scheme';
 import type { Settings } from './settings';
-import { readStrays } from './stray-marks';
+import { groupCellOf, readStrays } from './stray-marks';
 import type { StrayMarks } from './stray-marks';
 import { readSubmission } from './submission';
 
@@ -63,7 +63,7 @@ export function readGroups(input: GroupInput): GroupSource {
     const name = say(language, 'grading.table.action-learning');
     return emptySource([problem('table-missing', { table: name })], [name]);
   }
-  const sorted = rowsByGroup(table);
+  const sorted = rowsByGroup(table, input.expected);
   const { rows } = sorted;
   const strays = readStrays(table, rubrics, sorted);
   const read = new Map([...rows].map(([group, positions]) => [group, readGroup(group, positions, table, strays, input)]));
@@ -73,7 +73,7 @@ export function readGroups(input: GroupInput): GroupSource {
     criteriaOf: (group) => read.get(group)?.criteria ?? null,
     missingOf: (group) => read.get(group)?.marks.missing ?? newcomer,
     problems: [
-      ...strays.problems, ...absentColumns(table, rubrics, language), ...strayGroups(table, rows, input.expected),
+      ...strays.problems, ...absentColumns(table, rubrics, language), ...unlistedGroups(table, rows, input.expected),
       ...unmarkedGroups(rows, input.expected), ...[...read.values()].flatMap((one) => one.problems),
     ],
   };
@@ -118,10 +118,10 @@ function absentColumns(table: TableView, rubrics: readonly RubricNode[], languag
     problem('column-missing', { column, title: title[language], sheet: table.sheet }, [headerCell(table, table.columnOf('kelompok') ?? 0)])));
 }
 
-function strayGroups(table: TableView, rows: ReadonlyMap<string, readonly number[]>, expected: GroupInput['expected']): GradingProblem[] {
-  const column = table.columnOf('kelompok') ?? 0;
+/** The groups of the marks where the roster names none at all. */
+function unlistedGroups(table: TableView, rows: ReadonlyMap<string, readonly number[]>, expected: GroupInput['expected']): GradingProblem[] {
   return [...rows].filter(([group]) => !expected.has(group)).map(([group, positions]) => (
-    problem('group-unknown', { group }, positions.map((position) => ({ sheet: table.sheet, row: table.sheetRow(position), column })), aboutGroup(group))));
+    problem('group-unknown', { group }, positions.map((position) => groupCellOf(table, position)), aboutGroup(group))));
 }
 
 function unmarkedGroups(rows: ReadonlyMap<string, readonly number[]>, expected: GroupInput['expected']): GradingProblem[] {

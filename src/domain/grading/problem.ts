@@ -6,7 +6,7 @@ const errorCodes = [
   'session-jp-unreadable', 'session-without-column', 'session-ambiguous', 'attendance-column-ambiguous', 'attendance-above-jp',
   'activity-column-ambiguous', 'activity-column-twice', 'activity-column-missing', 'table-missing', 'column-missing',
   'column-empty', 'column-unreadable', 'mark-unreadable', 'mark-uncalculated', 'marks-blank', 'person-missing', 'nobody-matched',
-  'nip-unusable', 'nip-shared', 'nip-twice', 'group-missing', 'group-without-marks', 'group-blank', 'group-unreadable', 'assessor-twice', 'curve-order',
+  'nip-unusable', 'nip-shared', 'nip-twice', 'group-missing', 'group-without-marks', 'group-blank', 'group-unreadable', 'group-of-nobody', 'assessor-twice', 'curve-order',
   'adjustment-nobody', 'adjustment-component-unknown', 'adjustment-component-ambiguous', 'adjustment-kind-unknown',
   'adjustment-not-foreseen', 'adjustment-mark-unreadable', 'adjustment-incomplete', 'adjustment-twice',
 ] as const;

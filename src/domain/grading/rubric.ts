@@ -29,21 +29,30 @@ export interface RubricMarks {
 /** Rows of the action-learning table by group, in their order. */
 export interface GroupRows {
   readonly rows: ReadonlyMap<string, readonly number[]>;
+  /** Rows of groups that nobody in the roster is in. */
+  readonly strangers: ReadonlyMap<string, readonly number[]>;
   /** Rows whose group is blank or cannot be read; none where there is no column for it, which is told as such. */
   readonly groupless: readonly number[];
 }
 
-/** Sorts the rows of the action-learning table by group. Linear in rows. */
-export function rowsByGroup(table: TableView): GroupRows {
-  const rows = new Map<string, number[]>();
+/** The groups that the roster has. */
+export type RosterGroups = Pick<ReadonlySet<string>, 'has' | 'size'>;
+
+/**
+ * Sorts the rows of the action-learning table by group. Linear in rows.
+ *
+ * @param roster without a group in it no group is a stranger
+ */
+export function rowsByGroup(table: TableView, roster: RosterGroups = new Set()): GroupRows {
+  const [rows, strangers] = [new Map<string, number[]>(), new Map<string, number[]>()];
   const groupless: number[] = [];
-  if (table.columnOf('kelompok') === null) return { rows, groupless };
+  if (table.columnOf('kelompok') === null) return { rows, strangers, groupless };
   for (let position = 0; position < table.length; position += 1) {
     const group = parseGroup(table.cell(position, 'kelompok'));
-    if (group.kind === 'known') addRow(rows, group.value, position);
+    if (group.kind === 'known') addRow(roster.size === 0 || roster.has(group.value) ? rows : strangers, group.value, position);
     else groupless.push(position);
   }
-  return { rows, groupless };
+  return { rows, strangers, groupless };
 }
 
 /** What one assessor gave one group, or that this cannot be told. */

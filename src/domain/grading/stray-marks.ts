@@ -3,13 +3,13 @@ import type { CellRef, TableView } from '../values';
 import { ONE, between, hull, plus, scale } from './mark';
 import type { Mark } from './mark';
 import { showCell } from './mark-cell';
-import { problem } from './problem';
+import { aboutGroup, problem } from './problem';
 import type { GradingProblem } from './problem';
 import { MOST_NAMED, readCriterion } from './rubric';
 import type { GroupRows, RubricMarks } from './rubric';
 import type { RubricNode } from './scheme';
 
-/** Rows of marks that may be any group's, because theirs is blank or cannot be read. */
+/** Rows of marks that may be any group's, because theirs is blank, cannot be read, or is one that nobody is in. */
 export interface StrayMarks {
   /** Their groups: the cells to correct; the first hundred of them. */
   readonly cells: readonly CellRef[];
@@ -18,13 +18,18 @@ export interface StrayMarks {
   readonly problems: readonly GradingProblem[];
 }
 
+/** Rows without a group of the roster that can be read, in their order. */
+export function outsideRows({ groupless, strangers }: GroupRows): readonly number[] {
+  return [...groupless, ...[...strangers.values()].flat()].sort((a, b) => a - b);
+}
+
 /**
- * Rows that hold a mark of one of the rubrics but no group that can be read. A row without a mark says nothing yet.
- * Linear in rows times criteria.
+ * Rows that hold a mark of one of the rubrics but no group of the roster that can be read. A row without a mark says
+ * nothing yet. Linear in rows times criteria.
  */
-export function strayRows(table: TableView, rubrics: readonly RubricNode[], { groupless }: GroupRows): readonly number[] {
+export function strayRows(table: TableView, rubrics: readonly RubricNode[], rows: GroupRows): readonly number[] {
   const columns = rubrics.flatMap(({ criteria }) => criteria.map(({ column }) => table.columnOf(column)));
-  return groupless.filter((position) => columns.some((column) => readCriterion(table, position, column).cell.kind !== 'blank'));
+  return outsideRows(rows).filter((position) => columns.some((column) => readCriterion(table, position, column).cell.kind !== 'blank'));
 }
 
 /** The cell of a row's group. */
@@ -32,7 +37,7 @@ export function groupCellOf(table: TableView, position: number): CellRef {
   return { sheet: table.sheet, row: table.sheetRow(position), column: table.columnOf('kelompok') ?? 0 };
 }
 
-/** Reads the rows without a group. Linear in rows times criteria. */
+/** Reads the rows without a group of the roster. Linear in rows times criteria. */
 export function readStrays(table: TableView, rubrics: readonly RubricNode[], rows: GroupRows): StrayMarks {
   const strays = strayRows(table, rubrics, rows);
   const spans = new Map(rubrics.map((node) => [node.id, spansOf(table, node, strays)]));
@@ -40,16 +45,23 @@ export function readStrays(table: TableView, rubrics: readonly RubricNode[], row
     cells: strays.slice(0, MOST_NAMED).map((position) => groupCellOf(table, position)),
     open: (node, { criteria, assessors }) => (strays.length === 0 ? criteria
       : criteria.map((own, i) => withStrays(own, assessors, spans.get(node.id)?.[i] ?? own, strays.length))),
-    problems: tell(table, rows.groupless, new Set(strays)),
+    problems: [...tellGroupless(table, rows.groupless, new Set(strays)), ...tellStrangers(table, rows.strangers, new Set(strays))],
   };
 }
 
-function tell(table: TableView, groupless: readonly number[], strays: ReadonlySet<number>): readonly GradingProblem[] {
+function tellGroupless(table: TableView, groupless: readonly number[], strays: ReadonlySet<number>): readonly GradingProblem[] {
   return groupless.map((position) => {
     const group = table.cell(position, 'kelompok');
     const at = [groupCellOf(table, position)];
     if (!strays.has(position)) return problem('group-ignored', {}, at);
     return isBlank(group) ? problem('group-blank', {}, at) : problem('group-unreadable', { value: showCell(group) }, at);
+  });
+}
+
+function tellStrangers(table: TableView, strangers: GroupRows['strangers'], strays: ReadonlySet<number>): readonly GradingProblem[] {
+  return [...strangers].map(([group, positions]) => {
+    const code = positions.some((position) => strays.has(position)) ? 'group-of-nobody' : 'group-unknown';
+    return problem(code, { group }, positions.map((position) => groupCellOf(table, position)), aboutGroup(group));
   });
 }
 

@@ -163,6 +163,15 @@ describe('handing in', () => {
     expect(short(found)).toEqual(expected);
   });
 
+  test.each<[CellValue, CellValue, readonly string[]]>([
+    ['14/09/2022 08:00', '15/09/2022 16:00', ['tepat-waktu 1 undetermined', 'tepat-waktu 2 undetermined']],
+    ['14/09/2022 08:00', '14/09/2022 09:00', []], ['14/09/2022', '14/09/2022 08:00', []], [null, '14/09/2022 08:00', ['dikumpulkan-kelompok 1 undetermined']],
+  ])('of %j is open beside %j in a row of a group that nobody is in, where it may be late', async (own, other, expected) => {
+    const sheet = handed(own);
+    const found = await findings(schedule, { ...sheet, rows: [...sheet.rows, ['44', 'C. Tegar', null, null, null, other]] });
+    expect(short(found.filter(({ rule }) => rule.startsWith('kap')))).toEqual(expected);
+  });
+
   test('without a timetable nothing is late', async () => {
     expect(await findings(handed('31/12/2022 23:00'))).toEqual([]);
   });
@@ -200,7 +209,7 @@ describe('the assessors', () => {
     expect(short(report.findings)).toContain("group-blank 'Action Learning'!A2 undetermined");
   });
 
-  test.each([null, '??'])('of a row whose group is %j may be those that another group lacks', async (group) => {
+  test.each([null, '??', '44'])('of a row whose group is %j may be those that another group lacks', async (group) => {
     const found = await findings(marks(row('1', 'A. Wira', 80), row('2', 'A. Wira', 80), row('2', 'B. Sari', 80), [group, 'C. Tegar', 80, 80, 78, time]));
     expect(short(found)).toEqual(['jumlah-penilai 1 undetermined', 'penilai-ketiga 1 undetermined']);
     expect(found[0]?.missing).toEqual(["'Action Learning'!A5"]);
