@@ -78,9 +78,9 @@ function auditMentoring(read: ReadClass, { actionLearningDays }: AuditedSchedule
   return meetings;
 }
 
-/** What keeps the deadline from being known; null where nothing is said about one. */
-function waitingCells({ report, deadline, openDeadline }: AuditedSchedule): readonly CellRef[] | null {
-  if (report === null || (deadline === null && openDeadline === null)) return null;
+/** What keeps the deadline from being known; null without a sheet for the timetable, or where the pack sets no deadline. */
+function waitingCells({ deadline, openDeadline }: AuditedSchedule): readonly CellRef[] | null {
+  if (deadline === null && openDeadline === null) return null;
   return openDeadline?.cells ?? [];
 }
 

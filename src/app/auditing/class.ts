@@ -22,6 +22,7 @@ import type { FindingContext } from './collect-findings';
 import { advance, enter } from './checkpoint';
 import type { Checkpoint } from './checkpoint';
 import { evaluateScope, judge } from './people';
+import { emptySheets } from './empty-sheets';
 import { findStrangeNames } from './names';
 import { openSettings } from './open-settings';
 import { emptyRosterProblem, gradingProblem, problemFinding, undividedProblem } from './problems';
@@ -66,6 +67,7 @@ export async function auditClass(audit: ClassAudit): Promise<AuditedClass> {
     ...openSettings(graded?.grades ?? [], audit.context.parameters, audit.reportedSettings, audit.context.language),
     ...findStrangeNames(roster, [audit.recognition.tables.get('attendance'), audit.recognition.tables.get('activity-scores')]),
     ...undividedClass(audit, ungraded),
+    ...emptySheets(audit, schedule),
   ];
   for (const problem of problems) audit.findings.push(problemFinding(problem, audit.context.language));
   const participants = people.map((person, row) => ({ ...person, grade: graded?.grades[row] ?? null }));
