@@ -21,7 +21,7 @@ import { collectFindings } from './collect-findings';
 import type { FindingContext } from './collect-findings';
 import { advance, enter } from './checkpoint';
 import type { Checkpoint } from './checkpoint';
-import { evaluateScope, judge } from './people';
+import { ELIGIBILITY, evaluateScope, judge } from './people';
 import { emptySheets } from './empty-sheets';
 import { findStrangeNames } from './names';
 import { openSettings } from './open-settings';
@@ -87,9 +87,6 @@ interface JudgedGroup {
   readonly group: Group;
   readonly verdict: ReturnType<typeof judge>;
 }
-
-/** The context whose rules decide who may attend. @source design §3 */
-const ELIGIBILITY = 'eligibility';
 
 type UngradedReport = Omit<ParticipantReport, 'grade'>;
 
