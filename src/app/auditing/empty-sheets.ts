@@ -7,7 +7,7 @@ import { say } from '../../messages';
 import type { RecognisedTable } from '../../workbook';
 import type { LoadedPack } from '../load-pack';
 import type { ClassAudit } from './class';
-import { firstCell } from './first-cell';
+import { nextCell } from './next-cell';
 import type { Problem } from './problems';
 import type { AuditedSchedule } from './schedule';
 
@@ -43,7 +43,7 @@ export function emptySheets(audit: ClassAudit, { report }: AuditedSchedule): rea
   return [{
     code: 'recognition.sheets-empty', outcome: 'undetermined', scope: 'workbook', subject: 'lembar-kosong', name: null,
     severity: empty.some(({ rules }) => rules.some(({ severity }) => severity === 'mandatory')) ? 'mandatory' : 'recommended',
-    cells: empty.map(({ table }) => firstCell(table)), details: { sheets: sheets.join('; ') },
+    cells: empty.map(({ table }) => nextCell(table)), details: { sheets: sheets.join('; ') },
   }];
 }
 

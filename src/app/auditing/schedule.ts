@@ -6,7 +6,7 @@ import { formatTimeOfDay, isoOfDay } from '../../domain/values';
 import type { Day } from '../../domain/values';
 import { say } from '../../messages';
 import type { ClassAudit } from './class';
-import { firstCell } from './first-cell';
+import { nextCell } from './next-cell';
 import { judgeTable, together } from './judge-table';
 import { problemFinding } from './problems';
 import type { Problem } from './problems';
@@ -53,7 +53,7 @@ export function auditSchedule({ audit }: ReadClass): AuditedSchedule {
 /** The deadline waits for the first session of a sheet that has none; nothing is said without the sheet. */
 function withoutSessions({ recognition }: ClassAudit, { open }: ActionLearningPlan): OpenDeadline | null {
   const table = recognition.tables.get('schedule');
-  return table === undefined || open === null ? null : { ...open, cells: [firstCell(table)] };
+  return table === undefined || open === null ? null : { ...open, cells: [nextCell(table)] };
 }
 
 /** The timetable; null when there is none, or nothing in it. */

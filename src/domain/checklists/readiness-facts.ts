@@ -55,7 +55,7 @@ export function judgeChecklist(answers: Answers<ReadinessItem>, sheet: TableView
   const waiting = new Map<string, ReadinessItem[]>();
   for (const { item, rows: found } of answers.answered) {
     const answer = settle(found, item);
-    const isAsked = asks(item, parameters);
+    const isAsked = asksFor(item, parameters);
     const isOpen = isAsked === null && answer.isReady !== true && answer.applies;
     const setting = item.appliesWhen?.parameter ?? '';
     if (isOpen) waiting.set(setting, [...(waiting.get(setting) ?? []), item]);
@@ -69,7 +69,7 @@ export function judgeChecklist(answers: Answers<ReadinessItem>, sheet: TableView
 }
 
 /** Whether the settings ask for the item; null while they are open. */
-function asks({ appliesWhen }: ReadinessItem, parameters: Parameters): boolean | null {
+export function asksFor({ appliesWhen }: ReadinessItem, parameters: Parameters): boolean | null {
   if (appliesWhen === null) return true;
   const value = parameters.get(appliesWhen.parameter)?.value ?? null;
   return value === null ? null : value === appliesWhen.value;
