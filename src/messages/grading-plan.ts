@@ -108,6 +108,14 @@ export const gradingPlanMessages = {
     id: 'Tambahkan tanggal pada judul kolom, misalnya “(05/09)”, dan sediakan satu kolom untuk setiap sesi.',
     en: 'Add the date to the header, for example “(05/09)”, with one column for each session.',
   },
+  'grading.attendance-column-shared': {
+    id: 'Kolom “{header}” di {sheet} cocok dengan {count} sesi di Jadwal, sedangkan kolom “{other}” tidak cocok dengan sesi mana pun dan mungkin milik salah satunya. Kehadiran pada sesi-sesi itu tetap terbuka.',
+    en: 'The column “{header}” in {sheet} fits {count} sessions of Jadwal, while the column “{other}” fits none and may be that of one of them. Attendance at these sessions stays open.',
+  },
+  'grading.attendance-column-shared.fix': {
+    id: 'Periksa tanggal sesi di Jadwal dan tanggal di judul kolom kehadiran: samakan keduanya, atau hapus kolom yang tidak dipakai.',
+    en: 'Check the dates of the sessions in Jadwal and those in the column headers: make them the same, or delete the column that is not used.',
+  },
   'grading.attendance-above-jp': {
     id: 'Kehadiran {value} JP pada “{column}” melebihi JP sesi ({jp}).',
     en: 'An attendance of {value} JP in “{column}” is more than the session’s {jp} JP.',

@@ -3,7 +3,7 @@ import type { CellRef } from '../values';
 /** A grade stays open because of these. */
 const errorCodes = [
   'parameter-unknown', 'parameter-unusable', 'weights-sum', 'bands-order', 'too-many-choices', 'no-subjects', 'jp-unknown',
-  'session-jp-unreadable', 'session-without-column', 'session-ambiguous', 'attendance-column-ambiguous', 'attendance-above-jp',
+  'session-jp-unreadable', 'session-without-column', 'session-ambiguous', 'attendance-column-ambiguous', 'attendance-column-shared', 'attendance-above-jp',
   'activity-column-ambiguous', 'activity-column-twice', 'activity-column-missing', 'table-missing', 'column-missing',
   'column-empty', 'column-unreadable', 'mark-unreadable', 'mark-uncalculated', 'marks-blank', 'person-missing', 'nobody-matched',
   'nip-unusable', 'nip-shared', 'nip-twice', 'group-missing', 'group-without-marks', 'group-blank', 'group-unreadable', 'group-of-nobody', 'assessor-twice', 'curve-order',
