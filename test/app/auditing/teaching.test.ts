@@ -107,6 +107,23 @@ describe('assistants', () => {
   });
 });
 
+describe('assistants told apart by a number', () => {
+  const numbered = (count: number): CellValue[][] => Array.from({ length: count }, (_, at) => good(`Asisten ${at + 1}`, 'Asisten'));
+  const report = (rows: CellValue[][]): Promise<Report> => audit([roster(30, LEADERS), instructors([good('Ratih Wulandari'), ...rows])]);
+
+  test('are so many people: four are within the limit, six are not, and their rows are named', async () => {
+    expect((await report(numbered(4))).class?.assistants).toBe(4);
+    expect(ofRule(await report(numbered(4)), 'asisten')).toEqual([]);
+    const [six] = ofRule(await report(numbered(6)), 'asisten');
+    expect(six).toMatchObject({ outcome: 'fail', cells: Array.from({ length: 6 }, (_, at) => ({ sheet: 'Pengajar', row: at + 2, column: 0 })) });
+  });
+
+  test('one name with other degrees is one person or two: both rows are named', async () => {
+    const twins = [good('Oka Siregar', 'Asisten'), good('Oka Siregar, S.Kom.', 'Asisten')];
+    expect(briefly(ofRule(await report([...numbered(4), ...twins]), 'asisten'))).toEqual([['kelas', 'undetermined', 'Pengajar!A7', 'Pengajar!A8']]);
+  });
+});
+
 describe('instructors', () => {
   test('without a decree or experience fail, blanks are asked for, a missing TOT is only a hint', async () => {
     const report = await audit([roster(30, LEADERS), instructors([
