@@ -44,6 +44,7 @@ export const actionLearningMessages = {
   'action-learning.days': { id: '{n} hari', en: '{n} d' },
   'action-learning.hours': { id: '{n} jam', en: '{n} h' },
   'action-learning.minutes': { id: '{n} menit', en: '{n} min' },
+  'action-learning.under-a-minute': { id: 'kurang dari 1 menit', en: 'less than 1 min' },
   'action-learning.at-least': { id: 'paling sedikit {value}', en: 'at least {value}' },
   'action-learning.weekday-0': { id: 'Minggu', en: 'Sunday' },
   'action-learning.weekday-1': { id: 'Senin', en: 'Monday' },

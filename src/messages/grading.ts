@@ -167,6 +167,11 @@ export const gradingMessages = {
     en: 'The submission time “{value}” of group {group} cannot be read as a date and a time.',
   },
   'grading.submission-unreadable.fix': { id: 'Tulis tanggal dan jam, misalnya 15/09/2022 14:00.', en: 'Write date and time, for example 15/09/2022 14:00.' },
+  'grading.submission-without-time': {
+    id: 'Waktu pengumpulan Kelompok {group} di {cell} menyebut tanggal {day} tanpa jam.',
+    en: 'The submission time of group {group} in {cell} gives the date {day} without a time.',
+  },
+  'grading.submission-without-time.fix': { id: 'Tambahkan jamnya, misalnya 15/09/2022 14:00.', en: 'Add the time, for example 15/09/2022 14:00.' },
   'grading.submission-differs': {
     id: 'Waktu pengumpulan Kelompok {group} berbeda-beda: {times}.',
     en: 'The submission times of group {group} differ: {times}.',

@@ -109,7 +109,7 @@ function latenessFacts(time: SubmissionTime, { deadline, deadlineWaitsFor, schem
   const { isLate, minutes, isExact } = latenessOf(time, deadline);
   const base = { cells: time.cells, restsOn: scheme.deadline?.parameters ?? [] };
   if (isLate === null || minutes === null) return { terlambat: { ...base, slot: new Unknown(whyUnknown(time, deadline)), open: deadlineWaitsFor } };
-  const delay = describeMinutes(minutes, language);
+  const delay = isLate && isExact && minutes === 0 ? say(language, 'action-learning.under-a-minute') : describeMinutes(minutes, language);
   return {
     terlambat: { ...base, slot: isLate },
     'terlambat-menit': { ...base, slot: minutes, text: isExact ? delay : say(language, 'action-learning.at-least', { value: delay }) },

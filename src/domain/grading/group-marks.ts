@@ -92,7 +92,7 @@ function readGroup(group: string, positions: readonly number[], table: TableView
     return { node, rubric, criteria: strays.open(node, rubric) };
   });
   const shown = read.find(({ node }) => node.id === input.reported) ?? read[0];
-  const submission = readSubmission(table, group, positions, input.date1904);
+  const submission = readSubmission(table, group, positions, input.date1904, language);
   const missing = [...new Set([...read.flatMap(({ rubric }) => rubric.missing), ...strays.cells.map(formatCellRef)])].slice(0, MOST_NAMED);
   const cells = read.flatMap(({ rubric }) => rubric.cells);
   return {

@@ -14,7 +14,7 @@ const errorCodes = [
 /** Grades are as they are, but somebody should look. */
 const warningCodes = [
   'schedule-missing', 'subject-not-scheduled', 'attendance-column-unmatched', 'activity-column-unmatched',
-  'nip-unknown', 'nip-unreadable', 'group-unknown', 'group-ignored', 'assessor-repeated', 'submission-unreadable', 'submission-differs',
+  'nip-unknown', 'nip-unreadable', 'group-unknown', 'group-ignored', 'assessor-repeated', 'submission-unreadable', 'submission-without-time', 'submission-differs',
 ] as const;
 
 /** What can be wrong with the marks of a class. The tags of the catalogue are `grading.<code>` and `grading.<code>.fix`. */
