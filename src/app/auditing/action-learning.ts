@@ -5,7 +5,7 @@ import type { ActionLearningProblem, AssessedGroup, DeliverableScheme, ReadMeeti
 import type { AssessmentReport, GroupReport } from '../../domain/findings';
 import { nodesOf, outsideRows, readSubmission, rowsByGroup } from '../../domain/grading';
 import type { GradingScheme, RosterGroups, RubricNode, SubmissionTime } from '../../domain/grading';
-import type { CellRef, TableView } from '../../domain/values';
+import type { TableView } from '../../domain/values';
 import type { TableKind } from '../../workbook';
 import { judgeTable } from './judge-table';
 import { problemFinding } from './problems';
@@ -79,9 +79,9 @@ function auditMentoring(read: ReadClass, { actionLearningDays }: AuditedSchedule
 }
 
 /** What keeps the deadline from being known; null without a sheet for the timetable, or where the pack sets no deadline. */
-function waitingCells({ deadline, openDeadline }: AuditedSchedule): readonly CellRef[] | null {
+function waitingCells({ deadline, openDeadline }: AuditedSchedule): Parameters<typeof buildDeliverables>[1]['deadlineWaitsFor'] {
   if (deadline === null && openDeadline === null) return null;
-  return openDeadline?.cells ?? [];
+  return { cells: openDeadline?.cells ?? [], settings: openDeadline?.settings ?? [] };
 }
 
 function groupsOf({ groups }: ReadClass): readonly string[] {
