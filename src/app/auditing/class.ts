@@ -63,7 +63,7 @@ export async function auditClass(audit: ClassAudit): Promise<AuditedClass> {
   await enter('grading', audit);
   const graded = gradePeople({ ...audit, language: audit.context.language }, ungraded);
   const problems = [
-    ...(graded?.problems ?? []).map(gradingProblem),
+    ...(graded?.problems ?? []).map((problem) => gradingProblem(problem, audit.context.language)),
     ...openSettings(graded?.grades ?? [], audit.context.parameters, audit.reportedSettings, audit.context.language),
     ...findStrangeNames(roster, [audit.recognition.tables.get('attendance'), audit.recognition.tables.get('activity-scores')]),
     ...undividedClass(audit, ungraded),
