@@ -6,7 +6,6 @@ import { settingColumns } from './setting-columns';
 import { instructorColumns, mentoringColumns, scheduleColumns } from './training-columns';
 
 export * from './column-definition';
-export { criterionColumns } from './mark-columns';
 
 /** Every column that the product knows without a pack, in the order of the standard layout. */
 export const standardColumns: readonly ColumnDefinition[] = [
