@@ -178,3 +178,10 @@ describe('what is not there', () => {
     expect([...names].sort()).toEqual(['asisten', 'kapasitas', 'ketua-cukup', 'pengajar-mapel', 'pengajar-pengalaman', 'pengajar-sk', 'pengajar-tot']);
   });
 });
+
+test('an instructor without a TOT is left to the committee’s decision: no other sheet is promised to settle it', async () => {
+  const [finding, ...others] = ofRule(await audit([roster(1), instructors([['Dwi Anggoro', 'Pengajar', 'KEP-1/PP.7/2022', '8 tahun', 'Tidak', 'Semua mata pelajaran']])]), 'pengajar-tot');
+  expect(others).toEqual([]);
+  expect(finding).toMatchObject({ outcome: 'fail', severity: 'recommended', fix: expect.stringContaining('kolom Keputusan panitia') });
+  expect(finding?.fix).not.toContain('Kesiapan');
+});
