@@ -20,7 +20,8 @@ function gradesOf(members: readonly Facts[]): readonly HandGrade[] {
     actionLearning: actionLearningOf(assessors.map((marks, i) => ['1', `Penilai ${i + 1}`, ...marks])),
     parameters: kapParameters({ 'rasio-kehadiran-aktivitas': ratio }),
   }));
-  return grades.map((grade) => {
+  return grades.map((found) => {
+    const grade = found!;
     expect(grade).toMatchObject({ missing: [], low: grade.na, high: grade.na });
     return { attendance: grade.attendance!, npr: grade.subjects.map((subject) => subject.npr!), nt: grade.nt!, al: grade.al!, na: grade.na! };
   });
