@@ -13,6 +13,13 @@ const solver: SolverLoader = async () => {
   return loadHighsSolver({ wasmBinary: await readFile(path.join(__dirname, highsRuntime)) });
 };
 
+/** Who reads the output may stop, as `cermat … | head` does: the command still ends as it would have, with its exit code. */
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
 /** The command line: `cermat audit kelas.xlsx --out hasil.xlsx`. */
 runCommandLine(process.argv.slice(2), {
   tool: { name: 'cermat', version: manifest.version },

@@ -9,6 +9,7 @@ import { auditClass, NO_CLASS } from './auditing/class';
 import type { AuditedClass, ClassAudit } from './auditing/class';
 import { formulaFindings } from './auditing/formula-check';
 import { expectRosterEnd } from './auditing/roster-end';
+import { isDecidingEligibility } from './auditing/people';
 import { sealInputs, sealRules } from './auditing/seal';
 import { describeTables } from './auditing/tables';
 import { auditWorksheets } from './auditing/worksheets';
@@ -131,7 +132,7 @@ export async function planAudit(
 
 /** The rules that decide a participant's eligibility, as the document lists them. */
 function rulesInDocumentOrder({ rules: { rules } }: LoadedPack): readonly string[] {
-  const deciding = rules.filter(({ scope, severity, context }) => scope === 'participant' && severity === 'mandatory' && context === 'eligibility');
+  const deciding = rules.filter(isDecidingEligibility);
   const lineOf = ({ source }: (typeof deciding)[number]): number => source[0].line ?? Infinity;
   return deciding.sort((a, b) => lineOf(a) - lineOf(b)).map(({ id }) => id);
 }

@@ -2,6 +2,7 @@ import { dayFromIso, formatDay } from '../domain/values';
 import { nipText } from '../workbook';
 import { gradeTracer } from '../domain/grading';
 import type { TracedGrade } from '../domain/grading';
+import type { Rule } from '../domain/rules';
 import type { GradeReport, ParticipantReport, Report, SettingReport } from '../domain/findings';
 import { gradingInputOf } from './auditing/grades';
 import { readPeople } from './auditing/read-people';
@@ -9,6 +10,7 @@ import type { PeopleSource } from './auditing/read-people';
 import { explainAdjustments, explainDecision, explainHurdles, explainMissing, explainStatus } from './explaining/explain-decision';
 import { explainSteps, pageWords } from './explaining/explain-steps';
 import type { PageWords } from './explaining/explain-steps';
+import { explainEligibility } from './explaining/explain-eligibility';
 import type { ExplainedGrade, ExplainedSection } from './explaining/explained-grade';
 
 export type { ExplainedCell, ExplainedGrade, ExplainedLine, ExplainedSection } from './explaining/explained-grade';
@@ -35,7 +37,7 @@ export function gradeExplainer(source: PeopleSource, report: Report): ExplainGra
   return (participant) => {
     const position = positions.get(participant.row);
     const traced = participant.grade === null || position === undefined ? null : trace(position);
-    return traced === null ? null : explain(participant, traced.report, traced, { report, passMark, words });
+    return traced === null ? null : explain(participant, traced.report, traced, { report, passMark, words, rules: source.pack.rules.rules });
   };
 }
 
@@ -43,9 +45,11 @@ interface Page {
   readonly report: Report;
   readonly passMark: SettingReport | undefined;
   readonly words: PageWords;
+  /** Of the pack. */
+  readonly rules: readonly Rule[];
 }
 
-function explain(participant: ParticipantReport, grade: GradeReport, trace: TracedGrade, { report, passMark, words }: Page): ExplainedGrade {
+function explain(participant: ParticipantReport, grade: GradeReport, trace: TracedGrade, { report, passMark, words, rules }: Page): ExplainedGrade {
   const sections: readonly ExplainedSection[] = [
     { title: words.say('explanation.section.steps'), lines: explainSteps(trace.root, words) },
     { title: words.say('explanation.section.decision'), lines: explainDecision(grade, trace, passMark, words) },
@@ -59,6 +63,7 @@ function explain(participant: ParticipantReport, grade: GradeReport, trace: Trac
     person: participant.name ?? words.say('explanation.unnamed'),
     facts: factsOf(participant, report, words),
     status: explainStatus(grade, trace, words),
+    eligibility: explainEligibility(participant, rules, words),
     sections: sections.filter(({ lines }) => lines.length > 0),
     assumptions: assumptionsOf(grade, report),
     footer: footerOf(report, words),

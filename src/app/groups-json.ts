@@ -25,7 +25,7 @@ export interface GroupsResult {
 /** A proposal as JSON, keys in a fixed order. */
 export function toGroupsJson(result: GroupsResult): GroupsJson {
   const { proposal, grouping, draw, order, pack: { rules, sha256 }, input, tool, day, language } = result;
-  const { request, people, wishes, broken, assumed } = grouping;
+  const { request, people, wishes, broken, remarks, assumed } = grouping;
   const words = new ProposalWords(grouping, language);
   return {
     tool, pack: { id: rules.id, version: rules.version, sha256 }, input, asOf: isoOfDay(day), mode: request.mode,
@@ -43,6 +43,7 @@ export function toGroupsJson(result: GroupsResult): GroupsJson {
       kind: wish.kind, nip: wish.key, other: wish.other, group: wish.group, reason: wish.reason, cell: formatCellRef(wish.cell), text: words.wish(wish),
     })),
     brokenWishes: broken.map((one) => ({ text: describeStop(one, language), cells: one.cells.map(formatCellRef) })),
+    remarks: remarks.map((one) => ({ kind: one.code.replace('groups.', ''), text: describeStop(one, language), cells: one.cells.map(formatCellRef) })),
     leftOut: people.filter(({ isLeftOut }) => isLeftOut).map(({ key, name }) => ({ nip: key, name, text: words.leftOut(key) })),
   };
 }

@@ -55,6 +55,8 @@ export const groupsSchema = z.strictObject({
   smallestFix: smallestFix.nullable(),
   wishes: z.array(wish).describe('Wishes of the workbook that were asked for.'),
   brokenWishes: z.array(z.strictObject({ text: z.string(), cells: z.array(z.string()) })).describe('Wishes that were passed over because they cannot be read.'),
+  remarks: z.array(z.strictObject({ kind: z.string(), text: z.string(), cells: z.array(z.string()) }))
+    .describe('What to know before the groups are taken, e.g. same-person: one NIP in several rows, which therefore stay in one group.'),
   leftOut: z.array(z.strictObject({ nip: key, name: z.string().nullable(), text: z.string().describe('Who, and why not.') }))
     .describe('Not eligible to attend, and left out on demand.'),
 });

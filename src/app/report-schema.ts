@@ -54,7 +54,7 @@ const group = z.strictObject({
   id: z.string().describe('Name of the group as it is read in the roster, e.g. 1.'),
   size: count.describe('Members.'),
   leaders: z.array(z.string()).describe('NIPs of those whose role is Ketua.'),
-  outcome: ofMandatory,
+  outcome: outcome.describe('What the mandatory rules of the scope group say together: the worst of their outcomes. Rules about its report, assessors and mentoring are findings of their own scopes.'),
   al: decimal.nullable().describe('Action learning score, 0 to 100, two decimals; null: none, or a mark is missing.'),
   mentoringJp: decimal.nullable().describe('JP of mentoring and coaching; null: no mentoring sheet, or the JP of a meeting cannot be read.'),
   reportElements: z.strictObject({

@@ -30,6 +30,7 @@ export function describeGroups(result: GroupsJson, { title, assumed, failure, mo
     listLines('results.groups.assumed', assumed.map((text) => ({ text })), language),
     ...result.groups.map((group) => groupLines(group, language).join('\n')),
     failure.flatMap((text, at) => wrap(text, WIDTH, at === 0 ? '' : '  ')).join('\n'),
+    listLines('results.groups.remarks', result.remarks, language),
     listLines(result.status === 'found' ? 'results.groups.wishes' : 'results.groups.wishes-asked', result.wishes, language),
     listLines('results.groups.broken', result.brokenWishes, language),
     listLines('results.groups.left-out', result.leftOut, language),

@@ -44,6 +44,7 @@ export const actionLearningMessages = {
   'action-learning.days': { id: '{n} hari', en: '{n} d' },
   'action-learning.hours': { id: '{n} jam', en: '{n} h' },
   'action-learning.minutes': { id: '{n} menit', en: '{n} min' },
+  'action-learning.under-a-minute': { id: 'kurang dari 1 menit', en: 'less than 1 min' },
   'action-learning.at-least': { id: 'paling sedikit {value}', en: 'at least {value}' },
   'action-learning.weekday-0': { id: 'Minggu', en: 'Sunday' },
   'action-learning.weekday-1': { id: 'Senin', en: 'Monday' },
@@ -58,6 +59,7 @@ export const actionLearningMessages = {
   'action-learning.not-per-person': { id: 'tidak dicatat per peserta', en: 'not recorded by participant' },
 
   'action-learning.no-row': { id: 'Kelompok ini belum punya baris di lembar itu.', en: 'This group has no row on that sheet yet.' },
+  'action-learning.no-row.do': { id: 'tambahkan baris kelompok ini di {where}', en: 'add a row for this group in {where}' },
   'action-learning.all-elements': { id: 'semua unsur', en: 'all elements' },
   'action-learning.no-meeting': { id: 'belum ada pertemuan yang tercatat', en: 'no meeting is recorded' },
   'action-learning.rows-differ': { id: 'Baris-baris kelompok ini berisi jawaban yang berbeda.', en: 'The rows of this group give different answers.' },
@@ -81,6 +83,10 @@ export const actionLearningMessages = {
   'action-learning.no-deadline': {
     id: 'batasnya belum diketahui, karena Jadwal atau Pengaturan belum lengkap.',
     en: 'the deadline is not known, because the timetable or the settings are not complete.',
+  },
+  'action-learning.no-deadline.do': {
+    id: 'lengkapi Jadwal sampai hari kelas terakhir (lihat temuan tentang batas pengumpulan); {where} tidak perlu diubah',
+    en: 'complete the timetable up to the last day of class (see what was found about the deadline); {where} needs no change',
   },
 
   'action-learning.group-unreadable': {

@@ -7,9 +7,11 @@ export const checklistsMessages = {
     en: 'This item stands there more than once with different answers. Delete the wrong row.',
   },
   'checklists.must-apply': {
-    id: 'Butir ini berlaku bagi setiap kelas. Jawab “Siap” atau “Belum”.',
-    en: 'This item applies to every class. Answer “Siap” or “Belum”.',
+    id: 'Butir ini berlaku bagi setiap kelas.',
+    en: 'This item applies to every class.',
   },
+  'checklists.unclear': { id: 'Jawaban ini tidak jelas siap atau belum.', en: 'This answer does not say clearly whether it is ready.' },
+  'checklists.promised': { id: 'Ini baru dijanjikan atau masih diproses.', en: 'This is only promised or still in progress.' },
   'checklists.setting-open': {
     id: '{count} butir kesiapan menunggu pengaturan “{title}” ({setting}) yang belum dipilih.',
     en: '{count} readiness {count|item waits|items wait} for the setting “{title}” ({setting}), which nobody has chosen yet.',

@@ -15,7 +15,7 @@ export const explanationMessages = {
 
   'explanation.section.steps': { id: 'Perhitungan', en: 'Computation' },
   'explanation.section.decision': { id: 'Keputusan', en: 'Decision' },
-  'explanation.section.hurdles': { id: 'Syarat minimum', en: 'Minimums' },
+  'explanation.section.hurdles': { id: 'Syarat minimum nilai', en: 'Minimums of the grade' },
   'explanation.section.adjustments': { id: 'Penyesuaian nilai', en: 'Adjusted marks' },
   'explanation.section.missing': { id: 'Yang belum ada', en: 'What is missing' },
   'explanation.section.assumptions': { id: 'Asumsi yang dipakai', en: 'Assumptions' },
@@ -50,13 +50,13 @@ export const explanationMessages = {
   'explanation.needed.points': { id: '{points} poin NA', en: '{points} {points|point|points} of the final grade' },
   'explanation.needed.mark': { id: '{title} paling sedikit {minimum}', en: '{title} at least {minimum}' },
 
-  'explanation.status.passed': { id: 'Lulus: nilai akhir {na} mencapai nilai lulus {mark} dan semua syarat minimum terpenuhi.', en: 'Passed: the final grade {na} reaches the pass mark {mark} and every minimum is met.' },
+  'explanation.status.passed': { id: 'Lulus: nilai akhir {na} mencapai nilai lulus {mark} dan semua syarat minimum nilai terpenuhi.', en: 'Passed: the final grade {na} reaches the pass mark {mark} and every minimum of the grade is met.' },
   'explanation.status.failed.mark': { id: 'Tidak lulus: nilai akhir {na} di bawah nilai lulus {mark}.', en: 'Not passed: the final grade {na} is below the pass mark {mark}.' },
   'explanation.status.failed.unrounded': {
     id: 'Tidak lulus: nilai akhir sebelum dibulatkan {compared} di bawah nilai lulus {mark}.',
     en: 'Not passed: the final grade before rounding, {compared}, is below the pass mark {mark}.',
   },
-  'explanation.status.failed.hurdle': { id: 'Tidak lulus: syarat minimum tidak terpenuhi ({hurdles}).', en: 'Not passed: a minimum is not met ({hurdles}).' },
+  'explanation.status.failed.hurdle': { id: 'Tidak lulus: syarat minimum nilai tidak terpenuhi ({hurdles}).', en: 'Not passed: a minimum of the grade is not met ({hurdles}).' },
   'explanation.status.already-passes': {
     id: 'Belum lengkap, tetapi sudah pasti lulus: apa pun nilai yang masih kosong, hasilnya lulus (nilai akhir {low} sampai {high}).',
     en: 'Incomplete, but sure to pass whatever the missing marks are (final grade {low} to {high}).',
@@ -66,6 +66,16 @@ export const explanationMessages = {
     en: 'Incomplete, and no longer able to pass whatever the missing marks are (final grade {low} to {high}).',
   },
   'explanation.status.open': { id: 'Belum lengkap: nilai akhir masih dapat menjadi {low} sampai {high}.', en: 'Incomplete: the final grade can still become {low} to {high}.' },
+
+  'explanation.eligibility.eligible': { id: 'Kelayakan: memenuhi syarat peserta.', en: 'Eligibility: meets the requirements for participants.' },
+  'explanation.eligibility.ineligible': {
+    id: 'Kelayakan: tidak memenuhi syarat peserta ({rules}). Nilai akhir tidak mengubahnya.',
+    en: 'Eligibility: does not meet the requirements for participants ({rules}). The final grade does not change that.',
+  },
+  'explanation.eligibility.undetermined': {
+    id: 'Kelayakan: syarat peserta masih perlu diperiksa ({rules}). Nilai akhir tidak mengubahnya.',
+    en: 'Eligibility: requirements for participants still have to be checked ({rules}). The final grade does not change that.',
+  },
 
   'explanation.hurdle': { id: '{title}: paling sedikit {minimum}', en: '{title}: at least {minimum}' },
   'explanation.hurdle.open': { id: '{title}: batasnya belum dipilih', en: '{title}: the minimum is still open' },

@@ -7,15 +7,20 @@ export const gradingAdjustmentMessages = {
   'grading.adjustment.excused': { id: 'Dispensasi', en: 'Excuse' },
   'grading.adjustment.alasan': { id: 'alasan', en: 'the reason' },
   'grading.adjustment.pemutus': { id: 'siapa yang memutuskan', en: 'who decided' },
+  'grading.adjustment.no-component': { id: 'komponen yang belum diisi', en: 'a component not filled in yet' },
+  'grading.adjustment.blank': { id: 'masih kosong', en: 'still blank' },
+  'grading.adjustment.nobody': { id: '“{value}”, yang tidak ada sebagai satu peserta dalam daftar', en: '“{value}”, which is not that of one participant in the roster' },
+  'grading.adjustment.not-known': { id: '“{value}”, tidak dikenal', en: '“{value}”, which is not known' },
+  'grading.adjustment.unusable': { id: '“{value}”, tidak dapat dipakai', en: '“{value}”, which cannot be used' },
 
   'grading.adjustment-nobody': {
-    id: 'Penyesuaian nilai di {sheet} ini untuk NIP “{nip}”, yang tidak ada sebagai satu peserta dalam daftar; penyesuaian itu tidak dihitung.',
-    en: 'This adjustment in {sheet} is for the NIP “{nip}”, which is not that of one participant in the roster; it does not count.',
+    id: 'Penyesuaian nilai di {sheet} ini tidak dihitung. NIP-nya: {state}.',
+    en: 'This adjustment in {sheet} does not count. Its NIP: {state}.',
   },
-  'grading.adjustment-nobody.fix': { id: 'Perbaiki NIP itu, atau hapus barisnya.', en: 'Correct the NIP, or delete the row.' },
+  'grading.adjustment-nobody.fix': { id: 'Isi atau perbaiki NIP itu, atau hapus barisnya.', en: 'Enter or correct the NIP, or delete the row.' },
   'grading.adjustment-component-unknown': {
-    id: 'Komponen “{value}” tidak dikenal, sehingga tidak jelas nilai mana yang disesuaikan. Nilai akhir peserta ini tetap terbuka.',
-    en: 'The component “{value}” is not known, so it cannot be told which mark is meant. The final grade stays open.',
+    id: 'Tidak jelas nilai mana yang disesuaikan. Komponennya: {state}. Nilai akhir peserta ini tetap terbuka.',
+    en: 'It cannot be told which mark is adjusted. Its component: {state}. The final grade stays open.',
   },
   'grading.adjustment-component-unknown.fix': {
     id: 'Tulis nama mata pelajaran, nama komponen nilai, atau “Kehadiran” diikuti judul kolom sesinya; atau hapus barisnya.',
@@ -27,8 +32,8 @@ export const gradingAdjustmentMessages = {
   },
   'grading.adjustment-component-ambiguous.fix': { id: 'Tulis namanya lebih lengkap; untuk kehadiran, judul kolom sesinya.', en: 'Write it out more fully; for attendance, the header of the session’s column.' },
   'grading.adjustment-kind-unknown': {
-    id: 'Jenis penyesuaian “{value}” untuk “{component}” tidak dikenal. Nilai akhir peserta ini tetap terbuka.',
-    en: 'The kind of adjustment “{value}” for “{component}” is not known. The final grade stays open.',
+    id: 'Jenis penyesuaian untuk “{component}”: {state}. Nilai akhir peserta ini tetap terbuka.',
+    en: 'The kind of adjustment of “{component}”: {state}. The final grade stays open.',
   },
   'grading.adjustment-kind-unknown.fix': { id: 'Tulis Remedial, Pengganti, atau Dispensasi.', en: 'Write Remedial, Pengganti or Dispensasi.' },
   'grading.adjustment-not-foreseen': {
@@ -40,8 +45,8 @@ export const gradingAdjustmentMessages = {
     en: 'A score can be replaced (Pengganti) or sat again (Remedial), a session be replaced or excused (Dispensasi). Correct the kind, or delete the row.',
   },
   'grading.adjustment-mark-unreadable': {
-    id: 'Nilai baru “{value}” untuk “{component}” kosong atau tidak dapat dipakai. Nilai akhir peserta ini tetap terbuka.',
-    en: 'The new mark “{value}” for “{component}” is blank or cannot be used. The final grade stays open.',
+    id: 'Nilai baru untuk “{component}”: {state}. Nilai akhir peserta ini tetap terbuka.',
+    en: 'The new mark for “{component}”: {state}. The final grade stays open.',
   },
   'grading.adjustment-mark-unreadable.fix': {
     id: 'Isi nilai 0–100; untuk kehadiran, JP yang dihadiri, tidak lebih dari JP sesinya.',

@@ -54,12 +54,12 @@ export const gradingPlanMessages = {
   'grading.no-subjects.fix': { id: 'Lengkapi daftar mata pelajaran di pack.json.', en: 'Complete the list of subjects in pack.json.' },
 
   'grading.schedule-missing': {
-    id: 'Lembar Jadwal tidak ditemukan; JP mata pelajaran diambil dari rencana dalam paket aturan.',
-    en: 'There is no Jadwal sheet; the JP of the subjects are those planned in the rule pack.',
+    id: 'Tidak ada lembar Jadwal yang dapat dibaca dan berisi baris; JP mata pelajaran diambil dari rencana dalam paket aturan.',
+    en: 'There is no Jadwal sheet that can be read and has rows; the JP of the subjects are those planned in the rule pack.',
   },
   'grading.schedule-missing.fix': {
-    id: 'Tambahkan lembar Jadwal (Tanggal, Mata Pelajaran, JP) agar kehadiran dihitung menurut sesi yang berlangsung.',
-    en: 'Add a Jadwal sheet (Tanggal, Mata Pelajaran, JP) so that attendance follows the sessions that took place.',
+    id: 'Sediakan satu lembar Jadwal (Tanggal, Mata Pelajaran, JP) agar kehadiran dihitung menurut sesi yang berlangsung.',
+    en: 'Provide one Jadwal sheet (Tanggal, Mata Pelajaran, JP) so that attendance follows the sessions that took place.',
   },
   'grading.subject-not-scheduled': {
     id: '“{subject}” tidak ada di Jadwal; dipakai JP rencana ({jp} JP).',
@@ -107,6 +107,14 @@ export const gradingPlanMessages = {
   'grading.attendance-column-ambiguous.fix': {
     id: 'Tambahkan tanggal pada judul kolom, misalnya “(05/09)”, dan sediakan satu kolom untuk setiap sesi.',
     en: 'Add the date to the header, for example “(05/09)”, with one column for each session.',
+  },
+  'grading.attendance-column-shared': {
+    id: 'Kolom “{header}” di {sheet} cocok dengan {count} sesi di Jadwal, sedangkan kolom “{other}” tidak cocok dengan sesi mana pun dan mungkin milik salah satunya. Kehadiran pada sesi-sesi itu tetap terbuka.',
+    en: 'The column “{header}” in {sheet} fits {count} sessions of Jadwal, while the column “{other}” fits none and may be that of one of them. Attendance at these sessions stays open.',
+  },
+  'grading.attendance-column-shared.fix': {
+    id: 'Periksa tanggal sesi di Jadwal dan tanggal di judul kolom kehadiran: samakan keduanya, atau hapus kolom yang tidak dipakai.',
+    en: 'Check the dates of the sessions in Jadwal and those in the column headers: make them the same, or delete the column that is not used.',
   },
   'grading.attendance-above-jp': {
     id: 'Kehadiran {value} JP pada “{column}” melebihi JP sesi ({jp}).',

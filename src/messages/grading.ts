@@ -43,10 +43,10 @@ export const gradingMessages = {
   'grading.activity-column-missing.fix': { id: 'Tambahkan kolom “{subject}” di {sheet}.', en: 'Add a column “{subject}” to {sheet}.' },
 
   'grading.table-missing': {
-    id: 'Lembar {table} tidak ditemukan atau belum berisi baris; nilai akhir tetap terbuka.',
-    en: 'The sheet {table} was not found or has no rows; final grades stay open.',
+    id: 'Tidak ada lembar {table} yang dapat dibaca dan berisi baris; nilai akhir tetap terbuka.',
+    en: 'There is no sheet {table} that can be read and has rows; final grades stay open.',
   },
-  'grading.table-missing.fix': { id: 'Tambahkan lembar {table} dan isi nilainya.', en: 'Add the sheet {table} and fill in the marks.' },
+  'grading.table-missing.fix': { id: 'Sediakan satu lembar {table} yang memuat nilainya.', en: 'Provide one sheet {table} with the marks.' },
   'grading.column-missing': {
     id: 'Kolom “{title}” ({column}) tidak ditemukan di {sheet}.',
     en: 'The column “{title}” ({column}) was not found in {sheet}.',
@@ -129,8 +129,29 @@ export const gradingMessages = {
     en: 'Group {group} has action learning marks but is not in the roster.',
   },
   'grading.group-unknown.fix': { id: 'Samakan penulisan kelompok di kedua lembar.', en: 'Write the group the same in both sheets.' },
-  'grading.group-unreadable': { id: 'Kelompok “{value}” tidak terbaca, sehingga barisnya tidak dipakai.', en: 'The group “{value}” cannot be read, so its row is not used.' },
+  'grading.group-of-nobody': {
+    id: 'Tidak ada peserta di Kelompok {group}, sehingga nilai di baris ini dapat milik kelompok mana pun. Nilai action learning semua kelompok tetap terbuka.',
+    en: 'Nobody in the roster is in group {group}, so the marks in this row may be any group’s. The action learning score of every group stays open.',
+  },
+  'grading.group-of-nobody.fix': {
+    id: 'Betulkan nomor kelompoknya, isi kelompok itu pada daftar peserta, atau hapus barisnya.',
+    en: 'Correct the group’s number, enter that group in the roster, or delete the row.',
+  },
+  'grading.group-unreadable': {
+    id: 'Kelompok “{value}” tidak terbaca, sehingga nilai di baris ini dapat milik kelompok mana pun. Nilai action learning semua kelompok tetap terbuka.',
+    en: 'The group “{value}” cannot be read, so the marks in this row may be any group’s. The action learning score of every group stays open.',
+  },
   'grading.group-unreadable.fix': { id: 'Isi nomor kelompok, misalnya 1.', en: 'Enter the group’s number, for example 1.' },
+  'grading.group-blank': {
+    id: 'Baris ini berisi nilai tanpa kelompok, sehingga dapat milik kelompok mana pun. Nilai action learning semua kelompok tetap terbuka.',
+    en: 'This row holds marks without a group, so they may be any group’s. The action learning score of every group stays open.',
+  },
+  'grading.group-blank.fix': { id: 'Isi nomor kelompok, misalnya 1.', en: 'Enter the group’s number, for example 1.' },
+  'grading.group-ignored': {
+    id: 'Baris ini tidak menyebut kelompok yang terbaca dan belum berisi nilai, sehingga tidak dipakai.',
+    en: 'This row names no group that can be read and holds no mark yet, so it is not used.',
+  },
+  'grading.group-ignored.fix': { id: 'Isi nomor kelompok, misalnya 1, atau hapus barisnya.', en: 'Enter the group’s number, for example 1, or delete the row.' },
   'grading.assessor-twice': {
     id: 'Penilai “{assessor}” menilai Kelompok {group} lebih dari satu kali dengan nilai berbeda; nilainya dianggap belum ada.',
     en: 'The assessor “{assessor}” marked group {group} more than once, differently; those marks count as missing.',
@@ -146,6 +167,11 @@ export const gradingMessages = {
     en: 'The submission time “{value}” of group {group} cannot be read as a date and a time.',
   },
   'grading.submission-unreadable.fix': { id: 'Tulis tanggal dan jam, misalnya 15/09/2022 14:00.', en: 'Write date and time, for example 15/09/2022 14:00.' },
+  'grading.submission-without-time': {
+    id: 'Waktu pengumpulan Kelompok {group} di {cell} menyebut tanggal {day} tanpa jam.',
+    en: 'The submission time of group {group} in {cell} gives the date {day} without a time.',
+  },
+  'grading.submission-without-time.fix': { id: 'Tambahkan jamnya, misalnya 15/09/2022 14:00.', en: 'Add the time, for example 15/09/2022 14:00.' },
   'grading.submission-differs': {
     id: 'Waktu pengumpulan Kelompok {group} berbeda-beda: {times}.',
     en: 'The submission times of group {group} differ: {times}.',

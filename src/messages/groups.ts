@@ -130,6 +130,14 @@ const obstacleMessages = {
   },
 } as const satisfies Catalogue;
 
+/** What to know of the people and wishes of a proposal. */
+const remarkMessages = {
+  'groups.same-person': {
+    id: 'NIP yang sama di baris {rows} ({names}): pemeriksaan membacanya sebagai satu orang, jadi baris itu ditempatkan dalam satu kelompok. Periksa {cells}: betulkan NIP yang keliru atau hapus baris gandanya, lalu usulkan lagi.',
+    en: 'The same NIP in rows {rows} ({names}): an audit reads them as one person, so these rows are put into one group. Look at {cells}: correct the wrong NIP or delete the row that is too many, then propose again.',
+  },
+} as const satisfies Catalogue;
+
 /** What a wish says, and what a proposal changes. */
 const proposalMessages = {
   'groups.wish.together': { id: '{name} bersama {other}', en: '{name} together with {other}' },
@@ -198,6 +206,7 @@ const sheetMessages = {
   'results.groups.not-found': { id: 'Belum ditemukan pembagian yang sah.', en: 'No legal division was found.' },
   'results.groups.wishes': { id: 'Aturan kelompok yang dipenuhi', en: 'Wishes that are kept' },
   'results.groups.wishes-asked': { id: 'Aturan kelompok yang diminta', en: 'Wishes that were asked for' },
+  'results.groups.remarks': { id: 'Perhatikan sebelum dipakai', en: 'Before you use these groups' },
   'results.groups.broken': { id: 'Aturan kelompok yang TIDAK dipakai karena tidak terbaca', en: 'Wishes that were NOT used because they cannot be read' },
   'results.groups.left-out': { id: 'Tidak ikut dibagi karena tidak memenuhi kelayakan', en: 'Left out because they are not eligible' },
   'results.groups.assumed': { id: 'Asumsi', en: 'Assumptions' },
@@ -231,7 +240,7 @@ const commandMessages = {
 
 /** Words about groups: what an audit says of the class, and everything about proposals. */
 export const groupsMessages = {
-  ...wishMessages, ...stopMessages, ...obstacleMessages, ...proposalMessages, ...groupGoalMessages, ...applyMessages, ...sheetMessages, ...commandMessages,
+  ...wishMessages, ...stopMessages, ...obstacleMessages, ...remarkMessages, ...proposalMessages, ...groupGoalMessages, ...applyMessages, ...sheetMessages, ...commandMessages,
   'results.check.groups': { id: 'Kelompok', en: 'Groups' },
   'groups.none-formed': {
     id: 'Peserta belum dibagi ke dalam kelompok, jadi aturan kelompok belum dapat diperiksa.',

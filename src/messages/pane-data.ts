@@ -1,6 +1,6 @@
 import type { Catalogue } from './message';
 
-/** Words of the tab Data: what was recognised, and how a sheet is to be read. `<tag>.one` is the text for exactly one. */
+/** Words of the tab Data: what was recognised, and how a sheet is to be read. */
 export const paneDataMessages = {
   'pane.tab.data': { id: 'Data', en: 'Data' },
 
@@ -28,14 +28,11 @@ export const paneDataMessages = {
 
   'pane.data.problems': { id: 'Perlu dibetulkan', en: 'To be corrected' },
   'pane.data.problems-more': { id: 'Tampilkan {n} lagi', en: 'Show {n} more' },
-  'pane.data.problems-more.one': { id: 'Tampilkan {n} lagi', en: 'Show {n} more' },
   'pane.data.next': { id: 'Langkah', en: 'Next step' },
   'pane.data.warnings': { id: 'Tentang berkas ini', en: 'About this file' },
   'pane.data.tables': { id: 'Lembar yang dikenali', en: 'Recognised sheets' },
-  'pane.data.rows': { id: '{n} baris', en: '{n} rows' },
-  'pane.data.rows.one': { id: '{n} baris', en: '{n} row' },
-  'pane.data.lacking': { id: '{n} kolom kurang', en: '{n} columns missing' },
-  'pane.data.lacking.one': { id: '{n} kolom kurang', en: '{n} column missing' },
+  'pane.data.rows': { id: '{n} baris', en: '{n} {n|row|rows}' },
+  'pane.data.lacking': { id: '{n} kolom kurang', en: '{n} {n|column|columns} missing' },
   'pane.data.look': { id: 'perlu dilihat', en: 'take a look' },
   'pane.data.corrected': { id: 'dikoreksi', en: 'corrected' },
   'pane.data.hidden': { id: 'tersembunyi', en: 'hidden' },
@@ -80,8 +77,7 @@ export const paneDataMessages = {
   'pane.map.no-sample': { id: 'Kolom ini kosong.', en: 'This column is empty.' },
   'pane.map.lacking': { id: 'Tanpa kolom ini, hasilnya menjadi “perlu diperiksa”.', en: 'Without this column, results become “to be checked”.' },
   'pane.map.twice': { id: 'Kolom {letter} sudah dipakai untuk {other}.', en: 'Column {letter} is already used for {other}.' },
-  'pane.map.more-columns': { id: '{n} kolom lain yang dapat dipetakan', en: '{n} other columns that can be mapped' },
-  'pane.map.more-columns.one': { id: '{n} kolom lain yang dapat dipetakan', en: '{n} other column that can be mapped' },
+  'pane.map.more-columns': { id: '{n} kolom lain yang dapat dipetakan', en: '{n} other {n|column|columns} that can be mapped' },
   'pane.map.save': { id: 'Simpan pemetaan', en: 'Save the mapping' },
   'pane.map.saving': { id: 'Menyimpan pemetaan', en: 'Saving the mapping' },
   'pane.map.saved': { id: 'Pemetaan lembar {sheet} disimpan di buku kerja ini.', en: 'The mapping of {sheet} is kept in this workbook.' },

@@ -1,6 +1,6 @@
 import type { Catalogue } from './message';
 
-/** The tab Nilai. `<tag>.one` is the text for exactly one. */
+/** The tab Nilai. */
 export const paneGradesMessages = {
   'pane.tab.grades': { id: 'Nilai', en: 'Grades' },
   'pane.grades.empty.title': { id: 'Nilai belum dihitung', en: 'Grades not computed yet' },
@@ -27,10 +27,8 @@ export const paneGradesMessages = {
   'pane.grades.filter.border': { id: 'Perbatasan', en: 'On a border' },
   'pane.grades.filter.sensitive': { id: 'Dapat berubah', en: 'Could change' },
   'pane.grades.filter.adjusted': { id: 'Disesuaikan', en: 'Adjusted' },
-  'pane.grades.count': { id: '{n} orang', en: '{n} people' },
-  'pane.grades.count.one': { id: '{n} orang', en: '{n} person' },
-  'pane.grades.more': { id: 'Tampilkan {n} orang lagi', en: 'Show {n} more people' },
-  'pane.grades.more.one': { id: 'Tampilkan {n} orang lagi', en: 'Show {n} more person' },
+  'pane.grades.count': { id: '{n} orang', en: '{n} {n|person|people}' },
+  'pane.grades.more': { id: 'Tampilkan {n} orang lagi', en: 'Show {n} more {n|person|people}' },
   'pane.grades.searching': { id: 'Mengambil nilai …', en: 'Getting the grades …' },
   'pane.grades.no-match.title': { id: 'Tidak ada yang cocok', en: 'Nobody matches' },
   'pane.grades.no-match.text': { id: 'Tidak ada peserta bernilai dengan saringan dan pencarian ini.', en: 'No graded participant matches this filter and search.' },
@@ -40,16 +38,14 @@ export const paneGradesMessages = {
   'pane.grades.alternatives': { id: 'Siapa yang berubah', en: 'Who would change' },
   'pane.grades.alternatives.intro': { id: 'Bila satu pengaturan lain dari sekarang:', en: 'If one setting were another one:' },
   'pane.grades.alternatives.none': { id: 'Tidak ada yang berubah:', en: 'Nobody would change:' },
-  'pane.grades.alternatives.more': { id: 'dan {n} orang lagi', en: 'and {n} more people' },
-  'pane.grades.alternatives.more.one': { id: 'dan {n} orang lagi', en: 'and {n} more person' },
+  'pane.grades.alternatives.more': { id: 'dan {n} orang lagi', en: 'and {n} more {n|person|people}' },
   'pane.grades.alternatives.untried': {
     id: 'Kelas ini terlalu besar untuk dihitung ulang dengan setiap pengaturan lain.',
     en: 'This class is too large to be graded again under every other setting.',
   },
   'pane.grades.assumed': { id: 'Asumsi yang dipakai', en: 'Assumptions' },
 
-  'pane.grades.write': { id: 'Tulis penjelasan {n} orang', en: 'Write explanations of {n} people' },
-  'pane.grades.write.one': { id: 'Tulis penjelasan {n} orang', en: 'Write the explanation of {n} person' },
+  'pane.grades.write': { id: 'Tulis penjelasan {n} orang', en: 'Write {n|the explanation|explanations} of {n} {n|person|people}' },
   'pane.grades.write.about': {
     id: 'Satu halaman A4 setiap orang di atas, pada lembar tersendiri yang siap dicetak.',
     en: 'A page of A4 for everybody above, in a sheet of its own that is ready to print.',
@@ -57,8 +53,10 @@ export const paneGradesMessages = {
   'pane.grades.write.preparing': { id: 'Menyusun penjelasan', en: 'Putting the explanations together' },
   'pane.grades.write.writing': { id: 'Menulis penjelasan', en: 'Writing the explanations' },
   'pane.grades.write.title': { id: 'Yang akan ditulis', en: 'What will be written' },
-  'pane.grades.write.pages': { id: '{n} halaman penjelasan, beserta hasil pemeriksaan yang dijelaskannya:', en: '{n} pages of explanations, with the results that they explain:' },
-  'pane.grades.write.pages.one': { id: '{n} halaman penjelasan, beserta hasil pemeriksaan yang dijelaskannya:', en: '{n} page of explanation, with the results that it explains:' },
+  'pane.grades.write.pages': {
+    id: '{n} halaman penjelasan, beserta hasil pemeriksaan yang dijelaskannya:',
+    en: '{n} {n|page|pages} of {n|explanation|explanations}, with the results that {n|it|they} {n|explains|explain}:',
+  },
   'pane.grades.write.promise': {
     id: 'Isi sel Anda tidak berubah, dan semuanya dapat diurungkan. Hasil yang ditulis kemudian mencabut lembar penjelasan ini.',
     en: 'What your cells hold is not changed, and everything can be undone. Results that are written later take this sheet of explanations away.',

@@ -1,6 +1,5 @@
 import type { Catalogue } from './message';
 
-/** `<tag>.one` is the text for exactly one. */
 export const paneGroupsMessages = {
   'pane.tab.groups': { id: 'Kelompok', en: 'Groups' },
   'pane.groups.loading': { id: 'Kelompok sedang disiapkan …', en: 'Preparing the groups …' },
@@ -58,6 +57,7 @@ export const paneGroupsMessages = {
   'pane.groups.draw.select': { id: 'Tidak dapat menyalin di sini: teksnya sudah dipilih, tekan Ctrl+C.', en: 'Copying is not allowed here: the text is selected, press Ctrl+C.' },
   'pane.groups.wishes': { id: 'Aturan dari lembar Aturan Kelompok', en: 'Wishes of the sheet Aturan Kelompok' },
   'pane.groups.broken': { id: 'Aturan kelompok yang tidak dipakai karena tidak terbaca', en: 'Wishes that are not used, because they cannot be read' },
+  'pane.groups.remarks': { id: 'Perhatikan sebelum dipakai', en: 'Before you use these groups' },
   'pane.groups.assumed': { id: 'Asumsi', en: 'Assumptions' },
 
   'pane.groups.board': { id: 'Papan kelompok', en: 'Board of groups' },
@@ -66,8 +66,7 @@ export const paneGroupsMessages = {
     en: 'Drag somebody to another group, or choose the name to move, make leader or lock.',
   },
   'pane.groups.unplaced.title': { id: 'Tanpa kelompok', en: 'Without a group' },
-  'pane.groups.unplaced.detail': { id: '{n} orang', en: '{n} people' },
-  'pane.groups.unplaced.detail.one': { id: '{n} orang', en: '{n} person' },
+  'pane.groups.unplaced.detail': { id: '{n} orang', en: '{n} {n|person|people}' },
   'pane.groups.empty': { id: 'Belum ada orang. Seret seseorang ke sini.', en: 'Nobody yet. Drag somebody here.' },
   'pane.groups.add': { id: 'Tambah kelompok', en: 'Add a group' },
   'pane.groups.remove': { id: 'Hapus {title}', en: 'Remove {title}' },
@@ -94,8 +93,7 @@ export const paneGroupsMessages = {
   'pane.groups.said.added': { id: 'Satu kelompok kosong ditambahkan.', en: 'An empty group was added.' },
 
   'pane.groups.bar': { id: 'Papan ini', en: 'This board' },
-  'pane.groups.bar.moves': { id: '{n} orang berbeda dari daftar peserta', en: '{n} people differ from the list of participants' },
-  'pane.groups.bar.moves.one': { id: '{n} orang berbeda dari daftar peserta', en: '{n} person differs from the list of participants' },
+  'pane.groups.bar.moves': { id: '{n} orang berbeda dari daftar peserta', en: '{n} {n|person|people} {n|differs|differ} from the list of participants' },
   'pane.groups.bar.same': { id: 'Sama dengan daftar peserta', en: 'The same as the list of participants' },
   'pane.groups.undo': { id: 'Mundur', en: 'Step back' },
   'pane.groups.undo.of': { id: 'Mundur satu langkah di papan', en: 'One step back on the board' },
@@ -105,8 +103,10 @@ export const paneGroupsMessages = {
   'pane.groups.writing': { id: 'Menulis lembar Kelompok Usulan', en: 'Writing the sheet Kelompok Usulan' },
   'pane.groups.apply': { id: 'Terapkan', en: 'Apply' },
   'pane.groups.apply.title': { id: 'Terapkan ke daftar peserta?', en: 'Apply to the list of participants?' },
-  'pane.groups.apply.cells': { id: '{n} sel di kolom Kelompok dan Peran akan berubah; kolom lain tidak disentuh.', en: '{n} cells of the columns Kelompok and Peran will change; no other column is touched.' },
-  'pane.groups.apply.cells.one': { id: '{n} sel di kolom Kelompok dan Peran akan berubah; kolom lain tidak disentuh.', en: '{n} cell of the columns Kelompok and Peran will change; no other column is touched.' },
+  'pane.groups.apply.cells': {
+    id: '{n} sel di kolom Kelompok dan Peran akan berubah; kolom lain tidak disentuh.',
+    en: '{n} {n|cell|cells} of the columns Kelompok and Peran will change; no other column is touched.',
+  },
   'pane.groups.apply.illegal': { id: 'Perhatikan: {verdict}.', en: 'Mind: {verdict}.' },
   'pane.groups.apply.undo': { id: 'Dapat dibatalkan dengan Urungkan.', en: 'It can be taken back with Undo.' },
   'pane.groups.apply.now': { id: 'Terapkan', en: 'Apply' },

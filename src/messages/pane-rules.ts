@@ -1,6 +1,5 @@
 import type { Catalogue } from './message';
 
-/** `<tag>.one` is the text for exactly one. */
 export const paneRulesMessages = {
   'pane.tab.rules': { id: 'Aturan', en: 'Rules' },
   'pane.rules.sections': { id: 'Bagian Aturan', en: 'Parts of Rules' },
@@ -26,22 +25,16 @@ export const paneRulesMessages = {
   },
   'pane.rules.open': { id: 'belum dipilih', en: 'not chosen yet' },
   'pane.rules.open-count': { id: '{n} belum dipilih', en: '{n} not chosen yet' },
-  'pane.rules.open-count.one': { id: '{n} belum dipilih', en: '{n} not chosen yet' },
   'pane.rules.changed': { id: 'dari buku kerja', en: 'from the workbook' },
   'pane.rules.unsaved': { id: 'belum disimpan', en: 'not saved yet' },
   'pane.rules.choose': { id: 'Pilih …', en: 'Choose …' },
   'pane.rules.as-pack': { id: 'Seperti paket: {value}', en: 'As the pack says: {value}' },
   'pane.rules.back': { id: 'Kembali ke {value}', en: 'Back to {value}' },
   'pane.rules.back-of': { id: 'Kembali ke {value}: {title}', en: 'Back to {value}: {title}' },
-  'pane.rules.unsaved-count': { id: '{n} pengaturan belum disimpan', en: '{n} settings not saved yet' },
-  'pane.rules.unsaved-count.one': { id: '{n} pengaturan belum disimpan', en: '{n} setting not saved yet' },
+  'pane.rules.unsaved-count': { id: '{n} pengaturan belum disimpan', en: '{n} {n|setting|settings} not saved yet' },
   'pane.rules.wrong-count': {
     id: '{n} pengaturan belum dapat disimpan; alasannya ada di bawah isiannya.',
-    en: '{n} settings cannot be saved yet; the reason stands below each.',
-  },
-  'pane.rules.wrong-count.one': {
-    id: '{n} pengaturan belum dapat disimpan; alasannya ada di bawah isiannya.',
-    en: '{n} setting cannot be saved yet; the reason stands below it.',
+    en: '{n} {n|setting|settings} cannot be saved yet; the reason stands below {n|it|each}.',
   },
   'pane.rules.save': { id: 'Simpan pengaturan', en: 'Save settings' },
   'pane.rules.drop': { id: 'Buang', en: 'Discard' },
@@ -49,16 +42,14 @@ export const paneRulesMessages = {
   'pane.rules.saved': { id: 'Pengaturan tersimpan di lembar Pengaturan.', en: 'The settings are saved on the sheet Pengaturan.' },
 
   'pane.rules.list': { id: 'Daftar aturan', en: 'List of rules' },
-  'pane.rules.count': { id: '{n} aturan', en: '{n} rules' },
-  'pane.rules.count.one': { id: '{n} aturan', en: '{n} rule' },
+  'pane.rules.count': { id: '{n} aturan', en: '{n} {n|rule|rules}' },
   'pane.rules.search': { id: 'Cari aturan atau pasal', en: 'Search rule or clause' },
   'pane.rules.no-match.title': { id: 'Tidak ada aturan yang cocok', en: 'No rule matches' },
   'pane.rules.no-match.text': {
     id: 'Tidak ada aturan dengan “{search}”. Coba kata lain dari judul atau pasalnya.',
     en: 'No rule has “{search}”. Try another word of its title or clause.',
   },
-  'pane.rules.examples': { id: '{n} contoh teruji', en: '{n} tested examples' },
-  'pane.rules.examples.one': { id: '{n} contoh teruji', en: '{n} tested example' },
+  'pane.rules.examples': { id: '{n} contoh teruji', en: '{n} tested {n|example|examples}' },
   'pane.rules.no-examples': { id: 'tanpa contoh', en: 'no examples' },
 
   'pane.rules.packs': { id: 'Paket aturan', en: 'Rule packs' },
@@ -102,11 +93,7 @@ export const paneRulesMessages = {
   'pane.rules.import.done': { id: '{title} dapat dipakai dan sudah dipilih.', en: '{title} can be used and is chosen now.' },
   'pane.rules.import.refused': {
     id: 'Paket ini belum dapat dipakai: {n} kesalahan. Perbaiki di berkasnya, lalu impor lagi.',
-    en: 'This pack cannot be used yet: {n} errors. Mend them in its files, then import it again.',
-  },
-  'pane.rules.import.refused.one': {
-    id: 'Paket ini belum dapat dipakai: {n} kesalahan. Perbaiki di berkasnya, lalu impor lagi.',
-    en: 'This pack cannot be used yet: {n} error. Mend it in its file, then import it again.',
+    en: 'This pack cannot be used yet: {n} {n|error|errors}. Mend {n|it|them} in its {n|file|files}, then import it again.',
   },
   'pane.rules.import.examples': { id: '{held} dari {total} contoh di aturan sesuai harapan.', en: '{held} of {total} {total|example|examples} in the rules {held|holds|hold}.' },
   'pane.rules.import.not-remembered': {

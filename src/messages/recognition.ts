@@ -18,6 +18,25 @@ export const recognitionMessages = {
   'recognition.table.lo-organisasi': { id: 'lembar kerja LO organisasi', en: 'LO worksheet of an organisation' },
   'recognition.table.settings': { id: 'pengaturan', en: 'settings' },
 
+  'recognition.sheets-empty': {
+    id: 'Lembar yang dikenali, tetapi belum ada isinya: {sheets}. Yang belum diperiksa tidak dianggap memenuhi.',
+    en: 'Recognised, but nothing stands there yet: {sheets}. What was not checked does not count as met.',
+  },
+  'recognition.sheets-empty.fix': { id: 'Isi barisnya di bawah judul kolom.', en: 'Fill in rows below the headers.' },
+  'recognition.unchecked-schedule': {
+    id: '{sheet} (hari, sesi, dan JP pelatihan serta batas pengumpulan belum diperiksa: {count} aturan)',
+    en: '{sheet} (days, sessions and JP of the training and the deadline were not checked: {count} {count|rule|rules})',
+  },
+  'recognition.unchecked-instructors': {
+    id: '{sheet} (pengajar dan asisten belum diperiksa: {count} aturan)', en: '{sheet} (instructors and assistants were not checked: {count} {count|rule|rules})',
+  },
+  'recognition.unchecked-al-report': {
+    id: '{sheet} (kelengkapan dan bentuk laporan belum diperiksa: {count} aturan)', en: '{sheet} (elements and form of the reports were not checked: {count} {count|rule|rules})',
+  },
+  'recognition.unchecked-mentoring': {
+    id: '{sheet} (pertemuan mentoring tiap kelompok belum diperiksa: {count} aturan)', en: '{sheet} (mentoring meetings of each group were not checked: {count} {count|rule|rules})',
+  },
+
   'recognition.no-roster': {
     id: 'Daftar peserta tidak ditemukan. Lembar yang dibaca: {sheets}.',
     en: 'No participant roster was found. Sheets that were read: {sheets}.',

@@ -11,6 +11,8 @@ export const resultsGradesMessages = {
   'results.outlook.minimum': { id: 'tinggal syarat minimum', en: 'only a minimum is open' },
   'results.outlook.mark': { id: '{needed}; {title} paling sedikit {minimum}', en: '{needed}; {title} at least {minimum}' },
   'results.outlook.subject': { id: '{title} {subject}', en: '{title} of {subject}' },
+  'results.remark.ineligible': { id: 'tidak memenuhi syarat peserta', en: 'not eligible as a participant' },
+  'results.remark.undetermined': { id: 'kelayakan perlu diperiksa', en: 'eligibility to be checked' },
   'results.remark.hurdle': { id: '{title} {value} di bawah {minimum}', en: '{title}: {value} is below {minimum}' },
   'results.remark.border': { id: 'perbatasan {distance} dari {limit}', en: 'border {distance} from {limit}' },
   'results.remark.adjusted': { id: '{kind} {component}: {original} → {counted} (pemutus: {by})', en: '{kind} {component}: {original} → {counted} (decided by {by})' },

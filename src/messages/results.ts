@@ -110,6 +110,10 @@ export const resultsMessages = {
   'results.eligibility.decided': { id: '{verdict}: {rule}', en: '{verdict}: {rule}' },
 
   'results.grades.title': { id: 'Nilai akhir', en: 'Final grades' },
+  'results.grades.no-formulas': {
+    id: 'Rumus Excel di samping nilai tidak ditulis untuk daftar lebih dari {most} orang; nilainya dihitung Cermat.',
+    en: 'Excel formulas beside the grades are not written for lists of more than {most} people; Cermat computed the grades.',
+  },
   'results.grades.counts': {
     id: '{lulus} lulus, {tidakLulus} tidak lulus, {belumLengkap} belum lengkap. Rentang NA: nilai akhir terendah dan tertinggi yang masih mungkin.',
     en: '{lulus} passed, {tidakLulus} not passed, {belumLengkap} incomplete. NA range: the lowest and highest final grade still possible.',

@@ -79,6 +79,9 @@ export const scheduleMessages = {
   'schedule.calendar-open': {
     id: 'Pengaturan hari kerja belum dapat dipakai. Perbaiki di Pengaturan.', en: 'The settings about working days cannot be used yet. Correct them in Pengaturan.',
   },
+  'schedule.days-open.do': {
+    id: 'periksa tahun di kolom Tanggal, dan lengkapi Jadwal sampai hari kelas terakhir', en: 'check the year in the column Tanggal, and complete the timetable up to the last day of class',
+  },
   'schedule.days-open': {
     id: 'belum dapat dihitung, karena hari terakhir kelas atau pengaturannya belum jelas.',
     en: 'cannot be counted yet, as the last day of class or a setting is open.',

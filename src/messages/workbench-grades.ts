@@ -24,6 +24,8 @@ export const workbenchGradesMessages = {
   'workbench.grades.waits.cells': { id: '{n} hal belum ada', en: '{n} {n|thing is|things are} missing' },
   'workbench.grades.waits.cell': { id: 'menunggu {item}', en: 'waits for {item}' },
 
+  'workbench.grades.ineligible': { id: 'tidak memenuhi syarat peserta', en: 'not eligible as a participant' },
+  'workbench.grades.undetermined': { id: 'kelayakan perlu diperiksa', en: 'eligibility to be checked' },
   'workbench.grades.border.above': { id: '{distance} di atas batas {limit}', en: '{distance} above the limit {limit}' },
   'workbench.grades.border.below': { id: '{distance} di bawah batas {limit}', en: '{distance} below the limit {limit}' },
   'workbench.grades.border.at': { id: 'tepat di batas {limit}', en: 'exactly at the limit {limit}' },

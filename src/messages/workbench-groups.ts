@@ -46,6 +46,9 @@ export const workbenchGroupsMessages = {
   'workbench.groups.fault.unplaced': { id: '{count} orang belum punya kelompok', en: '{count} {count|person has|people have} no group' },
   'workbench.groups.fault.placed-twice': { id: 'ada di dua kelompok: {names}', en: 'in two groups: {names}' },
   'workbench.groups.fault.unknown-person': { id: 'tidak ada dalam daftar peserta: {names}', en: 'not on the roster: {names}' },
+  'workbench.groups.fault.same-person': {
+    id: 'NIP yang sama di baris {rows}, jadi harus satu kelompok: {names}', en: 'the same NIP in rows {rows}, so they belong in one group: {names}',
+  },
   'workbench.groups.fault.together': { id: 'harus bersama: {names}', en: 'must be together: {names}' },
   'workbench.groups.fault.apart': { id: 'harus terpisah: {names}', en: 'must be apart: {names}' },
   'workbench.groups.fault.lock-group': { id: '{names} harus di kelompok {group}', en: '{names} must be in group {group}' },

@@ -61,9 +61,21 @@ describe('the page that explains a grade', () => {
     expect(npr).toMatchObject({ level: 2, value: '94', working: '30% × 100 + 70% × 92 = 94,4 → 94 (bulat, ½ ke atas)' });
     expect(attendance).toMatchObject({ value: '100', working: '8 dari 8 JP = 100%', cells: [{ address: 'Kehadiran!D2', text: '8' }] });
     expect(activity).toMatchObject({ value: '92', cells: [{ address: "'Nilai Aktivitas'!C2", text: '92' }] });
-    expect(page.status).toEqual({ tone: 'pass', text: 'Lulus: nilai akhir 85,49 mencapai nilai lulus 65 dan semua syarat minimum terpenuhi.' });
+    expect(page.status).toEqual({ tone: 'pass', text: 'Lulus: nilai akhir 85,49 mencapai nilai lulus 65 dan semua syarat minimum nilai terpenuhi.' });
+    expect(page.eligibility).toEqual({ tone: 'pass', text: 'Kelayakan: memenuhi syarat peserta.' });
     expect(page.assumptions.map(({ id }) => id)).toContain('nilai-lulus');
     expect(page.footer).toMatch(/segel masukan [0-9a-f]{16} · segel aturan [0-9a-f]{16}/);
+  });
+
+  test('whoever passes and may not attend is told both, with the rules that say no, on paper and in the list of grades', async () => {
+    const { report, pages } = await sample();
+    const of = (eligibility: string): number => report.participants.findIndex((one) => one.eligibility === eligibility && one.grade?.outlook === 'passed');
+    const [barred, open] = [of('ineligible'), of('undetermined')];
+    expect(pages[barred]).toMatchObject({
+      status: { tone: 'pass' }, eligibility: { tone: 'fail', text: expect.stringMatching(/^Kelayakan: tidak memenuhi syarat peserta \([^()]+\)\. Nilai akhir tidak mengubahnya\.$/) as string },
+    });
+    expect(pages[open]!.eligibility).toMatchObject({ tone: 'undetermined', text: expect.stringMatching(/masih perlu diperiksa \([^()]+\)/) as string });
+    for (const write of [writeText(pages[barred]!, 'id'), writeHtml([pages[barred]!], 'x', 'id')]) expect(write).toContain('tidak memenuhi syarat peserta');
   });
 
   test('a decided mark is told with its reason and who decided, an incomplete one as not counting', async () => {
@@ -104,7 +116,7 @@ describe('pages to print', () => {
     const [first] = pages.flatMap((page) => page ?? []);
     const line: ExplainedLine = { label: hostile, value: hostile, working: hostile, source: hostile, level: 9, tone: 'fail', cells: [{ cell: { sheet: 'x', row: 0, column: 0 }, address: hostile, text: hostile }] };
     const page: ExplainedGrade = {
-      ...first!, person: hostile, title: hostile, footer: hostile, facts: [{ label: hostile, value: hostile }], status: { text: hostile, tone: 'pass' },
+      ...first!, person: hostile, title: hostile, footer: hostile, facts: [{ label: hostile, value: hostile }], status: { text: hostile, tone: 'pass' }, eligibility: { text: hostile, tone: 'pass' },
       sections: [{ title: hostile, lines: [line] }], assumptions: [{ id: 'x', text: hostile, source: hostile }],
     };
     const html = writeHtml([page, page, first!], hostile, 'id');

@@ -61,6 +61,7 @@ test('an empty workbook is told what to fill in, each cause once, the people fir
     ['cermat/schedule/column-unfilled', 5, 'Isi kolom Tanggal untuk tiap sesi.'],
     ['cermat/schedule/column-unfilled', 5, 'Isi kolom Moda untuk tiap sesi.'],
     ['cermat/checklists/none-answered', 27, 'Pada kolom Status pilih “Siap” atau “Belum” untuk setiap butir.'],
+    ['cermat/recognition/sheets-empty', 3, 'Isi barisnya di bawah judul kolom.'],
   ]);
 });
 

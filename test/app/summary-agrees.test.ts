@@ -8,6 +8,8 @@ import { sampleHost } from '../support/workbench';
 type ReportJson = ReturnType<typeof toReportJson>;
 
 let json: ReportJson;
+/** Columns read by their own headers, which the JSON does not list, by sheet. */
+let openColumns: ReadonlyMap<string, number>;
 let summary: readonly (readonly CellValue[])[];
 
 beforeAll(async () => {
@@ -15,6 +17,7 @@ beforeAll(async () => {
   const [snapshot, request] = [await host.read(), await auditRequest()];
   const report = await auditSnapshot(snapshot, request);
   json = toReportJson(report, request.tool);
+  openColumns = new Map(report.tables.map((table) => [table.sheet, table.openColumns ?? 0]));
   const written = MemoryHost.over(snapshot);
   await written.apply(await planAudit(report, snapshot, request, written.capabilities));
   const rows = (await written.read()).sheets.find(({ name }) => name === 'Ringkasan')?.rows ?? [];
@@ -54,6 +57,7 @@ test('timetable, assessors and tables say what the report says', () => {
   expect(assessment?.assessors.length).toBeGreaterThan(1);
   for (const { sheet, headerRow, rows, columns } of tables) {
     const line = summary.find(([, name, ...numbers]) => name === sheet && numbers.length === 3);
-    expect([sheet, ...(line ?? []).slice(2)]).toEqual([sheet, headerRow, rows, Object.keys(columns).length]);
+    expect([sheet, ...(line ?? []).slice(2)]).toEqual([sheet, headerRow, rows, Object.keys(columns).length + (openColumns.get(sheet) ?? 0)]);
   }
+  expect(openColumns.get('Kehadiran')).toBe(5);
 });

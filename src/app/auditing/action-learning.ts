@@ -3,9 +3,9 @@ import {
 } from '../../domain/action-learning';
 import type { ActionLearningProblem, AssessedGroup, DeliverableScheme, ReadMeetings, ReadReports } from '../../domain/action-learning';
 import type { AssessmentReport, GroupReport } from '../../domain/findings';
-import { nodesOf, readSubmission, rowsByGroup } from '../../domain/grading';
-import type { GradingScheme, RubricNode, SubmissionTime } from '../../domain/grading';
-import type { CellRef, TableView } from '../../domain/values';
+import { nodesOf, outsideRows, readSubmission, rowsByGroup } from '../../domain/grading';
+import type { GradingScheme, RosterGroups, RubricNode, SubmissionTime } from '../../domain/grading';
+import type { TableView } from '../../domain/values';
 import type { TableKind } from '../../workbook';
 import { judgeTable } from './judge-table';
 import { problemFinding } from './problems';
@@ -45,9 +45,8 @@ function auditDeliverables(read: ReadClass, schedule: AuditedSchedule): AuditedD
   const reports = scheme === null ? null : readReportSheet(read, scheme);
   if (scheme === null || (marks === null && reports === null)) return NOTHING;
   const deadline = schedule.deadline === null ? null : { ...schedule.deadline, opens: schedule.actionLearningDays?.[0] ?? null };
-  const submissionOf = submissions(marks, read.audit.date1904);
-  const assessed = readAssessors(marks, grading);
-  if (marks !== null) tell(read, 'deliverable', grouplessRows(marks));
+  const submissionOf = submissions(marks, new Set(groupsOf(read)), read.audit.date1904);
+  const assessed = assessGroups(read, marks, grading);
   const comparison = comparisonOf(read, scheme);
   judgeTable(read.audit, 'deliverable', buildDeliverables(groupsOf(read), {
     scheme, reports, submissionOf, deadline, deadlineWaitsFor: waitingCells(schedule),
@@ -79,10 +78,10 @@ function auditMentoring(read: ReadClass, { actionLearningDays }: AuditedSchedule
   return meetings;
 }
 
-/** What keeps the deadline from being known; null where nothing is said about one. */
-function waitingCells({ report, deadline, openDeadline }: AuditedSchedule): readonly CellRef[] | null {
-  if (report === null || (deadline === null && openDeadline === null)) return null;
-  return openDeadline?.cells ?? [];
+/** What keeps the deadline from being known; null without a sheet for the timetable, or where the pack sets no deadline. */
+function waitingCells({ deadline, openDeadline }: AuditedSchedule): Parameters<typeof buildDeliverables>[1]['deadlineWaitsFor'] {
+  if (deadline === null && openDeadline === null) return null;
+  return { cells: openDeadline?.cells ?? [], settings: openDeadline?.settings ?? [] };
 }
 
 function groupsOf({ groups }: ReadClass): readonly string[] {
@@ -94,16 +93,32 @@ function filledTable({ audit }: ReadClass, kind: TableKind): TableView | null {
   return table === undefined || table.length === 0 ? null : table;
 }
 
-/** When each group handed in, by the rows of the marks. */
-function submissions(table: TableView | null, date1904: boolean): (group: string) => SubmissionTime | null {
+/** More rows without a group of the roster than this change nothing that anybody reads. */
+const MOST_OUTSIDE = 100;
+
+/**
+ * When each group handed in, by the rows of the marks. A row that may be any group's tells no group's time, but one that
+ * says otherwise leaves it open.
+ */
+function submissions(table: TableView | null, roster: RosterGroups, date1904: boolean): (group: string) => SubmissionTime | null {
   if (table === null) return () => null;
-  const times = new Map([...rowsByGroup(table).rows].map(([group, positions]) => [group, readSubmission(table, group, positions, date1904).time]));
+  const sorted = rowsByGroup(table, roster);
+  const outside = outsideRows(sorted).slice(0, MOST_OUTSIDE);
+  const times = new Map([...sorted.rows].map(([group, positions]) => {
+    const { time: own } = readSubmission(table, group, positions, date1904);
+    if (outside.length === 0 || own === null || own.earliest === null) return [group, own];
+    const { time: all } = readSubmission(table, group, [...positions, ...outside], date1904);
+    return [group, all?.kind === 'differs' ? all : own];
+  }));
   return (group) => times.get(group) ?? null;
 }
 
-function readAssessors(table: TableView | null, grading: GradingScheme | null): ReadonlyMap<string, AssessedGroup> {
+/** The marks by assessor; rows without a group are told here where grading, which tells them, reads none of the sheet. */
+function assessGroups(read: ReadClass, marks: TableView | null, grading: GradingScheme | null): ReadonlyMap<string, AssessedGroup> {
   const rubric = grading === null ? null : rubricOf(grading);
-  return table === null || rubric === null ? new Map() : readAssessment(table, rubric);
+  if (marks !== null && rubric !== null) return readAssessment(marks, rubric, new Set(groupsOf(read)));
+  if (marks !== null) tell(read, 'deliverable', grouplessRows(marks));
+  return new Map();
 }
 
 /** The rubric that the report's score comes from. */

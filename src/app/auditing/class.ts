@@ -21,7 +21,8 @@ import { collectFindings } from './collect-findings';
 import type { FindingContext } from './collect-findings';
 import { advance, enter } from './checkpoint';
 import type { Checkpoint } from './checkpoint';
-import { evaluateScope, judge } from './people';
+import { ELIGIBILITY, evaluateScope, judge } from './people';
+import { emptySheets } from './empty-sheets';
 import { findStrangeNames } from './names';
 import { openSettings } from './open-settings';
 import { emptyRosterProblem, gradingProblem, problemFinding, undividedProblem } from './problems';
@@ -65,10 +66,11 @@ export async function auditClass(audit: ClassAudit): Promise<AuditedClass> {
   await enter('grading', audit);
   const graded = gradePeople({ ...audit, language: audit.context.language }, ungraded);
   const problems = [
-    ...(graded?.problems ?? []).map(gradingProblem),
+    ...(graded?.problems ?? []).map((problem) => gradingProblem(problem, audit.context.language)),
     ...openSettings(graded?.grades ?? [], audit.context.parameters, audit.reportedSettings, audit.context.language),
     ...findStrangeNames(roster, [audit.recognition.tables.get('attendance'), audit.recognition.tables.get('activity-scores')]),
     ...undividedClass(audit, ungraded),
+    ...emptySheets(audit, schedule),
   ];
   for (const problem of problems) audit.findings.push(problemFinding(problem, audit.context.language));
   const participants = people.map((person, row) => ({ ...person, grade: graded?.grades[row] ?? null }));
@@ -88,9 +90,6 @@ interface JudgedGroup {
   readonly group: Group;
   readonly verdict: ReturnType<typeof judge>;
 }
-
-/** The context whose rules decide who may attend. @source design §3 */
-const ELIGIBILITY = 'eligibility';
 
 type UngradedReport = Omit<ParticipantReport, 'grade'>;
 

@@ -12,6 +12,14 @@ export interface Verdict {
   readonly undetermined: readonly string[];
 }
 
+/** The context whose rules decide who may attend. @source design §3 */
+export const ELIGIBILITY = 'eligibility';
+
+/** True for a rule that decides whether a participant may attend. */
+export function isDecidingEligibility({ scope, severity, context }: Rule): boolean {
+  return scope === 'participant' && severity === 'mandatory' && context === ELIGIBILITY;
+}
+
 /** Called with every outcome, decided or not. */
 export type OutcomeListener = (rule: CompiledRule, row: number, outcome: Outcome) => void;
 

@@ -2,6 +2,7 @@ import { formatCellRef, formatDay } from '../../domain/values';
 import type { CellRef, Day } from '../../domain/values';
 import type { Finding, Scope, Severity } from '../../domain/findings';
 import type { GradingProblem } from '../../domain/grading';
+import { describeDeadline } from '../../domain/schedule';
 import type { ParameterProblem, RulePack } from '../../domain/rules';
 import { isMessageTag, say, sayTag } from '../../messages';
 import type { Language, MessageValues } from '../../messages';
@@ -67,10 +68,18 @@ export function undividedProblem(cell: CellRef): Problem {
   return { code: 'groups.none-formed', cells: [cell], scope: 'class', subject: 'kelompok', name: null, details: {}, ...weightOf('error') };
 }
 
+/** Moments are carried as ISO texts, and read by people as a date with a time. */
+function inWords(details: GradingProblem['details'], language: Language): GradingProblem['details'] {
+  const { times } = details;
+  if (typeof times !== 'string') return details;
+  const written = times.split(', ').map((moment) => describeDeadline({ deadline: moment, actionLearningDays: [] }, language) ?? moment);
+  return { ...details, times: written.join('; ') };
+}
+
 /** Something about the marks. */
-export function gradingProblem({ code, severity, cells, details, subject }: GradingProblem): Problem {
+export function gradingProblem({ code, severity, cells, details, subject }: GradingProblem, language: Language): Problem {
   return {
-    code, cells, details, scope: subject?.scope ?? 'workbook', subject: subject?.key ?? null, name: subject?.name ?? null, ...weightOf(severity),
+    code, cells, details: inWords(details, language), scope: subject?.scope ?? 'workbook', subject: subject?.key ?? null, name: subject?.name ?? null, ...weightOf(severity),
   };
 }
 

@@ -1,10 +1,13 @@
-import { judgeChecklist, readAnswers } from '../../domain/checklists';
+import { asksFor, judgeChecklist, readAnswers } from '../../domain/checklists';
 import type { Answers, ReadinessItem, WaitingItems } from '../../domain/checklists';
 import { stateCitation } from '../../domain/findings';
 import type { Finding } from '../../domain/findings';
+import type { Parameters } from '../../domain/rules';
 import { cellsIn } from '../../domain/values';
 import type { TableView } from '../../domain/values';
+import type { RecognisedTable } from '../../workbook';
 import { judgeTable } from './judge-table';
+import { nextCell } from './next-cell';
 import { problemFinding } from './problems';
 import type { Problem } from './problems';
 import type { ReadClass } from './read-class';
@@ -27,7 +30,7 @@ export function auditReadiness(read: ReadClass): void {
   const table = audit.recognition.tables.get('readiness');
   if (readiness === null || table === undefined) return;
   const answers = readAnswers(readiness.items, table, COLUMNS);
-  const problems = [...(isUnanswered(answers) ? [unanswered(answers, table)] : judgeAnswers(answers, table, read)), ...sheetProblems(answers, table)];
+  const problems = [...(isUnanswered(answers) ? [unanswered(answers, table)] : judgeAnswers(answers, table, read)), ...sheetProblems(answers, table, audit.context.parameters)];
   for (const problem of problems) audit.findings.push(problemFinding(problem, audit.context.language));
 }
 
@@ -75,18 +78,25 @@ function optionsOf({ type, options }: { readonly type: string; readonly options:
 }
 
 /** What of the checklist the sheet lacks, and what of the sheet is not on the checklist: each told once. */
-function sheetProblems({ lacking, strangers }: Answers<ReadinessItem>, table: TableView): readonly Problem[] {
-  const base = { severity: 'recommended', scope: 'checklist', subject: null, name: null } as const;
-  const { sheet } = table;
-  const codes = lacking.slice(0, MOST_LISTED).map(({ id }) => id).join(', ');
+function sheetProblems({ lacking, strangers }: Answers<ReadinessItem>, table: RecognisedTable, parameters: Parameters): readonly Problem[] {
+  const asked = lacking.filter((item) => asksFor(item, parameters) !== false);
   return [
-    ...(lacking.length === 0 ? [] : [{
-      ...base, code: 'checklists.items-lacking', outcome: 'undetermined', subject: 'butir-kesiapan', cells: [],
-      details: { sheet, count: lacking.length, codes: lacking.length > MOST_LISTED ? `${codes}, …` : codes },
-    } as const]),
+    ...(asked.length === 0 ? [] : [itemsLacking(asked, table)]),
     ...(strangers.length === 0 ? [] : [{
-      ...base, code: 'checklists.codes-unknown', outcome: 'fail',
-      cells: strangers.slice(0, MOST_CELLS).flatMap((position) => cellsIn(table, position, ['kode'])), details: { sheet, count: strangers.length },
+      severity: 'recommended', scope: 'checklist', subject: null, name: null, code: 'checklists.codes-unknown', outcome: 'fail',
+      cells: strangers.slice(0, MOST_CELLS).flatMap((position) => cellsIn(table, position, ['kode'])), details: { sheet: table.sheet, count: strangers.length },
     } as const]),
   ];
+}
+
+/** Items without a row weigh what the heaviest of them weighs, which stand in front: a deleted row is no answer. */
+function itemsLacking(lacking: readonly ReadinessItem[], table: RecognisedTable): Problem {
+  const mandatory = lacking.filter(({ kind }) => kind === 'mandatory');
+  const codes = [...mandatory, ...lacking.filter(({ kind }) => kind !== 'mandatory')].map(({ id }) => id);
+  const listed = codes.slice(0, MOST_LISTED).join(', ');
+  return {
+    code: 'checklists.items-lacking', outcome: 'undetermined', scope: 'checklist', subject: 'butir-kesiapan', name: null,
+    severity: mandatory.length > 0 ? 'mandatory' : 'recommended', cells: [nextCell(table)],
+    details: { sheet: table.sheet, count: codes.length, codes: codes.length > MOST_LISTED ? `${listed}, …` : listed },
+  };
 }

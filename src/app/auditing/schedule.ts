@@ -6,6 +6,7 @@ import { formatTimeOfDay, isoOfDay } from '../../domain/values';
 import type { Day } from '../../domain/values';
 import { say } from '../../messages';
 import type { ClassAudit } from './class';
+import { nextCell } from './next-cell';
 import { judgeTable, together } from './judge-table';
 import { problemFinding } from './problems';
 import type { Problem } from './problems';
@@ -17,7 +18,7 @@ export interface AuditedSchedule {
   readonly report: ScheduleReport | null;
   /** Last moment at which action learning may be handed in; null while it is not known. */
   readonly deadline: { readonly day: Day; readonly minute: number } | null;
-  /** Why the deadline is not known, and what would settle it; null when it is known, and when the pack sets none. */
+  /** Why the deadline is not known, and what would settle it; null when it is known, when the pack sets none, and without a sheet for the timetable. */
   readonly openDeadline: OpenDeadline | null;
   /** The working days of action learning, day I first; null while they are not known. */
   readonly actionLearningDays: readonly Day[] | null;
@@ -44,9 +45,15 @@ export function auditSchedule({ audit }: ReadClass): AuditedSchedule {
   const timetable = readSheet(audit);
   const calendar = scheme === null ? NO_CALENDAR : readCalendar(scheme, parameters);
   const plan = scheme === null ? NO_PLAN : planActionLearning(timetable, calendar, scheme, parameters);
-  const { deadline, open: openDeadline, days: actionLearningDays } = plan;
+  const { deadline, days: actionLearningDays } = plan;
   const report = timetable === null ? null : judgeTimetable(audit, timetable, calendar, plan);
-  return { report, deadline, openDeadline, actionLearningDays };
+  return { report, deadline, openDeadline: timetable === null ? withoutSessions(audit, plan) : plan.open, actionLearningDays };
+}
+
+/** The deadline waits for the first session of a sheet that has none; nothing is said without the sheet. */
+function withoutSessions({ recognition }: ClassAudit, { open }: ActionLearningPlan): OpenDeadline | null {
+  const table = recognition.tables.get('schedule');
+  return table === undefined || open === null ? null : { ...open, cells: [nextCell(table)] };
 }
 
 /** The timetable; null when there is none, or nothing in it. */

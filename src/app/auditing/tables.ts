@@ -19,5 +19,6 @@ function describeTable(table: RecognisedTable): TableReport {
     headerRow: table.headerRow + 1,
     rows: table.length,
     columns: Object.fromEntries([...table.columns].map(([id, column]) => [id, columnName(column)])),
+    ...(table.openColumns.length === 0 ? {} : { openColumns: table.openColumns.length }),
   };
 }

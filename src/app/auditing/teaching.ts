@@ -1,5 +1,5 @@
 import {
-  buildClassFacts, buildInstructorFacts, buildSessionFacts, buildTaughtFacts, countAssistants, countPeople, openAssistants, readInstructors,
+  buildClassFacts, buildInstructorFacts, buildSessionFacts, buildTaughtFacts, countAssistants, countPeople, isSurely, openAssistants, readInstructors, sameAssistants,
 } from '../../domain/class';
 import type { Counted, CountedPeople, Instructor } from '../../domain/class';
 import type { ClassReport, Outcome } from '../../domain/findings';
@@ -76,7 +76,15 @@ function mayLead(outlook: ReadClass['leaderOutlook'][number] | undefined): boole
   return outlook === 'eligible' ? true : outlook === 'ineligible' ? false : null;
 }
 
+/** The rows that are open or that may be one person; where none is, the assistants that were counted. */
 function countedAssistants({ table, people }: Instructors): CountedPeople {
-  const open = openAssistants(people).slice(0, MOST_CELLS).flatMap(({ position, name }) => cellsIn(table, position, [name === null ? 'nama' : 'peran']));
-  return { count: countAssistants(people), cells: open };
+  const count = countAssistants(people);
+  const open = count.low === count.high ? [] : [...new Set([...openAssistants(people), ...sameAssistants(people)])];
+  const rows = open.length > 0 ? open : people.filter((person) => isSurely(person, 'asisten'));
+  return { count, cells: rows.slice(0, MOST_CELLS).flatMap((person) => cellsIn(table, person.position, [columnToSettle(person)])) };
+}
+
+/** The cell that says whether somebody is one assistant more: the role while it is open, else the name. */
+function columnToSettle(person: Instructor): string {
+  return person.name === null || isSurely(person, 'asisten') ? 'nama' : 'peran';
 }

@@ -39,6 +39,8 @@ export interface ExplainedGrade {
   /** NIP, group, class, reference date. */
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly status: { readonly text: string; readonly tone: Tone };
+  /** Whether the person may attend at all, which no grade changes; null where the pack decides it by no rule. */
+  readonly eligibility: { readonly text: string; readonly tone: Tone } | null;
   readonly sections: readonly ExplainedSection[];
   readonly assumptions: readonly { readonly id: string; readonly text: string; readonly source: string }[];
   /** Pack, reference date and seal. */

@@ -26,13 +26,13 @@ export function escapeHtml(text: string): string {
 /** Characters that a document must not hold. */
 const CONTROL = /(?![\t\n\r\u007F-\u009F])\p{Cc}/gu;
 
-function writePage({ title, person, facts, status, sections, assumptions, footer }: ExplainedGrade, language: Language): string {
+function writePage({ title, person, facts, status, eligibility, sections, assumptions, footer }: ExplainedGrade, language: Language): string {
   const basis = basisOf(sections);
   return [
     '<section class="page">',
     `<p class="kind">${escapeHtml(title)}</p>\n<h1>${escapeHtml(person)}</h1>`,
     `<dl>${facts.map(({ label, value }) => `<div><dt>${escapeHtml(label)}</dt><dd>${escapeHtml(value)}</dd></div>`).join('')}</dl>`,
-    `<p class="status ${status.tone}">${escapeHtml(status.text)}</p>`,
+    ...[status, ...(eligibility === null ? [] : [eligibility])].map(({ text, tone }) => `<p class="status ${tone}">${escapeHtml(text)}</p>`),
     ...sections.map((section, i) => (isPlain(section) ? writeNames(section) : writeSection(section, i === 0, basis, language))),
     writeList(say(language, 'explanation.column.source'), 'ol', [...basis.keys()].map(escapeHtml)),
     writeList(say(language, 'explanation.section.assumptions'), 'ul', assumptions.map(({ text, source }) => `${escapeHtml(text)} (${escapeHtml(source)})`)),

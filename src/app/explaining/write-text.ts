@@ -3,10 +3,10 @@ import type { Language } from '../../messages';
 import type { ExplainedGrade, ExplainedLine } from './explained-grade';
 
 /** One person's page as plain text, for a terminal. */
-export function writeText({ title, person, facts, status, sections, assumptions, footer }: ExplainedGrade, language: Language): string {
+export function writeText({ title, person, facts, status, eligibility, sections, assumptions, footer }: ExplainedGrade, language: Language): string {
   const parts = [
     [title, person, ...facts.map(({ label, value }) => `${label}: ${value}`)].join('\n'),
-    status.text,
+    [status, ...(eligibility === null ? [] : [eligibility])].map(({ text }) => text).join('\n'),
     ...sections.map((section) => [section.title, ...section.lines.flatMap((line) => writeLine(line, language))].join('\n')),
     assumptions.length === 0 ? '' : [say(language, 'explanation.section.assumptions'), ...assumptions.map(({ text, source }) => `  ${text} (${source})`)].join('\n'),
     footer,

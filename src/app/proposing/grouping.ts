@@ -62,6 +62,8 @@ export interface Grouping {
   readonly wishes: readonly ReadWish[];
   /** Rows of Aturan Kelompok that cannot be kept. */
   readonly broken: readonly BrokenWish[];
+  /** What whoever takes a proposal has to know of its people and wishes, with what to do. */
+  readonly remarks: readonly StopReason[];
   /** Why somebody may not lead, or what is missing to know; null: may lead. */
   whyNotLeader(key: string): string | null;
   /** Why somebody may not attend, or what is missing to know; null: may attend. */

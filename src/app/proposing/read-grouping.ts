@@ -1,6 +1,8 @@
 import { activeCriteria, readWishes, traitsOf } from '../../domain/groups';
 import type { Candidate, GroupScheme, ReadWishes } from '../../domain/groups';
 import { subjectKey } from '../../domain/eligibility';
+import { labelledValue } from '../../domain/rules';
+import type { ResolvedParameter } from '../../domain/rules';
 import type { CellRef, TableView } from '../../domain/values';
 import type { Language } from '../../messages';
 import type { RecognisedTable } from '../../workbook';
@@ -14,6 +16,7 @@ import type { GroupLimits } from './group-limits';
 import type { CriterionTitle, GroupPerson, Grouping, GroupsOrder, ReadGrouping, StopReason } from './grouping';
 import { attendanceDoubts, attendanceOf, leaderDoubts } from './judge-people';
 import { nameGroups } from './name-groups';
+import { SamePeople } from './same-person';
 import { wishesInForce } from './wishes-in-force';
 import type { WishesInForce } from './wishes-in-force';
 
@@ -122,10 +125,11 @@ function buildGrouping(source: PeopleSource, scheme: GroupScheme, read: ReadPeop
     attendance: person.eligibility, traits: columns.map((at) => person.traits[at] ?? null), group: person.group, isLeading: person.isLeading,
   }));
   const { together, apart, locks } = wishes;
+  const samePeople = new SamePeople(included, read.roster.duplicates, read.table);
   const positions = new Map(people.map(({ key, position }) => [key, position]));
   return {
     request: {
-      candidates, ...limits, together, apart, locks, seed: order.seed, mode: order.mode,
+      candidates, ...limits, together, ...(samePeople.pairs.length === 0 ? {} : { samePerson: samePeople.pairs }), apart, locks, seed: order.seed, mode: order.mode,
       leaderGoals: scheme.leaders.prefer.map(({ id, attendance }) => ({ id, attendance })),
       balance: active.map(({ id, aim }) => ({ id, aim })),
       groups: nameGroups({ order, candidates, locks, maximum: limits.maximum }),
@@ -133,7 +137,7 @@ function buildGrouping(source: PeopleSource, scheme: GroupScheme, read: ReadPeop
     people, leaderGoals: new Map(scheme.leaders.prefer.map(({ id, title }) => [id, title[source.language]])),
     criteria: titlesOf(scheme, new Set(active.map(({ id }) => id)), source.language),
     assumed: assumedSettings(scheme, source),
-    wishes: wishes.wishes, broken: wishes.broken,
+    wishes: wishes.wishes, broken: wishes.broken, remarks: samePeople.remarks(source.language),
     whyNotLeader: (key) => (wishes.notLeading.has(key) ? doubts.notWanted : doubts.whyNot(positions.get(key) ?? -1)),
     whyNotAttending: (key) => attendance.whyNot(positions.get(key) ?? -1),
   };
@@ -143,11 +147,16 @@ function titlesOf({ balance }: GroupScheme, active: ReadonlySet<string>, languag
   return balance.map(({ id, title }) => ({ id, title: title[language], isActive: active.has(id) }));
 }
 
+/** The value as people read it: an option by what it is called. */
+function shownValue(parameter: ResolvedParameter, language: Language): string {
+  return parameter.value === null ? parameter.text ?? '–' : labelledValue(parameter, parameter.value, language);
+}
+
 /** The settings that the scheme names and that are assumed, each once. */
 function assumedSettings({ maximum, minimum, leaders, balance }: GroupScheme, { reference, language }: PeopleSource): Grouping['assumed'] {
   const named = [maximum, minimum, leaders.perGroup, ...balance.flatMap(({ aim, bands = [] }) => [...(typeof aim === 'string' ? [] : [aim.parameter]), ...bands])];
   return [...new Set(named)].flatMap((id) => {
     const parameter = id === undefined ? undefined : reference.parameters.get(id);
-    return parameter?.assumed === true ? [{ id: parameter.id, title: parameter.title[language], text: `${parameter.text ?? '–'} ${parameter.unit[language]}`.trim() }] : [];
+    return parameter?.assumed === true ? [{ id: parameter.id, title: parameter.title[language], text: `${shownValue(parameter, language)} ${parameter.unit[language]}`.trim() }] : [];
   });
 }

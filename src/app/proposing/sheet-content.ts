@@ -103,8 +103,9 @@ class ContentWriter {
   }
 
   private notes(): readonly { title: string; lines: readonly string[] }[] {
-    const { grouping: { wishes, broken, people }, proposal, language } = this.described;
+    const { grouping: { wishes, broken, people, remarks }, proposal, language } = this.described;
     return [
+      { title: this.say('results.groups.remarks'), lines: remarks.map((one) => describeStop(one, language)) },
       {
         title: this.say(proposal.kind === 'found' ? 'results.groups.wishes' : 'results.groups.wishes-asked'),
         lines: wishes.map((wish) => `${this.words.wish(wish)}${wish.reason === null ? '' : ` (${wish.reason})`}`),

@@ -3,9 +3,8 @@ import type { FactDefinition } from '../rules';
 const scope = 'deliverable';
 const elements = { id: 'unsur', en: 'elements' };
 
-/** Facts about what a group handed in and how it was assessed. */
-export const deliverableFacts: readonly FactDefinition[] = [
-  { id: 'kelompok', title: { id: 'Kelompok', en: 'Group' }, type: 'text', scope, alwaysKnown: true },
+/** Those facts about what a group handed in that only the checklist of reports can tell. */
+export const reportChecklistFacts: readonly FactDefinition[] = [
   { id: 'unsur-lengkap', title: { id: 'Unsur laporan lengkap', en: 'Every element is in the report' }, type: 'boolean', scope },
   { id: 'unsur-ada', title: { id: 'Unsur yang ada', en: 'Elements that are there' }, type: 'number', unit: elements, scope },
   { id: 'unsur-wajib', title: { id: 'Unsur yang harus ada', en: 'Elements that must be there' }, type: 'number', unit: elements, scope },
@@ -14,6 +13,12 @@ export const deliverableFacts: readonly FactDefinition[] = [
   { id: 'bentuk-ada', title: { id: 'Laporan atau paparan', en: 'Report or presentation' }, type: 'boolean', scope },
   { id: 'bentuk-lengkap', title: { id: 'Laporan dan paparan', en: 'Report and presentation' }, type: 'boolean', scope },
   { id: 'bentuk', title: { id: 'Bentuk hasil', en: 'Form of the deliverable' }, type: 'text', scope },
+];
+
+/** Facts about what a group handed in and how it was assessed. */
+export const deliverableFacts: readonly FactDefinition[] = [
+  { id: 'kelompok', title: { id: 'Kelompok', en: 'Group' }, type: 'text', scope, alwaysKnown: true },
+  ...reportChecklistFacts,
   { id: 'dikumpulkan', title: { id: 'Waktu pengumpulan', en: 'Submission time' }, type: 'boolean', scope },
   { id: 'waktu-tercatat', title: { id: 'Waktu pengumpulan terbaca', en: 'The submission time can be read' }, type: 'boolean', scope, alwaysKnown: true },
   { id: 'terlambat', title: { id: 'Waktu pengumpulan', en: 'Submission time' }, type: 'boolean', scope },

@@ -24,8 +24,8 @@ export interface DeliverableSources {
   /** Null for a group that the marks do not name, or without a column for it. */
   submissionOf(group: string): SubmissionTime | null;
   readonly deadline: Deadline | null;
-  /** Cells that keep the deadline from being known; null without a timetable: then nothing is said about the deadline. */
-  readonly deadlineWaitsFor: readonly CellRef[] | null;
+  /** Cells and settings that keep the deadline from being known; null without a timetable: then nothing is said about the deadline. */
+  readonly deadlineWaitsFor: { readonly cells: readonly CellRef[]; readonly settings: readonly string[] } | null;
   /** Null for a group that nobody marked. */
   assessedBy(group: string): AssessedGroup | null;
   /** Largest difference of two assessors that needs no third one; null: not settled. */
@@ -108,13 +108,23 @@ function latenessFacts(time: SubmissionTime, { deadline, deadlineWaitsFor, schem
   if (deadlineWaitsFor === null) return { terlambat: ABSENT };
   const { isLate, minutes, isExact } = latenessOf(time, deadline);
   const base = { cells: time.cells, restsOn: scheme.deadline?.parameters ?? [] };
-  if (isLate === null || minutes === null) return { terlambat: { ...base, slot: new Unknown(whyUnknown(time, deadline)), open: deadlineWaitsFor } };
-  const delay = describeMinutes(minutes, language);
+  if (isLate === null || minutes === null) {
+    const why = whyUnknown(time, deadline);
+    return { terlambat: { ...base, slot: new Unknown(why), ...(why === NO_DEADLINE ? whatItWaitsFor(deadlineWaitsFor, time) : {}) } };
+  }
+  const delay = isLate && isExact && minutes === 0 ? say(language, 'action-learning.under-a-minute') : describeMinutes(minutes, language);
   return {
     terlambat: { ...base, slot: isLate },
     'terlambat-menit': { ...base, slot: minutes, text: isExact ? delay : say(language, 'action-learning.at-least', { value: delay }) },
   };
 }
+
+/** The group's own time is in order: what is to be settled stands in the timetable or in the settings. */
+function whatItWaitsFor({ cells, settings }: NonNullable<DeliverableSources['deadlineWaitsFor']>, time: SubmissionTime): Partial<GroupFact> {
+  return { cells: cells.length + settings.length > 0 ? cells : time.cells, open: cells, openSettings: settings };
+}
+
+const NO_DEADLINE = 'action-learning.no-deadline';
 
 const WHY = {
   known: 'unreadable', day: 'action-learning.time-missing', differs: 'action-learning.times-differ', none: 'action-learning.not-handed-in',
@@ -123,7 +133,7 @@ const WHY = {
 
 function whyUnknown({ kind, earliest }: SubmissionTime, deadline: Deadline | null): string {
   if (earliest === null) return WHY[kind];
-  if (deadline === null) return 'action-learning.no-deadline';
+  if (deadline === null) return NO_DEADLINE;
   return isTooEarly(earliest, deadline) ? 'action-learning.before-start' : WHY[kind];
 }
 

@@ -11,6 +11,8 @@ export interface GroupFact {
   readonly text?: string;
   /** Cells that all have to be settled before it is known. */
   readonly open?: readonly CellRef[];
+  /** Settings that have to be chosen before it is known. */
+  readonly openSettings?: readonly string[];
   /** Parameters that it was computed with. */
   readonly restsOn?: readonly string[];
 }
@@ -33,6 +35,7 @@ export function groupTable(definitions: readonly FactDefinition[], groups: reado
     cellsOf: (row, fact) => of(row, fact).cells,
     textOf: (row, fact) => of(row, fact).text ?? null,
     openCellsOf: (row, fact) => of(row, fact).open ?? [],
+    openSettingsOf: (row, fact) => of(row, fact).openSettings ?? [],
     restsOn: (row, fact) => of(row, fact).restsOn ?? [],
   };
 }

@@ -1,9 +1,11 @@
-import { deliverableFacts } from './deliverable-facts';
+import { deliverableFacts, reportChecklistFacts } from './deliverable-facts';
 import { mentoringFacts } from './mentoring/mentoring-facts';
 import type { FactDefinition } from '../rules';
 
 /** Facts of this context. */
 export const actionLearningFacts: readonly FactDefinition[] = [...deliverableFacts, ...mentoringFacts];
+
+export { mentoringFacts, reportChecklistFacts };
 
 export { compareAssessors } from './assessors/compare-assessors';
 export type { ComparisonSettings } from './assessors/compare-assessors';

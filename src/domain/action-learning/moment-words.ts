@@ -8,9 +8,10 @@ const MINUTES_A_DAY = 24 * MINUTES_AN_HOUR;
 /** 1 January 1970 was a Thursday. */
 const FIRST_WEEKDAY = 4;
 
-/** A moment as people write it. @example describeMoment(moment, 'id') // 'Kamis, 15 September 2022 pukul 15.00 WIB' */
-export function describeMoment({ day, minute }: Moment, language: Language): string {
-  const time = formatTimeOfDay(minute).replace(':', say(language, 'action-learning.time-mark'));
+/** A moment as people write it, with the seconds where there are any. @example describeMoment(moment, 'id') // 'Kamis, 15 September 2022 pukul 15.00 WIB' */
+export function describeMoment({ day, minute, second = 0 }: Pick<Moment, 'day' | 'minute'> & Partial<Moment>, language: Language): string {
+  const seconds = second === 0 ? '' : `:${String(second).padStart(2, '0')}`;
+  const time = `${formatTimeOfDay(minute)}${seconds}`.replaceAll(':', say(language, 'action-learning.time-mark'));
   return say(language, 'action-learning.moment', { date: describeDay(day, language), time });
 }
 

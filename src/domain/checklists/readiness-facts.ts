@@ -55,7 +55,7 @@ export function judgeChecklist(answers: Answers<ReadinessItem>, sheet: TableView
   const waiting = new Map<string, ReadinessItem[]>();
   for (const { item, rows: found } of answers.answered) {
     const answer = settle(found, item);
-    const isAsked = asks(item, parameters);
+    const isAsked = asksFor(item, parameters);
     const isOpen = isAsked === null && answer.isReady !== true && answer.applies;
     const setting = item.appliesWhen?.parameter ?? '';
     if (isOpen) waiting.set(setting, [...(waiting.get(setting) ?? []), item]);
@@ -69,7 +69,7 @@ export function judgeChecklist(answers: Answers<ReadinessItem>, sheet: TableView
 }
 
 /** Whether the settings ask for the item; null while they are open. */
-function asks({ appliesWhen }: ReadinessItem, parameters: Parameters): boolean | null {
+export function asksFor({ appliesWhen }: ReadinessItem, parameters: Parameters): boolean | null {
   if (appliesWhen === null) return true;
   const value = parameters.get(appliesWhen.parameter)?.value ?? null;
   return value === null ? null : value === appliesWhen.value;
@@ -85,8 +85,13 @@ function settle(rows: readonly [ItemRow, ...ItemRow[]], item: ReadinessItem): Om
   return { ...settleOne(first ?? rows[0], item), positions };
 }
 
+/** Reasons that ask for “Ada” or “Tidak”, in the words of this sheet: it is answered by “Siap” or “Belum”. */
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ['presence.unknown', 'checklists.unclear'], ['presence.mark', 'checklists.unclear'], ['presence.promised', 'checklists.promised'],
+]);
+
 function settleOne({ answer }: ItemRow, item: ReadinessItem): Pick<Row, 'applies' | 'isReady'> {
-  if (answer.kind === 'unreadable') return { applies: true, isReady: unknown(answer.reason) };
+  if (answer.kind === 'unreadable') return { applies: true, isReady: unknown(REASONS.get(answer.reason) ?? answer.reason) };
   if (answer.kind !== 'known') return { applies: true, isReady: unknown('blank') };
   if (answer.value !== 'tidak-berlaku') return { applies: true, isReady: answer.value === 'ada' };
   return item.notApplicable ? { applies: false, isReady: unknown('blank') } : { applies: true, isReady: unknown('checklists.must-apply') };

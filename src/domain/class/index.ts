@@ -14,7 +14,7 @@ export { buildClassFacts } from './class-facts';
 export type { ClassCounts, CountedPeople } from './class-facts';
 export { CLASS_FILE, readClassScheme } from './class-scheme';
 export type { ClassScheme } from './class-scheme';
-export { countAssistants, openAssistants } from './count-assistants';
+export { countAssistants, openAssistants, sameAssistants } from './count-assistants';
 export { countPeople } from './count-people';
 export type { Counted } from './count-people';
 export { isSurely, readInstructors } from './instructor';

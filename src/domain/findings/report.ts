@@ -14,6 +14,8 @@ export interface TableReport {
   readonly rows: number;
   /** Column letters by column id. */
   readonly columns: Readonly<Record<string, string>>;
+  /** Number of further columns that are read by their own headers, such as the sessions of Kehadiran; absent: none. */
+  readonly openColumns?: number;
   /**
    * Ids of the columns that corrections kept in the workbook place, also those that are left out because of them;
    * empty: only the table's own place is theirs; absent: the headers alone decide.

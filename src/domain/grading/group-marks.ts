@@ -1,4 +1,4 @@
-import { formatExact } from '../values';
+import { formatCellRef, formatExact } from '../values';
 import type { CellRef, TableView } from '../values';
 import { say } from '../../messages';
 import type { Language } from '../../messages';
@@ -8,10 +8,12 @@ import type { Mark } from './mark';
 import { either } from './mark';
 import { aboutGroup, problem } from './problem';
 import type { GradingProblem } from './problem';
-import { readRubric, rowsByGroup } from './rubric';
+import { MOST_NAMED, readRubric, rowsByGroup } from './rubric';
 import type { RubricMarks } from './rubric';
 import type { RubricNode } from './scheme';
 import type { Settings } from './settings';
+import { groupCellOf, readStrays } from './stray-marks';
+import type { StrayMarks } from './stray-marks';
 import { readSubmission } from './submission';
 
 /** What is known of one group's action learning. Decimals are strings. */
@@ -61,15 +63,17 @@ export function readGroups(input: GroupInput): GroupSource {
     const name = say(language, 'grading.table.action-learning');
     return emptySource([problem('table-missing', { table: name })], [name]);
   }
-  const { rows, problems } = rowsByGroup(table);
-  const read = new Map([...rows].map(([group, positions]) => [group, readGroup(group, positions, table, input)]));
+  const sorted = rowsByGroup(table, input.expected);
+  const { rows } = sorted;
+  const strays = readStrays(table, rubrics, sorted);
+  const read = new Map([...rows].map(([group, positions]) => [group, readGroup(group, positions, table, strays, input)]));
   const newcomer = [columnAddress(table.sheet, table.columnOf('kelompok') ?? 0)];
   return {
     groups: new Map([...read].map(([group, { marks }]) => [group, marks])),
     criteriaOf: (group) => read.get(group)?.criteria ?? null,
     missingOf: (group) => read.get(group)?.marks.missing ?? newcomer,
     problems: [
-      ...problems, ...absentColumns(table, rubrics, language), ...strayGroups(table, rows, input.expected),
+      ...strays.problems, ...absentColumns(table, rubrics, language), ...unlistedGroups(table, rows, input.expected),
       ...unmarkedGroups(rows, input.expected), ...[...read.values()].flatMap((one) => one.problems),
     ],
   };
@@ -81,24 +85,27 @@ interface ReadGroup {
   readonly problems: readonly GradingProblem[];
 }
 
-function readGroup(group: string, positions: readonly number[], table: TableView, input: GroupInput): ReadGroup {
+function readGroup(group: string, positions: readonly number[], table: TableView, strays: StrayMarks, input: GroupInput): ReadGroup {
   const { rubrics, settings, language } = input;
-  const read = rubrics.map((node) => ({ node, rubric: readRubric(table, node, group, positions, language) }));
+  const read = rubrics.map((node) => {
+    const rubric = readRubric(table, node, group, positions, language);
+    return { node, rubric, criteria: strays.open(node, rubric) };
+  });
   const shown = read.find(({ node }) => node.id === input.reported) ?? read[0];
-  const submission = readSubmission(table, group, positions, input.date1904);
-  const missing = [...new Set(read.flatMap(({ rubric }) => rubric.missing))];
+  const submission = readSubmission(table, group, positions, input.date1904, language);
+  const missing = [...new Set([...read.flatMap(({ rubric }) => rubric.missing), ...strays.cells.map(formatCellRef)])].slice(0, MOST_NAMED);
   const cells = read.flatMap(({ rubric }) => rubric.cells);
   return {
     marks: {
-      ...(shown === undefined ? { al: null, low: '', high: '' } : formatScore(shown.node, shown.rubric, settings)),
+      ...(shown === undefined ? { al: null, low: '', high: '' } : formatScore(shown, settings)),
       submittedAt: submission.submittedAt, assessors: shown?.rubric.assessors ?? 0, cells, missing,
     },
-    criteria: new Map(read.map(({ node, rubric }) => [node.id, rubric.criteria])),
+    criteria: new Map(read.map(({ node, criteria }) => [node.id, criteria])),
     problems: [...read.flatMap(({ rubric }) => rubric.problems), ...submission.problems],
   };
 }
 
-function formatScore(node: RubricNode, { criteria }: RubricMarks, settings: Settings): Pick<GroupMarks, 'al' | 'low' | 'high'> {
+function formatScore({ node, criteria }: { readonly node: RubricNode } & Pick<RubricMarks, 'criteria'>, settings: Settings): Pick<GroupMarks, 'al' | 'low' | 'high'> {
   const score = either(settings.worlds.map((world) => rounded(node, settings, () => weighCriteria(node, { world, settings }, criteria))(null)));
   const places = (node.rounding === undefined ? null : settings.placesOf(node.rounding.places)) ?? 2;
   const low = formatExact(score.low, places);
@@ -111,10 +118,10 @@ function absentColumns(table: TableView, rubrics: readonly RubricNode[], languag
     problem('column-missing', { column, title: title[language], sheet: table.sheet }, [headerCell(table, table.columnOf('kelompok') ?? 0)])));
 }
 
-function strayGroups(table: TableView, rows: ReadonlyMap<string, readonly number[]>, expected: GroupInput['expected']): GradingProblem[] {
-  const column = table.columnOf('kelompok') ?? 0;
+/** The groups of the marks where the roster names none at all. */
+function unlistedGroups(table: TableView, rows: ReadonlyMap<string, readonly number[]>, expected: GroupInput['expected']): GradingProblem[] {
   return [...rows].filter(([group]) => !expected.has(group)).map(([group, positions]) => (
-    problem('group-unknown', { group }, positions.map((position) => ({ sheet: table.sheet, row: table.sheetRow(position), column })), aboutGroup(group))));
+    problem('group-unknown', { group }, positions.map((position) => groupCellOf(table, position)), aboutGroup(group))));
 }
 
 function unmarkedGroups(rows: ReadonlyMap<string, readonly number[]>, expected: GroupInput['expected']): GradingProblem[] {

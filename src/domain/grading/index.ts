@@ -16,7 +16,8 @@ export type {
   Rounding, RubricCriterion, RubricNode, SubjectsNode, Weight, WeightedNode,
 } from './scheme';
 export { assessorKey, readAssessors, rowsByGroup } from './rubric';
-export type { AssessorMarks } from './rubric';
+export type { AssessorMarks, GroupRows, RosterGroups } from './rubric';
+export { groupCellOf, outsideRows, strayRows } from './stray-marks';
 export { readSubmission } from './submission';
 export type { Submission, SubmissionTime } from './submission';
 export type { Subject } from './subject';

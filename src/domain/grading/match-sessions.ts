@@ -23,15 +23,28 @@ export interface UnmatchedColumn {
   readonly reason: 'unmatched' | 'ambiguous';
 }
 
+/** Columns that would record several sessions together, while another column may record one of these. */
+export interface ContestedColumns {
+  readonly columns: readonly OpenColumn[];
+  readonly sessions: readonly Session[];
+  /** The column that fits no session. */
+  readonly other: OpenColumn;
+}
+
 export interface MatchedSessions {
   readonly blocks: readonly SessionBlock[];
   readonly unmatched: readonly UnmatchedColumn[];
+  /** Their sessions are blocks without a column. */
+  readonly contested: readonly ContestedColumns[];
 }
 
 interface Heading {
   readonly column: OpenColumn;
   readonly match: TopicMatch;
+  /** The day to compare with those of the schedule; null where there is none to compare. */
   readonly date: HeaderDate | null;
+  /** True for a header that names a day, whether the schedule has it or not. */
+  readonly isDated: boolean;
 }
 
 interface Bucket {
@@ -41,7 +54,8 @@ interface Bucket {
 
 /**
  * Which attendance column records which session: by subject and date, else by date, else by subject in the order of
- * the days, else, when no header says anything, by order alone. Where numbers do not fit, nothing is guessed.
+ * the days, else, when no header says anything, by order alone. Where numbers do not fit, nothing is guessed. A column
+ * stands for several sessions of its subject only while no other column may be one of theirs. Linear in columns and sessions.
  */
 export function matchSessions(columns: readonly OpenColumn[], programme: Programme, date1904: boolean): MatchedSessions {
   const headings = readHeadings(columns, programme, date1904);
@@ -59,7 +73,31 @@ export function matchSessions(columns: readonly OpenColumn[], programme: Program
       }
     }
   }
-  return { blocks: [...blocks, ...[...free].map((session) => blockOf([session], []))], unmatched };
+  const contested = contest(blocks, headings, unmatched);
+  const shared = new Set(contested.flatMap((one) => one.columns.map(({ column }) => column)));
+  const certain = blocks.filter((block) => !block.columns.some((column) => shared.has(column)));
+  const open = [...contested.flatMap(({ sessions }) => sessions), ...free];
+  return { blocks: [...certain, ...open.map((session) => blockOf([session], []))], unmatched, contested };
+}
+
+/** Blocks of several sessions for which a column that fits no session may be another one. */
+function contest(blocks: readonly SessionBlock[], headings: readonly Heading[], unmatched: readonly UnmatchedColumn[]): readonly ContestedColumns[] {
+  const left = new Set(unmatched.map(({ column }) => column));
+  const { byTopic, ofAny } = claims(headings.filter(({ column }) => left.has(column)));
+  const columnAt = new Map(headings.map(({ column }) => [column.column, column]));
+  return blocks.filter(({ columns, sessions }) => columns.length > 0 && columns.length < sessions.length).flatMap(({ topic, columns, sessions }) => {
+    const other = byTopic.get(topic) ?? ofAny;
+    return other === null ? [] : [{ columns: columns.flatMap((column) => columnAt.get(column) ?? []), sessions, other }];
+  });
+}
+
+/** A column that fits no session, by each subject that it names; and one that names a day and no subject: it may be any subject's. */
+function claims(headings: readonly Heading[]): { readonly byTopic: ReadonlyMap<Topic, OpenColumn>; readonly ofAny: OpenColumn | null } {
+  const byTopic = new Map<Topic, OpenColumn>();
+  for (const { match, column } of headings) {
+    for (const topic of match.kind === 'one' ? [match.topic] : match.kind === 'several' ? match.topics : []) byTopic.set(topic, column);
+  }
+  return { byTopic, ofAny: headings.find(({ match, isDated }) => match.kind === 'none' && isDated)?.column ?? null };
 }
 
 const STEPS: readonly ((heading: Heading) => boolean)[] = [
@@ -79,7 +117,7 @@ function readHeadings(columns: readonly OpenColumn[], programme: Programme, date
     const isDay = date !== null && (date.isCertain || days.has(date.monthDay));
     const match = programme.match(isDay ? rest : column.header);
     const isComparable = match.kind === 'one' ? dated.has(match.topic) : days.size > 0;
-    return { column, match, date: isDay && isComparable ? date : null };
+    return { column, match, date: isDay && isComparable ? date : null, isDated: date !== null };
   });
 }
 

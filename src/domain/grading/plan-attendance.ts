@@ -41,7 +41,7 @@ export function planAttendance(
     plan: { blocks: counted, subjects: graded.map(({ id }) => id), jp },
     unrecorded: unrecorded.map(({ title }) => say(input.language, 'grading.missing.session', { sheet: input.attendance?.sheet ?? '', session: title })),
     unknownJp: unknownJp(counted, programme, input),
-    problems: input.attendance === null ? [] : [...columnProblems([...matched.unmatched, ...surplusColumns(input)], input), ...sessionProblems(matched, ids)],
+    problems: input.attendance === null ? [] : [...columnProblems([...matched.unmatched, ...surplusColumns(input)], input), ...contestedProblems(matched, input), ...sessionProblems(matched, ids)],
   };
 }
 
@@ -75,8 +75,18 @@ function columnProblems(unmatched: readonly UnmatchedColumn[], { attendance }: G
     problem(`attendance-column-${reason}`, { header: column.header, sheet: attendance.sheet }, [headerCell(attendance, column.column)])));
 }
 
-function sessionProblems({ blocks }: MatchedSessions, graded: ReadonlySet<string>): GradingProblem[] {
-  return blocks.filter((block) => block.columns.length === 0 && hasJp(block)).flatMap(({ sessions, topic, title }) => {
+function contestedProblems({ contested }: MatchedSessions, { attendance }: GradingInput): GradingProblem[] {
+  return attendance === null ? [] : contested.flatMap(({ columns, sessions, other }) => columns.map((column) => problem(
+    'attendance-column-shared', { header: column.header, sheet: attendance.sheet, count: sessions.length, other: other.header },
+    [headerCell(attendance, column.column), ...sessions.flatMap(({ cell }) => cell ?? []), headerCell(attendance, other.column)],
+  )));
+}
+
+/** Sessions without a column, but for those that have one to share: these are told with it. */
+function sessionProblems({ blocks, contested }: MatchedSessions, graded: ReadonlySet<string>): GradingProblem[] {
+  const told = new Set(contested.flatMap(({ sessions }) => sessions));
+  const without = blocks.filter((block) => block.columns.length === 0 && hasJp(block) && !block.sessions.every((session) => told.has(session)));
+  return without.flatMap(({ sessions, topic, title }) => {
     const cells = sessions.flatMap(({ cell }) => cell ?? []);
     return cells.length === 0 && !graded.has(topic) ? [] : [problem('session-without-column', { session: title }, cells)];
   });

@@ -3,10 +3,10 @@ import type { CellRef } from '../values';
 /** A grade stays open because of these. */
 const errorCodes = [
   'parameter-unknown', 'parameter-unusable', 'weights-sum', 'bands-order', 'too-many-choices', 'no-subjects', 'jp-unknown',
-  'session-jp-unreadable', 'session-without-column', 'session-ambiguous', 'attendance-column-ambiguous', 'attendance-above-jp',
+  'session-jp-unreadable', 'session-without-column', 'session-ambiguous', 'attendance-column-ambiguous', 'attendance-column-shared', 'attendance-above-jp',
   'activity-column-ambiguous', 'activity-column-twice', 'activity-column-missing', 'table-missing', 'column-missing',
   'column-empty', 'column-unreadable', 'mark-unreadable', 'mark-uncalculated', 'marks-blank', 'person-missing', 'nobody-matched',
-  'nip-unusable', 'nip-shared', 'nip-twice', 'group-missing', 'group-without-marks', 'assessor-twice', 'curve-order',
+  'nip-unusable', 'nip-shared', 'nip-twice', 'group-missing', 'group-without-marks', 'group-blank', 'group-unreadable', 'group-of-nobody', 'assessor-twice', 'curve-order',
   'adjustment-nobody', 'adjustment-component-unknown', 'adjustment-component-ambiguous', 'adjustment-kind-unknown',
   'adjustment-not-foreseen', 'adjustment-mark-unreadable', 'adjustment-incomplete', 'adjustment-twice',
 ] as const;
@@ -14,7 +14,7 @@ const errorCodes = [
 /** Grades are as they are, but somebody should look. */
 const warningCodes = [
   'schedule-missing', 'subject-not-scheduled', 'attendance-column-unmatched', 'activity-column-unmatched',
-  'nip-unknown', 'nip-unreadable', 'group-unknown', 'group-unreadable', 'assessor-repeated', 'submission-unreadable', 'submission-differs',
+  'nip-unknown', 'nip-unreadable', 'group-unknown', 'group-ignored', 'assessor-repeated', 'submission-unreadable', 'submission-without-time', 'submission-differs',
 ] as const;
 
 /** What can be wrong with the marks of a class. The tags of the catalogue are `grading.<code>` and `grading.<code>.fix`. */

@@ -1,4 +1,4 @@
-import { divide, exact, formatCellRef, isBlank, parseGroup, parseScore } from '../values';
+import { divide, exact, formatCellRef, parseGroup, parseScore } from '../values';
 import type { CellRef, Exact, TableView } from '../values';
 import { ONE, MISSING, given, scale, sum } from './mark';
 import type { Mark } from './mark';
@@ -11,7 +11,7 @@ import type { RubricNode } from './scheme';
 import type { Language } from '../../messages';
 
 /** Nobody reads more addresses than this; every member of the group carries them. */
-const MOST_NAMED = 100;
+export const MOST_NAMED = 100;
 
 /** What the assessors gave one group. */
 export interface RubricMarks {
@@ -26,21 +26,33 @@ export interface RubricMarks {
   readonly problems: readonly GradingProblem[];
 }
 
-/** Rows of the action-learning table by group, in their order; rows without a readable group are a problem. */
-export function rowsByGroup(table: TableView): { readonly rows: ReadonlyMap<string, readonly number[]>; readonly problems: readonly GradingProblem[] } {
-  const rows = new Map<string, number[]>();
-  const problems: GradingProblem[] = [];
-  const column = table.columnOf('kelompok') ?? 0;
+/** Rows of the action-learning table by group, in their order. */
+export interface GroupRows {
+  readonly rows: ReadonlyMap<string, readonly number[]>;
+  /** Rows of groups that nobody in the roster is in. */
+  readonly strangers: ReadonlyMap<string, readonly number[]>;
+  /** Rows whose group is blank or cannot be read; none where there is no column for it, which is told as such. */
+  readonly groupless: readonly number[];
+}
+
+/** The groups that the roster has. */
+export type RosterGroups = Pick<ReadonlySet<string>, 'has' | 'size'>;
+
+/**
+ * Sorts the rows of the action-learning table by group. Linear in rows.
+ *
+ * @param roster without a group in it no group is a stranger
+ */
+export function rowsByGroup(table: TableView, roster: RosterGroups = new Set()): GroupRows {
+  const [rows, strangers] = [new Map<string, number[]>(), new Map<string, number[]>()];
+  const groupless: number[] = [];
+  if (table.columnOf('kelompok') === null) return { rows, strangers, groupless };
   for (let position = 0; position < table.length; position += 1) {
-    const cell = table.cell(position, 'kelompok');
-    const group = parseGroup(cell);
-    if (group.kind === 'known') addRow(rows, group.value, position);
-    else if (!isBlank(cell)) {
-      const at = { sheet: table.sheet, row: table.sheetRow(position), column };
-      problems.push(problem('group-unreadable', { value: showCell(cell) }, [at]));
-    }
+    const group = parseGroup(table.cell(position, 'kelompok'));
+    if (group.kind === 'known') addRow(roster.size === 0 || roster.has(group.value) ? rows : strangers, group.value, position);
+    else groupless.push(position);
   }
-  return { rows, problems };
+  return { rows, strangers, groupless };
 }
 
 /** What one assessor gave one group, or that this cannot be told. */
@@ -113,7 +125,8 @@ interface Criterion {
   readonly at: CellRef | null;
 }
 
-function readCriterion(table: TableView, position: number, column: number | null): Criterion {
+/** What stands in one criterion's column of a row. */
+export function readCriterion(table: TableView, position: number, column: number | null): Criterion {
   if (column === null) return { cell: { kind: 'blank' }, mark: MISSING, at: null };
   const cell = readMarkCell(table, position, column, parseScore);
   const at = { sheet: table.sheet, row: table.sheetRow(position), column };

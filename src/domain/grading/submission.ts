@@ -1,7 +1,8 @@
-import { isBlank, isoOfDay, parseMoment } from '../values';
+import { formatCellRef, formatDay, isBlank, isoOfDay, parseMoment } from '../values';
 import type { CellRef, Moment, TableView } from '../values';
 import { aboutGroup, problem } from './problem';
 import type { GradingProblem } from './problem';
+import type { Language } from '../../messages';
 import { showCell } from './mark-cell';
 
 /** Every moment at which a group may have handed in, as far as its rows tell. */
@@ -20,7 +21,7 @@ export interface SubmissionTime {
 
 /** When a group handed in its report. */
 export interface Submission {
-  /** ISO local date and time, e.g. `2022-09-15T14:00`; null when nothing, something unreadable, or two times stand there. */
+  /** ISO local date and time to the minute, e.g. `2022-09-15T14:00`; null when nothing, something unreadable, or two times stand there. */
   readonly submittedAt: string | null;
   /** Null when the table has no column for it. */
   readonly time: SubmissionTime | null;
@@ -30,25 +31,30 @@ export interface Submission {
 const COLUMN = 'waktu-pengumpulan';
 
 /** The time of submission from all rows of a group; its assessors usually repeat it. Linear in rows. */
-export function readSubmission(table: TableView, group: string, positions: readonly number[], date1904: boolean): Submission {
+export function readSubmission(table: TableView, group: string, positions: readonly number[], date1904: boolean, language: Language = 'id'): Submission {
   const column = table.columnOf(COLUMN);
   if (column === null) return { submittedAt: null, time: null, problems: [] };
   const read = positions.map((position) => readCell(table, position, column, date1904));
-  const times = new Map<string, CellRef>();
+  const times = new Map<string, { readonly moment: Moment; readonly at: CellRef }>();
   for (const { at, first, last } of read) {
-    if (first !== null && first === last && !times.has(isoOf(first))) times.set(isoOf(first), at);
+    if (first !== null && first === last && !times.has(isoOf(first))) times.set(isoOf(first), { moment: first, at });
   }
-  const problems = read.filter(({ kind, isText }) => isText && (kind === 'unreadable' || kind === 'day'))
-    .map(({ at, shown }) => problem('submission-unreadable', { group, value: shown }, [at], aboutGroup(group)));
-  const [time] = times.keys();
-  if (times.size > 1) problems.push(problem('submission-differs', { group, times: [...times.keys()].join(', ') }, [...times.values()], aboutGroup(group)));
-  return { submittedAt: times.size === 1 ? time ?? null : null, time: combine(read), problems };
+  const problems = read.flatMap((cell) => tell(cell, group, language));
+  const [time] = times.values();
+  if (times.size > 1) problems.push(problem('submission-differs', { group, times: [...times.keys()].join(', ') }, [...times.values()].map(({ at }) => at), aboutGroup(group)));
+  return { submittedAt: times.size === 1 && time !== undefined ? isoOf(time.moment).slice(0, TO_THE_MINUTE) : null, time: combine(read), problems };
+}
+
+/** A date without a time is read as such; the rest that stands there and says nothing is told. */
+function tell({ kind, at, first, shown, isText }: TimeCell, group: string, language: Language): GradingProblem[] {
+  if (kind === 'day' && first !== null) return [problem('submission-without-time', { group, cell: formatCellRef(at), day: formatDay(first.day, language) }, [at], aboutGroup(group))];
+  return isText && kind === 'unreadable' ? [problem('submission-unreadable', { group, value: shown }, [at], aboutGroup(group))] : [];
 }
 
 interface TimeCell {
   readonly kind: Exclude<SubmissionTime['kind'], 'differs'>;
   readonly at: CellRef;
-  /** Equal objects for a moment that is known to the minute. */
+  /** Equal objects for a moment that is known to the second. */
   readonly first: Moment | null;
   readonly last: Moment | null;
   readonly shown: string;
@@ -88,12 +94,15 @@ function extreme(cells: readonly TimeCell[], side: -1 | 1): Moment | null {
   return cells.reduce<Moment | null>((found, { first, last }) => {
     const moment = side < 0 ? first : last;
     if (found === null || moment === null) return found ?? moment;
-    return (moment.day - found.day || moment.minute - found.minute) * side > 0 ? moment : found;
+    return (moment.day - found.day || moment.minute - found.minute || moment.second - found.second) * side > 0 ? moment : found;
   }, null);
 }
 
-/** `2022-09-15T14:00`. */
-function isoOf({ day, minute }: Moment): string {
+/** Of `2022-09-15T14:00:29`. */
+const TO_THE_MINUTE = 16;
+
+/** `2022-09-15T14:00`, with the seconds where there are any. */
+function isoOf({ day, minute, second }: Moment): string {
   const two = (value: number): string => String(value).padStart(2, '0');
-  return `${isoOfDay(day)}T${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+  return `${isoOfDay(day)}T${two(Math.floor(minute / 60))}:${two(minute % 60)}${second === 0 ? '' : `:${two(second)}`}`;
 }

@@ -4,11 +4,11 @@ import { Readings, Unknown } from './fact';
 import type { Need, OpenOperand } from './find-missing';
 import { operandsIn } from './find-missing';
 import type { RowView } from './row-view';
-import type { RulesTag } from '../../messages/rules';
+import type { MessageTag } from '../../messages';
 
 /** The addresses of the cells and the ids of the settings in a need, each once; a fact that no cell holds gives none. */
 export function addressesIn(need: Need, view: RowView): readonly string[] {
-  return [...new Set(operandsIn(need).flatMap((operand) => (operand.kind === 'parameter' ? [operand.id] : view.addressesOf(operand))))];
+  return [...new Set(operandsIn(need).flatMap((operand) => (operand.kind === 'parameter' ? [operand.id] : [...view.addressesOf(operand), ...view.settingsOf(operand)])))];
 }
 
 function codeOf(operand: OpenOperand, view: RowView): string {
@@ -17,9 +17,12 @@ function codeOf(operand: OpenOperand, view: RowView): string {
   return side instanceof Readings ? 'readings' : 'unreadable';
 }
 
-/** What has to be done with the cell or setting. */
-function verbOf(operand: OpenOperand, view: RowView): RulesTag {
+/** What has to be done with the cell or setting; a reason may bring its own order, as `<reason>.do`. */
+function verbOf(operand: OpenOperand, view: RowView): MessageTag {
   const code = codeOf(operand, view);
+  if (view.settingsOf(operand).length > 0 && view.addressesOf(operand).length === 0) return 'rules.do-choose';
+  const own = `${code}.do`;
+  if (isMessageTag(own)) return own;
   switch (code) {
     case 'blank': return 'rules.do-fill';
     case 'absent': return 'rules.do-add';
@@ -31,10 +34,16 @@ function verbOf(operand: OpenOperand, view: RowView): RulesTag {
   }
 }
 
-/** The words for a place in a need: its addresses, or the title of a setting or a column that is not there. */
-function placeOf(operand: OpenOperand, view: RowView): string {
+/** The places of a need: its addresses, else the titles of the settings that it waits for, or of what is not there. */
+function placesOf(operand: OpenOperand, view: RowView): readonly string[] {
   const addresses = view.addressesOf(operand);
-  return addresses.length === 0 ? titleOf(operand, view) : joinWords(addresses, 'and', view);
+  if (addresses.length > 0) return [...new Set(addresses)];
+  const settings = view.settingsOf(operand).map((id) => view.context.parameters.get(id)?.title[view.context.language] ?? id);
+  return settings.length === 0 ? [titleOf(operand, view)] : [...new Set(settings)];
+}
+
+function placeOf(operand: OpenOperand, view: RowView): string {
+  return joinWords(placesOf(operand, view), 'and', view);
 }
 
 /**
@@ -48,7 +57,7 @@ export function describeNeed(need: Need, view: RowView): string {
   const verbs = new Set(singles.map((part) => verbOf(part.operand, view)));
   const [verb] = verbs;
   if (verb !== undefined && verbs.size === 1 && singles.length === need.needs.length) {
-    const places = [...new Set(singles.map((part) => placeOf(part.operand, view)))];
+    const places = [...new Set(singles.flatMap((part) => (conjunction === 'and' ? placesOf(part.operand, view) : [placeOf(part.operand, view)])))];
     return say(language, verb, { where: joinWords(places, conjunction, view) });
   }
   const parts = need.needs.map((part) => (part.kind === 'one' ? describeNeed(part, view) : `(${describeNeed(part, view)})`));

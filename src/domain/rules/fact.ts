@@ -34,6 +34,8 @@ export interface FactTable {
   textOf(row: number, fact: string): string | null;
   /** Cells that all have to be filled in or corrected before an open fact is known; left out: the first of `cellsOf`. */
   openCellsOf?(row: number, fact: string): readonly CellRef[];
+  /** Ids of settings that have to be chosen before an open fact is known; left out: none. */
+  openSettingsOf?(row: number, fact: string): readonly string[];
   /** Ids of parameters that the fact was computed with; left out: none. */
   restsOn?(row: number, fact: string): readonly string[];
 }

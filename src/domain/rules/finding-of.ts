@@ -7,6 +7,7 @@ import type { Localised, MessageValues } from '../../messages';
 import type { CompiledRule } from './compile-rules';
 import { addressesIn, describeNeed, describeReasons } from './describe-missing';
 import { actualText, cellsOfOperand, parameterText } from './describe-operand';
+import { Unknown } from './fact';
 import type { FactTable } from './fact';
 import { assumedIn, decisiveLeaves } from './find-decisive';
 import { findMissing, needEither, operandsIn } from './find-missing';
@@ -145,7 +146,9 @@ function placeholderText(name: string, view: RowView): string {
   if (name.startsWith(PARAMETER_PREFIX)) {
     return parameterText(name.slice(PARAMETER_PREFIX.length), view) ?? say(language, 'rules.not-chosen');
   }
-  return actualText(name, view) ?? say(language, 'rules.blank');
+  const slot = view.slotOf(name);
+  const isUnread = slot instanceof Unknown && slot.code !== 'blank';
+  return actualText(name, view) ?? say(language, isUnread ? 'rules.not-known' : 'rules.blank');
 }
 
 function errorWords(rule: Rule, { language }: ExplainContext): Words {

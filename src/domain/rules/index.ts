@@ -15,7 +15,7 @@ export { citationSchema, idSchema, localisedSchema } from './pack-schema';
 export { readScheme } from './read-scheme';
 export type { ReadScheme } from './read-scheme';
 export type { LoadedPack } from './load-pack';
-export { mutateParameters, neighboursOf } from './mutate-parameters';
+export { mutateParameters } from './mutate-parameters';
 export type { MutationReport, SurvivingMutation } from './mutate-parameters';
 export type { PackColumn, RulePack, SourceDocument, Subject } from './pack';
 export type { PackFile, PackIssue } from './pack-file';

@@ -50,7 +50,7 @@ function mutateRule(pack: MutationPack, rule: Rule): readonly (SurvivingMutation
 }
 
 /** The nearest other values that the parameter could have. */
-export function neighboursOf(definition: ParameterDefinition, value: ParameterValue): readonly ParameterValue[] {
+function neighboursOf(definition: ParameterDefinition, value: ParameterValue): readonly ParameterValue[] {
   if (typeof value === 'boolean') return [!value];
   if (typeof value === 'string') return definition.options.filter((option) => option !== value).slice(0, 1);
   if (typeof value === 'number') return [value - definition.step, value + definition.step].filter((moved) => isPossible(definition, moved));

@@ -17,7 +17,7 @@ export const localisedSchema = z.strictObject({ id: textSchema, en: textSchema }
 const unitSchema = z.strictObject({ id: z.string().max(80), en: z.string().max(80) });
 
 /** `yyyy-mm-dd`; whether that day exists is checked where it is read. */
-export const isoDaySchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const isoDaySchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 /** What a document is called in citations, e.g. `KAP`. */
 export const documentIdSchema = z.string().min(1).max(80);

@@ -1,3 +1,4 @@
+import { citationText } from '../findings';
 import type { Citation } from '../findings';
 import { formatCellRef, isBlank } from '../values';
 import type { CellRef, CellValue } from '../values';
@@ -8,7 +9,10 @@ import { valueOnDay } from './parameter-definition';
 import type { ParameterDefinition, ParameterValue } from './parameter-definition';
 import { readParameterValue, writeParameterValue } from './parameter-grammar';
 import { weighGroup, weightGroups } from './weight-groups';
+import type { Language } from '../../messages';
 import type { RulesTag } from '../../messages/rules';
+
+const LANGUAGES: readonly Language[] = ['id', 'en'];
 
 /** Beyond so many problems nobody reads suggestions. */
 const MOST_SUGGESTED = 50;
@@ -119,16 +123,31 @@ function applyOverride(override: ParameterOverride, known: ReadonlyMap<string, P
     parameters.set(id, { ...withValue(current, null), cell });
     return { code, id, cell, accepts, details: { id, title: id, ...details } };
   }
-  parameters.set(id, overridden({ ...current, cell }, result.value, override));
+  parameters.set(id, overridden({ ...current, cell }, result.value, override, definition));
   return null;
 }
 
-/** The pack's own value written down again is still the pack's. */
-function overridden(current: ResolvedParameter, value: ParameterValue, override: ParameterOverride): ResolvedParameter {
-  if (JSON.stringify(value) === JSON.stringify(current.value)) return current;
+/** The pack's own value written down again is still the pack's, unless somebody decided it: no assumption, by a source of its own. */
+function overridden(current: ResolvedParameter, value: ParameterValue, override: ParameterOverride, definition: ParameterDefinition): ResolvedParameter {
   const stated = override.source?.trim() ?? '';
+  const isDecided = override.assumed === false && stated !== '' && !citesPack(stated, definition);
+  if (!isDecided && JSON.stringify(value) === JSON.stringify(current.value)) return current;
   const source: Citation = { document: stated === '' ? 'Pengaturan' : stated, clause: formatCellRef(override.cell) };
   return { ...withValue(current, value), source, origin: 'workbook', assumed: override.assumed ?? current.assumed };
+}
+
+/** True where the column Sumber repeats what the pack itself cites, as a new workbook does. */
+function citesPack(stated: string, { values }: ParameterDefinition): boolean {
+  return values.some(({ source }) => LANGUAGES.some((language) => spaced(citationText(source, language)) === spaced(stated)));
+}
+
+function spaced(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** True for a value that the pack gives, too, at whatever date. */
+function isOfPack({ value }: ResolvedParameter, definition: ParameterDefinition | undefined): boolean {
+  return definition?.values.some((dated) => JSON.stringify(dated.value) === JSON.stringify(value)) === true;
 }
 
 function openWrongWeights(known: ReadonlyMap<string, ParameterDefinition>, parameters: Map<string, ResolvedParameter>, problems: ParameterProblem[]): void {
@@ -136,7 +155,8 @@ function openWrongWeights(known: ReadonlyMap<string, ParameterDefinition>, param
     const weighed = weighGroup(group, (member) => parameters.get(member.id)?.value ?? null);
     if (weighed === null || weighed.isRight) continue;
     const members = group.members.map((member) => parameters.get(member.id)).filter((member) => member !== undefined);
-    const culprit = members.find((member) => member.origin === 'workbook') ?? members[0];
+    const own = members.filter((member) => member.origin === 'workbook');
+    const culprit = own.find((member) => !isOfPack(member, known.get(member.id))) ?? own[0] ?? members[0];
     problems.push(problemOf('rules.setting-weights-sum', culprit?.id ?? group.name, culprit?.cell ?? null, {
       group: group.name, total: group.total, sum: weighed.sum, members: members.map((member) => member.id).join(', '),
     }));

@@ -57,6 +57,11 @@ export class RowView {
     return cells.length > 0 ? cells.map(formatCellRef) : first === null ? [] : [first];
   }
 
+  /** The settings that must be chosen before an open fact is known. */
+  settingsOf(operand: Operand): readonly string[] {
+    return operand.kind === 'fact' ? this.table.openSettingsOf?.(this.row, operand.id) ?? [] : [];
+  }
+
   /** The operands of a comparison that keep it from being decided. */
   openOperands(leaf: LeafCondition): readonly Operand[] {
     if (this.truthOf(leaf) !== UNKNOWN) return [];

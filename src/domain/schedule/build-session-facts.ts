@@ -90,6 +90,7 @@ export function buildSessionFacts(timetable: Timetable, context: SessionContext)
     rows: sessions.map((session, index) => ids.map((id) => derive[id]?.(session, index, world) ?? new Unknown('absent'))),
     subject: (row) => ({ key: keys[row] ?? '', name: nameOf(sessions[row], context.language) }),
     cellsOf: (row, fact) => cellsOf(fact, row, world),
+    openSettingsOf: (_, fact) => (fact === 'action-learning-mulai' || fact === 'action-learning-akhir' ? context.plan.open?.settings ?? [] : []),
     textOf: (row, fact) => {
       const column = columns[fact];
       const session = sessions[row];

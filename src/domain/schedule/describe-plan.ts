@@ -21,7 +21,7 @@ const ONES = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
 export function describeDeadline({ deadline, actionLearningDays }: ReportedPlan, language: Language): string | null {
   const [date, time] = deadline?.split('T') ?? [];
   if (date === undefined || time === undefined) return null;
-  const moment = say(language, 'schedule.moment', { date: dayInWords(date, language), time: language === 'id' ? time.replace(':', '.') : time });
+  const moment = say(language, 'schedule.moment', { date: dayInWords(date, language), time: language === 'id' ? time.replaceAll(':', '.') : time });
   const at = actionLearningDays.indexOf(date);
   return at < 0 ? moment : numbered(at, moment, language);
 }

@@ -5,18 +5,21 @@ import { saysNone } from './words';
 const BEFORE = new Set(['bapak', 'bpk', 'pak', 'ibu', 'bu', 'sdr', 'sdri', 'saudara', 'saudari', 'dr', 'drs', 'dra', 'ir', 'prof', 'h', 'hj', 'mr', 'mrs', 'ms']);
 /** A degree behind a name: "S.Kom.", "M.M", "Ph.D.", "SE", "MBA". */
 const DEGREE = /^(?:(?:\p{L}{1,5}\.\s?)+\p{L}{0,5}\.?|\p{Lu}{2,5})$/u;
+const LETTER = /\p{L}/u;
 const SEPARATORS = /[;\n/&]|\s(?:dan|and|serta)\s/iu;
 
 /**
- * A name as names are compared: lower case, without degrees, forms of address and punctuation; empty when no name is left.
+ * A name as names are compared: lower case, without degrees, forms of address and punctuation; digits make names different
+ * ("Asisten 1", "Asisten 2"). Empty when no name is left.
  *
  * @example plainName('Dr. Ratih Wulandari, S.Kom., M.M.') // 'ratih wulandari'
  */
 export function plainName(name: string): string {
   const [main = ''] = cleanText(name).split(',');
-  const words = main.toLowerCase().split(/[^\p{L}'-]+/u).filter((word) => word !== '');
+  const words = main.toLowerCase().split(/[^\p{L}\p{N}'-]+/u).filter((word) => word !== '');
   const first = words.findIndex((word) => !BEFORE.has(word));
-  return first < 0 ? '' : words.slice(first).join(' ');
+  const compared = first < 0 ? '' : words.slice(first).join(' ');
+  return LETTER.test(compared) ? compared : '';
 }
 
 /**
@@ -54,5 +57,5 @@ export function mayBeSamePerson(one: string, other: string): boolean {
 
 function isSameWord(word: string, other: string): boolean {
   const [initial, whole] = word.length < other.length ? [word, other] : [other, word];
-  return initial === whole || (initial.length === 1 && whole.startsWith(initial));
+  return initial === whole || (initial.length === 1 && LETTER.test(initial) && whole.startsWith(initial));
 }

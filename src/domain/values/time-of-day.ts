@@ -18,7 +18,8 @@ const ANY_DATE = '2000-01-01';
 export const parseTimeOfDay: (cell: CellValue) => Reading<number> = parserOf<number>({
   text: (text) => {
     if (saysNone(text)) return NONE;
-    const { time } = splitTime(`${ANY_DATE} ${text}`);
+    const { time: minutes, second } = splitTime(`${ANY_DATE} ${text}`);
+    const time = typeof minutes === 'number' ? minutes + Math.round(second / 60) : minutes;
     return time === null || time === 'unknown' || time < 0 || time >= MINUTES_A_DAY ? 'moment.no-such-time' : known(time);
   },
   number: (value) => (value >= 0 && value < 1 ? known(Math.round(value * MINUTES_A_DAY) % MINUTES_A_DAY) : 'moment.no-such-time'),

@@ -13,10 +13,8 @@ import { WritePanel } from './write-panel';
 function NothingFound({ people }: Pick<CheckView, 'people'>) {
   const { say, count } = useWords();
   const isSuccess = people.eligible > 0 && people.ineligible === 0 && people.undetermined === 0;
-  return (
-    <EmptyState title={say('pane.check.clean.title')}
-      text={isSuccess ? count('pane.check.clean.text', people.eligible) : say('pane.check.quiet.text')} />
-  );
+  const success = people.eligible === 1 ? say('pane.check.clean.only-one') : count('pane.check.clean.text', people.eligible);
+  return <EmptyState title={say('pane.check.clean.title')} text={isSuccess ? success : say('pane.check.quiet.text')} />;
 }
 
 /** Step 2: what the check found, where, why, and what to do next. */

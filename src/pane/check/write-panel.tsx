@@ -16,6 +16,12 @@ export function WhatIsWritten({ writing }: { readonly writing: WritePreview }) {
             <span class="write-sheet-state">{say(isReplaced ? 'pane.check.write.sheet.replaced' : 'pane.check.write.sheet.new')}</span>
           </li>
         ))}
+        {writing.removedSheets.map((name) => (
+          <li key={name}>
+            <span class="write-sheet-name">{name}</span>
+            <span class="write-sheet-state">{say('pane.check.write.sheet.removed')}</span>
+          </li>
+        ))}
       </ul>
       <ul class="write-counts">
         <li>{count('pane.check.write.cells', writing.highlightedCells)}</li>

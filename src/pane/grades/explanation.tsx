@@ -30,7 +30,7 @@ function Steps({ sections, basis }: { readonly sections: Sections; readonly basi
 
 function Body({ explanation }: { readonly explanation: ExplanationView }) {
   const { say } = useWords();
-  const { title, person, facts, status, sections, assumptions, footer } = explanation;
+  const { title, person, facts, status, eligibility, sections, assumptions, footer } = explanation;
   const heading = useRef<HTMLHeadingElement>(null);
   const basis = basisOf(sections);
   // Who works by keyboard, or hears the screen, begins at the person.
@@ -40,7 +40,9 @@ function Body({ explanation }: { readonly explanation: ExplanationView }) {
       <p class="explanation-kind">{title}</p>
       <h2 ref={heading} tabIndex={-1}>{person}</h2>
       <dl class="explanation-facts">{facts.map(({ label, value }) => <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}</dl>
-      <p class={`explanation-status tone-${status.tone}`}><ToneMark tone={status.tone} /><span>{status.text}</span></p>
+      {[status, ...(eligibility === null ? [] : [eligibility])].map(({ text, tone }) => (
+        <p key={text} class={`explanation-status tone-${tone}`}><ToneMark tone={tone} /><span>{text}</span></p>
+      ))}
       <Steps sections={sections} basis={basis} />
       {basis.size > 0 && (
         <section class="steps-section">

@@ -67,6 +67,18 @@ function Broken({ wishes }: Pick<GroupsView, 'wishes'>) {
   );
 }
 
+/** What the user has to look at in the roster or among the wishes. */
+function Remarks({ remarks }: Pick<GroupsView, 'remarks'>) {
+  const { say, number } = useWords();
+  if (remarks.length === 0) return null;
+  return (
+    <details class="groups-remarks">
+      <summary><ToneMark tone="undetermined" /> {say('pane.groups.remarks')} ({number(remarks.length)})</summary>
+      <ul class="groups-reasons">{remarks.map(({ text, cell }) => <li key={text}>{text} {cell !== null && <CellChip cell={cell} />}</li>)}</ul>
+    </details>
+  );
+}
+
 /** What is known about the board: in numbers, in a verdict, and by goal. */
 export function Outcome({ view }: { readonly view: GroupsView }) {
   const { say } = useWords();
@@ -81,6 +93,7 @@ export function Outcome({ view }: { readonly view: GroupsView }) {
         {faults.length > 0 && <ul class="groups-faults">{faults.map((fault) => <li key={fault}>{fault}</li>)}</ul>}
       </div>
       {impossible !== null && <Impossible impossible={impossible} />}
+      <Remarks remarks={view.remarks} />
       <Broken wishes={wishes} />
       {goals.length > 0 && <Goals goals={goals} />}
       {draw !== null && <DrawBox draw={draw} isEdited={origin === 'edited'} />}

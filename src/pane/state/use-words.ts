@@ -1,11 +1,11 @@
-import { paneCatalogue, sayPane } from '../../messages/pane-words';
-import type { PaneTag } from '../../messages/pane-words';
+import { sayPane } from '../../messages/pane-words';
+import type { paneCatalogue, PaneTag } from '../../messages/pane-words';
 import type { Language, MessageValues } from '../../messages/message';
 import { usePane } from './context';
 import type { Say } from './use-say';
 
-/** Tags that have a text of their own for exactly one. */
-type CountedTag = { [T in PaneTag]: `${T}.one` extends PaneTag ? T : never }[PaneTag];
+/** Tags of texts about a number. */
+type CountedTag = { [T in PaneTag]: (typeof paneCatalogue)[T]['id'] extends `${string}{n}${string}` ? T : never }[PaneTag];
 
 /** What a view with numbers needs beside {@link Say}. */
 export interface Words {
@@ -23,10 +23,7 @@ function wordsOf(language: Language): Words {
   return {
     language, number,
     say: (tag, values) => sayPane(language, tag, values),
-    count: (tag, n, values) => {
-      const one = `${tag}.one`;
-      return sayPane(language, n === 1 && Object.hasOwn(paneCatalogue, one) ? (one as PaneTag) : tag, { ...values, n: number(n) });
-    },
+    count: (tag, n, values) => sayPane(language, tag, { ...values, n: number(n) }),
   };
 }
 

@@ -7,7 +7,6 @@ import { worksheetColumns } from './worksheet-columns';
 import { instructorColumns, mentoringColumns, scheduleColumns } from './training-columns';
 
 export * from './column-definition';
-export { criterionColumns } from './mark-columns';
 export { worksheetKinds } from './worksheet-columns';
 
 /** Every column that the product knows without a pack, in the order of the standard layout. */

@@ -1,9 +1,8 @@
-import type { ColumnDefinition } from './column-definition';
 import { defineColumns } from './define-column';
 import type { ColumnSketch } from './define-column';
 import { groupColumn, nameColumn, nipColumn, numberColumn } from './person-columns';
 
-/** The criteria that the standard columns know; a rubric with more adds its own by {@link criterionColumns}. */
+/** The criteria that the standard columns know. */
 const KNOWN_CRITERIA = 12;
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
@@ -24,16 +23,6 @@ function criterion(number: number, required: boolean): ColumnSketch {
     ],
     required,
   };
-}
-
-/**
- * Columns `kriteria-1` to `kriteria-<count>` of the action learning marks, all needed: what a pack hands to
- * `recognise` so that a missing criterion of its rubric is said once.
- *
- * @example criterionColumns(3).map((column) => column.id) // ['kriteria-1', 'kriteria-2', 'kriteria-3']
- */
-export function criterionColumns(count: number): readonly ColumnDefinition[] {
-  return defineColumns('action-learning', Array.from({ length: count }, (_, index) => criterion(index + 1, true)));
 }
 
 /** Action Learning: one row per group and assessor. Only the first criterion is needed without a pack. */

@@ -24,6 +24,8 @@ export interface ExplanationPage {
   readonly person: string;
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly status: { readonly text: string; readonly tone: Tone };
+  /** Null: nothing is said about it. */
+  readonly eligibility: { readonly text: string; readonly tone: Tone } | null;
   readonly sections: readonly { readonly title: string; readonly lines: readonly ExplanationLine[] }[];
   readonly assumptions: readonly { readonly text: string; readonly source: string }[];
   readonly footer: string;
@@ -65,12 +67,12 @@ class Paper {
 
   constructor(private readonly words: Words) {}
 
-  add({ title, person, facts, status, sections, assumptions, footer }: ExplanationPage): void {
+  add({ title, person, facts, status, eligibility, sections, assumptions, footer }: ExplanationPage): void {
     if (this.rows.length > 0) this.breaks.push(this.rows.length);
     this.#wide(title, SUBTITLE);
     this.#wide(person, TITLE, 24);
     this.#facts(facts);
-    this.#wide(status.text, TONED[status.tone]);
+    for (const { text, tone } of [status, ...(eligibility === null ? [] : [eligibility])]) this.#wide(text, TONED[tone]);
     for (const section of sections) this.#section(section);
     if (assumptions.length > 0) this.#assumptions(assumptions);
     this.rows.push({ cells: [] });

@@ -53,8 +53,8 @@ const COLUMNS_BEFORE = 4;
 const COLUMNS_BEHIND = 10;
 /** Rows between the list and the settings: an empty one, a heading, and headers. */
 const ROWS_BETWEEN = 3;
-/** Longer lists leave no room for the settings below them. */
-const MOST_WITH_FORMULAS = 1_000_000;
+/** Longer lists have no formulas: they would double the time and the size of a whole ministry's workbook, and slow Excel down. */
+export const MOST_WITH_FORMULAS = 10_000;
 
 /** What laying out the formulas of `Nilai Akhir` takes. */
 export interface GradeLayoutInput {

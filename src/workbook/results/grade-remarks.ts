@@ -1,4 +1,5 @@
 import type { AdjustmentReport, BorderReport, GradeReport, HurdleReport, NeededReport } from '../../domain/findings';
+import type { Graded } from './grade-layout';
 import type { ReportView } from './report-view';
 import { formatDecimal } from './words';
 import type { Words } from './words';
@@ -22,9 +23,10 @@ function isZero(decimal: string): boolean {
   return Number(decimal) === 0;
 }
 
-/** What somebody who signs the grades should know: minimums missed, borders, and marks that were decided. */
-export function remarksText(view: ReportView, grade: GradeReport, borders: readonly BorderReport[]): string {
+/** What somebody who signs the grades should know: who may not attend, minimums missed, borders, and marks that were decided. */
+export function remarksText(view: ReportView, { grade, eligibility }: Graded, borders: readonly BorderReport[]): string {
   return [
+    ...(eligibility === 'eligible' ? [] : [view.words(`results.remark.${eligibility}`)]),
     ...grade.hurdles.filter(({ passed }) => passed === false).map((hurdle) => hurdleText(view.words, hurdle)),
     ...borders.map(({ distance, limit }) => (
       view.words('results.remark.border', { distance: signed(view.words, distance), limit: formatDecimal(view.words, limit) }))),

@@ -5,7 +5,7 @@ import { differenceFormats, formulaListColumns, formulaNote, formulaRow, setting
 import type { FormulaPage } from './formulas/formula-page';
 import { numberAssumptions, numbersOf } from './grade-assumptions';
 import type { Assumptions } from './grade-assumptions';
-import { gradeHeaders, subjectColumns } from './grade-layout';
+import { MOST_WITH_FORMULAS, gradeHeaders, subjectColumns } from './grade-layout';
 import type { Graded, SubjectColumn } from './grade-layout';
 import { outlookText, remarksText } from './grade-remarks';
 import { reviewRows } from './grade-review';
@@ -15,6 +15,7 @@ import type { ListColumn, ListSheet } from './list-sheet';
 import type { ReportView } from './report-view';
 import { nipText } from './subject-text';
 import { formatCount, formatDecimal } from './words';
+import type { Words } from './words';
 
 export const STATUS_TONE: Readonly<Record<GradeStatus, Tone>> = {
   lulus: 'pass', 'tidak-lulus': 'fail', 'belum-lengkap': 'undetermined',
@@ -35,7 +36,7 @@ export function gradesSheet(view: ReportView, graded: readonly Graded[], page: F
   const formulas = page === null ? [] : formulaListColumns(page, subjects);
   const headers = gradeHeaders(results.map(({ header }) => header), page);
   const borders = bordersByRow(view.report.borders);
-  const lines = [countsLine(view, graded), ...assumptions.lines, ...(page === null ? [] : [formulaNote(page, words)])];
+  const lines = [countsLine(view, graded), ...assumptions.lines, ...formulaLines(page, graded, words)];
   const first = firstRowOf(lines.length);
   return listSheet({
     name, tableName, marker: 'grades', tabColor: '0F6E5A', frozenColumns: 2, lines, printedColumns: results.length,
@@ -52,6 +53,11 @@ export function gradesSheet(view: ReportView, graded: readonly Graded[], page: F
     foot: footRows(view, page, results.length),
     conditionalFormats: (data) => (page === null ? [] : differenceFormats(page, data, { result: results.length - NA_FROM_END, status: results.length - STATUS_FROM_END })),
   }, words);
+}
+
+function formulaLines(page: FormulaPage | null, graded: readonly Graded[], words: Words): readonly string[] {
+  if (page !== null) return [formulaNote(page, words)];
+  return graded.length > MOST_WITH_FORMULAS ? [words('results.grades.no-formulas', { most: formatCount(words, MOST_WITH_FORMULAS) })] : [];
 }
 
 /** Places of the columns NA and Status, counted from the end of the results. */
@@ -111,8 +117,9 @@ interface RowContext {
 }
 
 function gradeRow(
-  view: ReportView, subjects: readonly SubjectColumn[], { assumptions, borders }: RowContext, { nip, name, group, grade }: Graded,
+  view: ReportView, subjects: readonly SubjectColumn[], { assumptions, borders }: RowContext, participant: Graded,
 ): CellSpec[] {
+  const { nip, name, group, grade } = participant;
   const { words } = view;
   return [
     nipText(nip), name, group, numberOf(grade.attendance),
@@ -122,7 +129,7 @@ function gradeRow(
     { value: words(`results.status.${grade.status}`), style: TONED[STATUS_TONE[grade.status]] },
     grade.predicate,
     outlookText(view, grade),
-    remarksText(view, grade, borders),
+    remarksText(view, participant, borders),
     grade.missing.map((item) => view.settings.get(item)?.title ?? item).join(', '),
     numbersOf(grade.assumed, assumptions),
   ];

@@ -2,6 +2,7 @@ export { composeAudit } from './compose-audit';
 export type { ComposeOptions } from './compose-audit';
 export { DecisionLedger, readDecisions } from './decisions';
 export type { DecisionEntry } from './decisions';
+export { ELIGIBILITY_TONE } from './eligibility-sheet';
 export { explanationSheet, MOST_EXPLANATIONS } from './explanation-sheet';
 export type { ExplanationLine, ExplanationPage } from './explanation-sheet';
 export { checkGradeFormulas } from './formulas/check-formulas';

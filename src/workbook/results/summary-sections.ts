@@ -62,12 +62,12 @@ export function tablesSection({ words, report: { tables } }: ReportView): Line[]
       [2, words('results.summary.table-kind')], [1, words('results.summary.table-sheet')], [1, words('results.summary.table-header'), 'count'],
       [1, words('results.summary.table-rows'), 'count'], [1, words('results.summary.table-columns'), 'count'],
     ]),
-    ...tables.map(({ kind, sheet, headerRow: row, rows, columns }) => bodyRow([
+    ...tables.map(({ kind, sheet, headerRow: row, rows, columns, openColumns = 0 }) => bodyRow([
       { span: 2, value: kindName(words, kind) },
       { span: 1, value: sheet, style: LINK, target: formatCellRef({ sheet, row: Math.max(row - 1, 0), column: 0 }) },
       { span: 1, value: row, style: BODY_COUNT },
       { span: 1, value: rows, style: BODY_COUNT },
-      { span: 1, value: Object.keys(columns).length, style: BODY_COUNT },
+      { span: 1, value: Object.keys(columns).length + openColumns, style: BODY_COUNT },
     ])),
   ];
 }

@@ -148,6 +148,22 @@ describe('handing in', () => {
     expect(finding?.assumed).toEqual(expect.arrayContaining(['al-jeda-hari', 'hari-kerja-seminggu']));
   });
 
+  test.each([['15/09/2022 15:00:29', '15.00.29'], [44819 + (15 * 3600 + 59) / 86_400, '15.00.59']])('seconds late is late: %j', async (cell, shown) => {
+    const report = await audit([schedule, handed(cell)]);
+    const [finding] = report.findings.filter(({ rule }) => rule.endsWith('/tepat-waktu'));
+    expect(finding).toMatchObject({ subject: '1', outcome: 'fail', message: expect.stringContaining(`pukul ${shown} WIB, terlambat kurang dari 1 menit.`) });
+    expect(report.groups[0]).toMatchObject({ submittedAt: '2022-09-15T15:00', late: true });
+  });
+
+  test('a date without a time is told by its cell, as a date', async () => {
+    const found = await findings(schedule, handed(44818));
+    expect(short(found)).toEqual([]);
+    const report = await audit([schedule, handed(44818)]);
+    const told = report.findings.filter(({ rule }) => rule.includes('/submission-'));
+    expect(told.map(({ rule }) => rule)).toEqual(Array(2).fill('cermat/grading/submission-without-time'));
+    expect(told[0]?.message).toContain("di 'Action Learning'!F2 menyebut tanggal 14 September 2022 tanpa jam");
+  });
+
   test('does not change a mark', async () => {
     const [onTime, late] = await Promise.all([audit([schedule, handed('15/09/2022 15:00')]), audit([schedule, handed('20/09/2022 15:00')])]);
     expect(late.groups.map(({ al }) => al)).toEqual(onTime.groups.map(({ al }) => al));
@@ -161,6 +177,15 @@ describe('handing in', () => {
   ])('with %j in the cell', async (cell, expected) => {
     const found = (await findings(schedule, handed(cell))).filter(({ rule }) => rule.startsWith('kap'));
     expect(short(found)).toEqual(expected);
+  });
+
+  test.each<[CellValue, CellValue, readonly string[]]>([
+    ['14/09/2022 08:00', '15/09/2022 16:00', ['tepat-waktu 1 undetermined', 'tepat-waktu 2 undetermined']],
+    ['14/09/2022 08:00', '14/09/2022 09:00', []], ['14/09/2022', '14/09/2022 08:00', []], [null, '14/09/2022 08:00', ['dikumpulkan-kelompok 1 undetermined']],
+  ])('of %j is open beside %j in a row of a group that nobody is in, where it may be late', async (own, other, expected) => {
+    const sheet = handed(own);
+    const found = await findings(schedule, { ...sheet, rows: [...sheet.rows, ['44', 'C. Tegar', null, null, null, other]] });
+    expect(short(found.filter(({ rule }) => rule.startsWith('kap')))).toEqual(expected);
   });
 
   test('without a timetable nothing is late', async () => {
@@ -196,8 +221,16 @@ describe('the assessors', () => {
   });
 
   test('of a row without a group are told', async () => {
-    expect(short(await findings(schedule, marks([null, 'Ratih', 80, 80, 80])))).toContain("group-blank 'Action Learning'!A2 fail");
+    const report = await audit([schedule, marks([null, 'Ratih', 80, 80, 80])]);
+    expect(short(report.findings)).toContain("group-blank 'Action Learning'!A2 undetermined");
   });
+
+  test.each([null, '??', '44'])('of a row whose group is %j may be those that another group lacks', async (group) => {
+    const found = await findings(marks(row('1', 'A. Wira', 80), row('2', 'A. Wira', 80), row('2', 'B. Sari', 80), [group, 'C. Tegar', 80, 80, 78, time]));
+    expect(short(found)).toEqual(['jumlah-penilai 1 undetermined', 'penilai-ketiga 1 undetermined']);
+    expect(found[0]?.missing).toEqual(["'Action Learning'!A5"]);
+  });
+
   test('one assessor is too few, a row without a name may be anybody’s', async () => {
     expect(short(await findings(marks(row('1', 'A. Wira', 80), row('2', 'A. Wira', 80), row('2', null, 80))))).toEqual(['jumlah-penilai 1 fail', 'jumlah-penilai 2 undetermined']);
   });
@@ -289,4 +322,26 @@ describe('the meetings', () => {
 test('findings are said in English, too', async () => {
   const { findings: found } = await audit([reports(elements('1', { 3: 'Tidak' }), elements('2'))], 'en');
   expect(found.find(({ rule }) => rule.endsWith('unsur-laporan'))?.message).toBe("The report of group 1 has 12 elements of 13 elements. Not there: Content a: Stakeholders ('Laporan AL'!F2).");
+});
+
+describe('what to do next names what is really missing', () => {
+  const inTime = marks(['1', 'Penilai 1', 80, 80, 80, '15/09/2022 14:00'], ['2', 'Penilai 1', 80, 80, 80, '15/09/2022 14:00']);
+  const late = (found: readonly Finding[]): Finding | undefined => found.find(({ rule, subject }) => rule.endsWith('/tepat-waktu') && subject === '1');
+
+  test('the setting behind a deadline that is not known, and not the time of submission, which is in order', async () => {
+    const finding = late(await findings(schedule, inTime, settings(['al-batas-hari', 'entah'])));
+    expect(finding).toMatchObject({ outcome: 'undetermined', missing: ['al-batas-hari'], fix: expect.stringMatching(/^Pilih .+ di Pengaturan\.$/) as string });
+  });
+
+  test('the date of the class that the deadline waits for', async () => {
+    const undated: SheetSketch = { ...schedule, rows: schedule.rows.map((row, at) => (at === 5 ? [null, ...row.slice(1)] : row)) };
+    expect(late(await findings(undated, inTime))).toMatchObject({ outcome: 'undetermined', missing: ['Jadwal!A6'] });
+  });
+
+  test('a group without a row is to get one below the others', async () => {
+    const found = await findings(schedule, reports(elements('1')));
+    expect(found.find(({ subject }) => subject === '2')).toMatchObject({
+      outcome: 'undetermined', missing: ["'Laporan AL'!A3"], fix: expect.stringContaining("tambahkan baris kelompok ini di 'Laporan AL'!A3") as string,
+    });
+  });
 });

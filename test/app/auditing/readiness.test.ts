@@ -98,9 +98,23 @@ describe('the sheet itself', () => {
   test('that lacks items, and that has rows of its own, is told so once', async () => {
     const sheet = await fullSheet({}, [['parkir', 'Parkir peserta', null, 'Belum'], ['toilet', null, null, 'Siap']]);
     const findings = await audit([{ ...sheet, rows: sheet.rows.filter(([code]) => code !== 'konsumsi' && code !== 'bahan-ajar') }]);
-    expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([['cermat/checklists/items-lacking', 'recommended'], ['cermat/checklists/codes-unknown', 'recommended']]);
+    expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([['cermat/checklists/items-lacking', 'mandatory'], ['cermat/checklists/codes-unknown', 'recommended']]);
     expect(findings[0]?.message).toContain('konsumsi, bahan-ajar');
     expect(findings[1]?.cells).toHaveLength(2);
+  });
+
+  test('weighs a lacking item as the item weighs, mandatory ones in front: deleting a row is no answer', async () => {
+    const lacking = async (codes: readonly string[], lab: boolean): Promise<readonly Finding[]> => {
+      const { name, rows } = await fullSheet({ konsumsi: 'Belum' });
+      return (await audit([{ name, rows: rows.filter(([code]) => !codes.includes(String(code))) }, settings(lab)])).filter(({ rule }) => rule.endsWith('/items-lacking'));
+    };
+    const { readiness } = await loadedPack();
+    const row = (readiness?.items.length ?? 0) + 1;
+    expect(await lacking(['konsumsi'], true)).toMatchObject([{ severity: 'mandatory', outcome: 'undetermined', missing: [`Kesiapan!A${row}`] }]);
+    expect(await lacking(['layout-kelas'], true)).toMatchObject([{ severity: 'recommended', outcome: 'undetermined' }]);
+    expect((await lacking(['layout-kelas', 'konsumsi'], true))[0]?.message).toContain('konsumsi, layout-kelas');
+    expect(await lacking(['laptop', 'laptop-ram'], true)).toEqual([]);
+    expect((await lacking(['laptop', 'laptop-ram'], false))[0]?.message).toContain('laptop, laptop-ram');
   });
 
   test('with an item twice counts only answers that agree', async () => {

@@ -78,7 +78,7 @@ describe('enough leaders', () => {
 test('a class of thousands of open people names some of their cells and counts them all', async () => {
   const [finding] = ofRule(await audit([roster(2000, Array.from({ length: 2000 }, () => null)), settings([['kapasitas-disepakati', 2000]])]), 'ketua-cukup');
   expect(finding?.missing).toHaveLength(200);
-  expect(finding?.message).toContain('2000 orang belum pasti');
+  expect(finding?.message).toContain('belum pasti: 2000 orang');
 });
 
 describe('assistants', () => {
@@ -104,6 +104,23 @@ describe('assistants', () => {
     const report = await audit([roster(30, LEADERS), instructors([good('Ratih Wulandari'), ...assistants(5), ['Oka Siregar', null, 'KEP-1/2022', '1 tahun', 'Ada', 'Pengantar ITSM']])]);
     expect(report.class?.assistants).toBeNull();
     expect(briefly(ofRule(report, 'asisten'))).toEqual([['kelas', 'undetermined', 'Pengajar!B8']]);
+  });
+});
+
+describe('assistants told apart by a number', () => {
+  const numbered = (count: number): CellValue[][] => Array.from({ length: count }, (_, at) => good(`Asisten ${at + 1}`, 'Asisten'));
+  const report = (rows: CellValue[][]): Promise<Report> => audit([roster(30, LEADERS), instructors([good('Ratih Wulandari'), ...rows])]);
+
+  test('are so many people: four are within the limit, six are not, and their rows are named', async () => {
+    expect((await report(numbered(4))).class?.assistants).toBe(4);
+    expect(ofRule(await report(numbered(4)), 'asisten')).toEqual([]);
+    const [six] = ofRule(await report(numbered(6)), 'asisten');
+    expect(six).toMatchObject({ outcome: 'fail', cells: Array.from({ length: 6 }, (_, at) => ({ sheet: 'Pengajar', row: at + 2, column: 0 })) });
+  });
+
+  test('one name with other degrees is one person or two: both rows are named', async () => {
+    const twins = [good('Oka Siregar', 'Asisten'), good('Oka Siregar, S.Kom.', 'Asisten')];
+    expect(briefly(ofRule(await report([...numbered(4), ...twins]), 'asisten'))).toEqual([['kelas', 'undetermined', 'Pengajar!A7', 'Pengajar!A8']]);
   });
 });
 
@@ -160,4 +177,11 @@ describe('what is not there', () => {
     const names = new Set(report.findings.filter(({ rule }) => rule.startsWith('kap-itil-v4/class/')).map(({ rule }) => rule.split('/')[2]));
     expect([...names].sort()).toEqual(['asisten', 'kapasitas', 'ketua-cukup', 'pengajar-mapel', 'pengajar-pengalaman', 'pengajar-sk', 'pengajar-tot']);
   });
+});
+
+test('an instructor without a TOT is left to the committee’s decision: no other sheet is promised to settle it', async () => {
+  const [finding, ...others] = ofRule(await audit([roster(1), instructors([['Dwi Anggoro', 'Pengajar', 'KEP-1/PP.7/2022', '8 tahun', 'Tidak', 'Semua mata pelajaran']])]), 'pengajar-tot');
+  expect(others).toEqual([]);
+  expect(finding).toMatchObject({ outcome: 'fail', severity: 'recommended', fix: expect.stringContaining('kolom Keputusan panitia') });
+  expect(finding?.fix).not.toContain('Kesiapan');
 });

@@ -6,7 +6,7 @@ import { describeFailure } from '../../../src/app/proposing/sheet-content';
 import { nameOf, nipOf } from '../../support/class-sheets';
 import { loadedPack } from '../../support/packs';
 import { snapshotOf } from '../../support/snapshot';
-import { answerTo, ask, ORDER } from '../../support/groups/ask';
+import { answerTo, ask, auditSheets, ORDER } from '../../support/groups/ask';
 import type { Answered } from '../../support/groups/ask';
 import { grouped, rosterSheet, wishSheet } from '../../support/groups/roster';
 import type { RowSketch } from '../../support/groups/roster';
@@ -99,6 +99,35 @@ test('a leader who may not lead is refused with the reason', async () => {
   expect(failureOf(answer).join('\n')).toMatch(new RegExp(`${nameOf(6)} diminta menjadi ketua kelompok 1, tetapi belum memenuhi syarat ketua: .*Pelaksana`));
 });
 
+test('rows that carry one NIP stay in one group, whatever is asked, and that is said with what to do', async () => {
+  const twice = (kelompok: string | null): RowSketch => ({ nip: nipOf(1), ...(kelompok === null ? {} : { kelompok, peran: 'Anggota' }) });
+  const today = grouped(10, 5, (index) => (index === 6 ? twice('2') : {}));
+  for (const mode of ['propose', 'repair'] as const) {
+    for (const seed of ['1', '2', '3', '4', '5']) {
+      const answer = await answerTo([rosterSheet(today)], { mode, seed });
+      const places = groupsOf(answer).filter((members) => members.some((key) => key.startsWith(nipOf(1))));
+      expect(places).toHaveLength(1);
+      expect(answer.grouping.request.samePerson).toEqual([[`${nipOf(1)}-baris-2`, `${nipOf(1)}-baris-8`]]);
+      expect(answer.grouping.remarks.map((remark) => describeStop(remark, 'id'))).toEqual([
+        `NIP yang sama di baris 2 dan 8 (${nameOf(1)}, ${nameOf(7)}): pemeriksaan membacanya sebagai satu orang, jadi baris itu ditempatkan dalam satu kelompok. Periksa Peserta!B2 dan Peserta!B8: betulkan NIP yang keliru atau hapus baris gandanya, lalu usulkan lagi.`,
+      ]);
+    }
+  }
+});
+
+test('a repair of groups over which one NIP is parted brings its rows together, and an audit finds nothing more of it', async () => {
+  const rows = grouped(10, 5, (index) => (index === 6 ? { nip: nipOf(2) } : {}));
+  const answer = await answerTo([rosterSheet(rows)], { mode: 'repair' });
+  const divided = rows.map((row, position) => {
+    const key = answer.grouping.people[position]?.key ?? '';
+    const group = answer.proposal.kind === 'found' ? answer.proposal.groups.find(({ members }) => members.includes(key)) : undefined;
+    return { ...row, kelompok: group?.id ?? null, peran: group?.leader === key ? 'Ketua' : 'Anggota' };
+  });
+  const failed = async (people: readonly RowSketch[]): Promise<number> => (await auditSheets([rosterSheet(people)])).findings
+    .filter(({ rule, outcome }) => rule === 'kap-itil-v4/groups/satu-kelompok' && outcome === 'fail').length;
+  expect([await failed(rows), await failed(divided)]).toEqual([2, 0]);
+});
+
 test('a repair moves only whom it must, and keeps the names of the groups', async () => {
   const rows = grouped(10, 5).map((row, index) => ({ ...row, kelompok: index === 5 ? 'A' : index < 5 ? 'A' : 'B', peran: index === 0 || index === 6 ? 'Ketua' : 'Anggota' }));
   const answer = await answerTo([rosterSheet(rows)], { mode: 'repair' });
@@ -173,6 +202,14 @@ test('whatever the class, what is proposed keeps every hard rule', async () => {
     if (answer.proposal.kind === 'found') expect(judgeDivision(answer.grouping.request, answer.proposal.groups).faults).toEqual([]);
     else expect(failureOf(answer)[1]).toContain(`membutuhkan ${needed} ketua`);
   }), { numRuns: 12 });
+});
+
+test('a setting that is assumed is called what people call it, in both languages', async () => {
+  const textIn = async (language: 'id' | 'en'): Promise<string | undefined> => {
+    const answer = await ask([rosterSheet(people(10, 3))], {}, language);
+    return answer.kind === 'answered' ? answer.grouping.assumed.find(({ id }) => id === 'susunan-unit')?.text : undefined;
+  };
+  expect([await textIn('id'), await textIn('en')]).toEqual(['disebar ke semua kelompok', 'spread over the groups']);
 });
 
 test('the search can be stopped', async () => {

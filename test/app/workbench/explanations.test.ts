@@ -25,9 +25,10 @@ const peopleOnPaper = async (): Promise<readonly unknown[]> => {
 
 test('a page for everybody, with the results, as the preview promised; undone, nothing is left', async () => {
   const before = plainWorkbook(await host.read());
-  const { pages, sheets, notes } = await valueOf(workbench.previewExplanations(everybody));
+  const { pages, sheets, removedSheets, notes } = await valueOf(workbench.previewExplanations(everybody));
   expect(plainWorkbook(await host.read())).toEqual(before);
   expect([pages, sheets.map(({ name, isReplaced }) => [name, isReplaced])]).toEqual([30, SHEETS.map((name) => [name, false])]);
+  expect(removedSheets).toEqual([]);
   expect(await valueOf(workbench.writeExplanations(everybody))).toEqual({ text: '30 halaman penjelasan di lembar Penjelasan Nilai', canUndo: true });
   expect([await ownSheets(), (await peopleOnPaper()).length, (await valueOf(workbench.read())).traces.notes]).toEqual([SHEETS, 30, notes]);
   expect((await valueOf(workbench.previewExplanations(everybody))).sheets.every(({ isReplaced }) => isReplaced)).toBe(true);
@@ -44,7 +45,8 @@ test('those of a filter and a search, in the order of the roster; one page is ca
 
 test('they stand beside the results they explain: written, until something else is; cleared with everything', async () => {
   await valueOf(workbench.writeExplanations(everybody));
-  expect((await valueOf(workbench.refresh([]))).check?.isWritten).toBe(true);
+  const { check } = await valueOf(workbench.refresh([]));
+  expect([check?.isWritten, check?.writing.removedSheets]).toEqual([true, ['Penjelasan Nilai']]);
   await valueOf(workbench.write({ evenIfChanged: false }));
   expect(await ownSheets()).toEqual(SHEETS.slice(0, 5));
   await valueOf(workbench.writeExplanations(everybody));

@@ -49,10 +49,10 @@ describe('the list', () => {
     expect(of('Galuh Permana')).toEqual(['35,10 – 95,10', 'Terbuka · perlu Nilai penyelesaian action learning paling sedikit 49,83', 'undetermined']);
   });
 
-  test('marks who is on a border, adjusted, or would change', async () => {
+  test('marks who may not attend, is on a border, adjusted, or would change', async () => {
     const { rows } = await ask();
-    expect(rows.find(({ name }) => name === 'Vino Ramadhan')?.tags).toEqual(['0,10 di atas batas 65', 'Remedial', 'berubah bila 10:90; Nilai lulus 66']);
-    expect(rows.find(({ name }) => name === 'Fajar Wijaya')?.tags).toEqual(['Pengganti: belum dihitung']);
+    expect(rows.find(({ name }) => name === 'Vino Ramadhan')?.tags).toEqual(['tidak memenuhi syarat peserta', '0,10 di atas batas 65', 'Remedial', 'berubah bila 10:90; Nilai lulus 66']);
+    expect(rows.find(({ name }) => name === 'Fajar Wijaya')?.tags).toEqual(['tidak memenuhi syarat peserta', 'Pengganti: belum dihitung']);
     expect(rows.find(({ name }) => name === 'Bagus Setiawan')?.tags).toEqual([]);
   });
 

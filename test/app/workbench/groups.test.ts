@@ -64,6 +64,14 @@ describe('the sample class, which has a leader too few', () => {
     expect(await problemOf(workbench.applyGroups())).toBe('workbench.groups.not-ready');
   });
 
+  test('rows with one NIP belong in one group: said of the board, and of a move that parts them', async () => {
+    const before = await board();
+    expect(before.remarks).toHaveLength(1);
+    expect(before.remarks[0]).toMatchObject({ text: expect.stringMatching(/^NIP yang sama di baris 23 dan 24 \(Yuni Astuti, Zaki Maulana\)/) as unknown, cell: { address: 'Peserta!B23' } });
+    const parted = await valueOf(workbench.moveOnBoard({ kind: 'move', key: named(before, 'Zaki Maulana').key, to: '6' }));
+    expect(parted.faults).toEqual(['NIP yang sama di baris 23 dan 24, jadi harus satu kelompok: Yuni Astuti, Zaki Maulana']);
+  });
+
   test('a move is judged at once, counted against the roster, and taken back', async () => {
     const before = await board();
     const { key } = named(before, 'Ratna Anggraini');

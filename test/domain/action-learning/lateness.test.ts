@@ -19,7 +19,7 @@ function lateness(cells: readonly CellValue[], deadline: Deadline | null): Laten
 
 describe.each(deadlines)('the deadline of %s at 15:00', (day, next) => {
   test.each([
-    ['14:59', false, 0], ['15:00', false, 0], ['15:01', true, 1], ['15:40', true, 40], ['23:59', true, 539],
+    ['14:59', false, 0], ['15:00', false, 0], ['15:00:01', true, 0], ['15:00:29', true, 0], ['15:00:59', true, 0], ['15:01', true, 1], ['15:01:59', true, 1], ['15:40', true, 40], ['23:59', true, 539],
   ] as const)('at %s', (time, isLate, minutes) => {
     expect(lateness([`${day} ${time}`], at(day))).toEqual({ isLate, minutes, isExact: true });
   });
@@ -63,7 +63,8 @@ test('without a deadline nothing is late', () => {
 });
 
 test('moments and delays in words', () => {
-  const moment = { day: dayFromIso('2022-09-15'), minute: 900 };
+  const moment = { day: dayFromIso('2022-09-15'), minute: 900, second: 0 };
+  expect(describeMoment({ ...moment, second: 9 }, 'id')).toBe('Kamis, 15 September 2022 pukul 15.00.09 WIB');
   expect(describeMoment(moment, 'id')).toBe('Kamis, 15 September 2022 pukul 15.00 WIB');
   expect(describeMoment(moment, 'en')).toBe('Thursday, 15 September 2022 at 15:00 WIB');
   expect([0, 1, 60, 1500, 2880].map((minutes) => describeMinutes(minutes, 'id'))).toEqual(['0 menit', '1 menit', '1 jam', '1 hari 1 jam', '2 hari']);

@@ -57,8 +57,8 @@ describe('the rows of a worksheet', () => {
 
 describe('the answer to an item', () => {
   test.each<[CellValue, string]>([
-    ['Siap', 'siap'], ['Ya', 'siap'], ['✓', 'siap'], ['Belum', 'belum'], ['Tidak', 'belum'], ['-', 'belum'], [null, 'blank'], ['menyusul', 'presence.promised'],
-    ['sebagian', 'presence.unknown'], ['x', 'presence.mark'], [{ error: '#N/A' }, 'cell.error'], ['Tidak berlaku', 'checklists.must-apply'],
+    ['Siap', 'siap'], ['Ya', 'siap'], ['✓', 'siap'], ['Belum', 'belum'], ['Tidak', 'belum'], ['-', 'belum'], [null, 'blank'], ['menyusul', 'checklists.promised'],
+    ['sebagian', 'checklists.unclear'], ['x', 'checklists.unclear'], [{ error: '#N/A' }, 'cell.error'], ['Tidak berlaku', 'checklists.must-apply'],
   ])('%p: %s', (cell, expected) => {
     expect(outcomes(judge(sheet(['konsumsi', null, cell])))).toEqual({ konsumsi: expected });
   });
@@ -70,7 +70,7 @@ describe('the answer to an item', () => {
   test('counts when every row of the item gives it, and nothing else', () => {
     const twice = (one: CellValue, other: CellValue): string | undefined => outcomes(judge(sheet(['konsumsi', null, one], ['konsumsi', null, other])))['konsumsi'];
     expect([twice('Siap', 'Ya'), twice('Siap', 'Belum'), twice('Siap', null), twice('Belum', null), twice('Belum', '?')]).toEqual([
-      'siap', 'checklists.contradiction', 'blank', 'blank', 'presence.unknown',
+      'siap', 'checklists.contradiction', 'blank', 'blank', 'checklists.unclear',
     ]);
   });
 

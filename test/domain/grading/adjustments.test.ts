@@ -1,6 +1,7 @@
 import { gradeClass } from '../../../src/domain/grading';
 import type { GradedClass } from '../../../src/domain/grading';
 import type { GradeReport } from '../../../src/domain/findings';
+import { say, sayTag } from '../../../src/messages';
 import { adjustmentsOf } from '../../support/grading/adjusted';
 import type { AdjustmentSketch } from '../../support/grading/adjusted';
 import { EVENT, PENGANTAR, SESSIONS, actionLearningOf, classOf } from '../../support/grading/class';
@@ -170,6 +171,14 @@ describe('what is not complete never counts silently', () => {
   test.each([[null], ['123'], [nipOf(9)], ['tanpa NIP']])('a NIP that is nobody’s (%s) is said, and changes nothing', (nip) => {
     expect(codes([{ nip, mark: 90 }])).toEqual(['adjustment-nobody']);
     expect(gradeOf([{ nip, mark: 90 }])).toMatchObject({ adjustments: [], status: 'lulus' });
+  });
+
+  test.each(['id', 'en'] as const)('a blank cell is said to be blank, never quoted as nothing (%s)', (language) => {
+    const { problems } = gradeClass(classOf([{}, {}], { language, adjustments: adjustmentsOf([{ nip: null, mark: 90 }, { component: null, kind: null, reason: null }, { mark: null }]) }));
+    const texts = problems.map(({ code, details }) => [code.replace('grading.adjustment-', ''), sayTag(language, code, details)] as const);
+    expect(texts.filter(([, text]) => text.includes('“”'))).toEqual([]);
+    expect(texts.filter(([, text]) => text.includes(`: ${say(language, 'grading.adjustment.blank')}.`)).map(([code]) => code))
+      .toEqual(['nobody', 'component-unknown', 'kind-unknown', 'mark-unreadable', 'mark-unreadable']);
   });
 
   test('empty rows say nothing', () => {

@@ -7,22 +7,31 @@ import { EVENT, FIRST_DAY, PENGANTAR, SIMULASI, SUBJECTS, actionLearningOf, atte
 import { nipOf } from '../../support/class-sheets';
 import { kapParameters } from '../../support/grading/kap';
 
-function gradeOf({ jp, attended, scores, assessors, ratio }: Facts): HandGrade {
+/** The grades of one class; its members share JP, ratio and the marks of their group's assessors. */
+function gradesOf(members: readonly Facts[]): readonly HandGrade[] {
+  const [{ jp, assessors, ratio }] = members as readonly [Facts];
   const schedule = tableOf({
     sheet: 'Jadwal', columns: ['tanggal', 'mata-pelajaran', 'jp'],
     rows: [PENGANTAR, EVENT, SIMULASI].map((title, i) => [FIRST_DAY + i, title, jp[i] ?? 0]),
   });
-  const { grades } = gradeClass(classOf([{ scores }], {
+  const { grades } = gradeClass(classOf(members.map(({ scores }) => ({ scores })), {
     schedule,
-    attendance: attendanceOf([[nipOf(1), 'Farah Halim', ...attended]], SUBJECTS),
+    attendance: attendanceOf(members.map(({ attended }, i) => [nipOf(i + 1), `Farah ${i + 1}`, ...attended]), SUBJECTS),
     actionLearning: actionLearningOf(assessors.map((marks, i) => ['1', `Penilai ${i + 1}`, ...marks])),
     parameters: kapParameters({ 'rasio-kehadiran-aktivitas': ratio }),
   }));
-  const grade = grades[0]!;
-  expect(grade).toMatchObject({ missing: [], low: grade.na, high: grade.na });
-  return {
-    attendance: grade.attendance!, npr: grade.subjects.map((subject) => subject.npr!), nt: grade.nt!, al: grade.al!, na: grade.na!,
-  };
+  return grades.map((found) => {
+    const grade = found!;
+    expect(grade).toMatchObject({ missing: [], low: grade.na, high: grade.na });
+    return { attendance: grade.attendance!, npr: grade.subjects.map((subject) => subject.npr!), nt: grade.nt!, al: grade.al!, na: grade.na! };
+  });
+}
+
+const gradeOf = (facts: Facts): HandGrade => gradesOf([facts])[0]!;
+
+/** Every triple of three values. */
+function combinations(values: readonly number[]): readonly (readonly number[])[] {
+  return values.flatMap((first) => values.flatMap((second) => values.map((third) => [first, second, third])));
 }
 
 const interesting = [0, 1, 49.5, 64, 65, 77.5, 99.99, 100];
@@ -40,6 +49,23 @@ describe('grades computed a second time, by hand in BigInt fractions', () => {
         }
       }
     }
+  });
+
+  test('every combination of attendance, scores, marks, JP and ratios of a small grid: equal to the digit', () => {
+    const shares = combinations([0, 0.5, 1]);
+    const scores = combinations([0, 77.5, 100]);
+    const people = shares.flatMap((share) => scores.map((three) => ({ share, scores: three })));
+    let compared = 0;
+    for (const ratio of [[10, 90], [30, 70], [33, 67], [100, 0]] as const) {
+      for (const jp of [[8, 8, 16], [3, 7, 11]]) {
+        for (const assessors of [[[0, 0, 0]], [[64, 65, 64.5], [100, 99.99, 1]], [[100, 100, 100], [77.5, 0, 49.5], [1, 70, 65]]]) {
+          const facts = people.map(({ share, scores: three }): Facts => ({ jp, attended: jp.map((hours, i) => hours * (share[i] ?? 0)), scores: three, assessors, ratio }));
+          expect(gradesOf(facts)).toEqual(facts.map(gradeByHand));
+          compared += facts.length;
+        }
+      }
+    }
+    expect(compared).toBe(4 * 2 * 3 * 3 ** 6);
   });
 
   const mark = fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10);

@@ -74,7 +74,7 @@ describe('the interval of an incomplete grade', () => {
   });
 
   test('an assessor who has no row is not invented', () => {
-    const { groups } = gradeClass(classOf([{}], { actionLearning: actionLearningOf([['1', 'A', 80, 70, 60], ['2', 'B', 0, 0, 0]]) }));
+    const { groups } = gradeClass(classOf([{}, { group: '2' }], { actionLearning: actionLearningOf([['1', 'A', 80, 70, 60], ['2', 'B', 0, 0, 0]]) }));
     expect(groups.get('1')).toMatchObject({ al: '70.00', assessors: 1 });
   });
 });

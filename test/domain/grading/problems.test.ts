@@ -140,7 +140,7 @@ describe('groups', () => {
 
   test('a group that the roster does not have, and one that cannot be read', () => {
     const { brief: found } = grade([{}], { actionLearning: actionLearningOf([['1', 'A', 80, 70, 60], ['7', 'A', 1, 2, 3], ['??', 'A', 1, 2, 3]]) });
-    expect(found).toEqual([['group-unreadable', "'Action Learning'!A4"], ['group-unknown', "'Action Learning'!A3"]]);
+    expect(found).toEqual([['group-unreadable', "'Action Learning'!A4"], ['group-of-nobody', "'Action Learning'!A3"]]);
   });
 
   test('marks of a group that cannot be read are its own problem and everybody’s missing mark', () => {

@@ -44,6 +44,35 @@ describe('attendance columns and the sessions of the schedule', () => {
     expect(attend([SESSIONS[0]!, SESSIONS[1]!, SESSIONS[2]!], [8, 4, 10], { schedule })).toEqual(expected);
   });
 
+  describe('two sessions of a subject on one day', () => {
+    const moved = scheduleOf([[FIRST_DAY, PENGANTAR, 8], [FIRST_DAY + 1, EVENT, 8], [FIRST_DAY + 2, SIMULASI, 8], [FIRST_DAY + 2, SIMULASI, 8]]);
+
+    test.each([
+      ['of the subject, for another day', SESSIONS], ['of the subject, for another day in short', [...SESSIONS.slice(0, 3), `${SIMULASI} 8/9`]],
+      ['of the subject, without a day', [...SESSIONS.slice(0, 3), SIMULASI]], ['for a day that no session has', [...SESSIONS.slice(0, 3), '08/09']],
+      ['of all kinds: days alone', ['05/09', '06/09', '07/09', '08/09']], ['that fits two subjects', [...SESSIONS.slice(0, 3), 'Ceramah dan Simulasi Penyusunan']],
+    ])('stay open beside a column %s', (_, headers) => {
+      const { overall, subjects, problems, missing } = attend(headers, [8, 4, 8, 8], { schedule: moved });
+      expect({ overall, subjects }).toEqual({ overall: null, subjects: ['100.00', '50.00', null] });
+      expect(problems).toContainEqual(['attendance-column-shared', 'Kehadiran!E1', 'Jadwal!B4', 'Jadwal!B5', 'Kehadiran!F1']);
+      expect(problems.map(([code]) => code)).not.toContain('session-without-column');
+      expect(missing).toEqual(Array(2).fill(`Kehadiran: kolom untuk sesi “${SIMULASI}”`));
+    });
+
+    test.each([['another subject', `${EVENT} (08/09)`], ['nothing that is a session', 'Catatan']])('are taken together beside a column of %s', (_, header) => {
+      const { subjects, problems } = attend([...SESSIONS.slice(0, 3), header], [8, 4, 10, 8], { schedule: moved });
+      expect(subjects).toEqual(['100.00', '50.00', '62.50']);
+      expect(problems).toEqual([['attendance-column-unmatched', 'Kehadiran!F1']]);
+    });
+
+    test('fail nobody: what the right day gives lies within what was possible', () => {
+      const attendance = attendanceOf([[nipOf(1), 'Farah Halim', 8, 8, 8, 8]]);
+      const [wrong, right] = [gradeClass(classOf([{}], { attendance, schedule: moved })), gradeClass(classOf([{}], { attendance }))].map(({ grades }) => grades[0]);
+      expect(right).toMatchObject({ status: 'lulus', na: '76.40' });
+      expect(wrong).toMatchObject({ status: 'belum-lengkap', na: null, high: '76.40' });
+    });
+  });
+
   test('a day of two subjects under one column cannot be shared out', () => {
     const schedule = scheduleOf([[FIRST_DAY, PENGANTAR, 8], [FIRST_DAY, EVENT, 8], [FIRST_DAY + 2, SIMULASI, 16]]);
     const { problems, subjects, missing } = attend(['05/09', '07/09'], [12, 16], { schedule });

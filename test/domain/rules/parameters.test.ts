@@ -1,6 +1,7 @@
 import { labelledValue, readParameterValue, resolveParameters, writeParameterValue } from '../../../src/domain/rules';
 import type { CellValue } from '../../../src/domain/values';
 import type { ParameterOverride, ParameterType, RulePack } from '../../../src/domain/rules';
+import { citationText } from '../../../src/domain/findings';
 import { catalogue } from '../../../src/messages';
 import { filesWith, packOf, parameterJson } from '../../support/rules';
 
@@ -96,6 +97,19 @@ describe('parameters in force', () => {
     expect(problems).toHaveLength(1);
   });
 
+  it('are decided by a row that says no assumption by a source of its own, whatever its value', () => {
+    const decided = resolve(IN_2022, override('batas', 10, { source: 'Rapat 1 Oktober', assumed: false })).parameters.get('batas');
+    expect(decided).toMatchObject({ value: 10, origin: 'workbook', assumed: false, source: { document: 'Rapat 1 Oktober', clause: 'Pengaturan!C5' } });
+  });
+
+  it('stay the pack’s where the row repeats the pack’s own source, has none, or calls it an assumption', () => {
+    const own = resolve(IN_2022).parameters.get('batas');
+    const repeated = citationText(own?.source ?? { document: '', clause: '' }, 'id');
+    for (const origin of [{ source: ` ${repeated} `, assumed: false }, { source: ' ', assumed: false }, { assumed: false }, { source: 'Rapat', assumed: true }, { source: 'Rapat' }]) {
+      expect(resolve(IN_2022, override('batas', 10, origin)).parameters.get('batas')).toEqual({ ...own, cell: expect.anything() });
+    }
+  });
+
   it.each<[string, ParameterOverride, string]>([
     ['out of range', override('batas', 21), 'rules.setting-out-of-range'],
     ['of the wrong type', override('minimum', 'S 1'), 'rules.setting-unreadable'],
@@ -121,6 +135,8 @@ describe('parameters in force', () => {
     const wrong = resolve(IN_2022, override('a', 50));
     expect(wrong.problems).toContainEqual(expect.objectContaining({ code: 'rules.setting-weights-sum', id: 'a', details: expect.objectContaining({ sum: 110, total: 100 }) }));
     expect([wrong.parameters.get('a')?.value, wrong.parameters.get('b')?.value]).toEqual([null, null]);
+    const decided = override('a', resolve(IN_2022).parameters.get('a')?.text ?? null, { source: 'Rapat', assumed: false });
+    expect(resolve(IN_2022, decided, override('b', 90)).problems).toContainEqual(expect.objectContaining({ code: 'rules.setting-weights-sum', id: 'b' }));
     const right = resolve(IN_2022, override('a', 50), override('b', '50%'));
     expect([right.parameters.get('a')?.value, right.parameters.get('b')?.value]).toEqual([50, 50]);
     expect(right.problems).toHaveLength(1);

@@ -4,7 +4,7 @@ import type { CellValue, Day, Moment } from '../../../src/domain/values';
 import { brief } from '../../support/values/readings';
 
 const readDay = (cell: CellValue, date1904 = false) => brief(parseDay(cell, date1904), isoOfDay);
-const clock = ({ day, minute }: Moment) => `${isoOfDay(day)}T${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+const clock = ({ day, minute, second }: Moment) => `${isoOfDay(day)}T${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}${second === 0 ? '' : `:${String(second).padStart(2, '0')}`}`;
 const readMoment = (cell: CellValue, date1904 = false) => brief(parseMoment(cell, date1904), clock);
 const anyDay = fc.integer({ min: dayFromIso('1910-01-01'), max: dayFromIso('2100-12-31') }).map((number) => number as Day);
 
@@ -59,13 +59,13 @@ describe('a day', () => {
 
 describe('a moment', () => {
   test.each<[CellValue, string]>([
-    [44819.5833333333, '= 2022-09-15T14:00'], [44819.625, '= 2022-09-15T15:00'], [44819.6250001, '= 2022-09-15T15:00'], [44819.99999, '= 2022-09-16T00:00'],
+    [44819.5833333333, '= 2022-09-15T14:00'], [44819.625, '= 2022-09-15T15:00'], [44819.6250001, '= 2022-09-15T15:00'], [44819.99999, '= 2022-09-15T23:59:59'], [44819.999999, '= 2022-09-16T00:00'],
     ['15/09/2022 14.00', '= 2022-09-15T14:00'], ['15/09/2022 14:00', '= 2022-09-15T14:00'], ['15.09.2022 14.00', '= 2022-09-15T14:00'], ['15/09/2022, 14:00', '= 2022-09-15T14:00'],
     ['15/09/2022 - 14.00', '= 2022-09-15T14:00'], ['15 September 2022 pukul 15:00 WIB', '= 2022-09-15T15:00'], ['Kamis, 15 September 2022 pkl. 15.00 WIB', '= 2022-09-15T15:00'],
-    ['15 Sep 2022 jam 9.05', '= 2022-09-15T09:05'], ['2022-09-15T14:00', '= 2022-09-15T14:00'], ['2022-09-15 14:00:29', '= 2022-09-15T14:00'], ['2022-09-15 14:00:30', '= 2022-09-15T14:01'],
+    ['15 Sep 2022 jam 9.05', '= 2022-09-15T09:05'], ['2022-09-15T14:00', '= 2022-09-15T14:00'], ['2022-09-15 14:00:29', '= 2022-09-15T14:00:29'], ['2022-09-15 14:00:30', '= 2022-09-15T14:00:30'],
     ['9/15/2022 2:00 PM', 'day.month-first'], ['15/09/2022 2:00 PM', '= 2022-09-15T14:00'], ['15/09/2022 12:30 am', '= 2022-09-15T00:30'],
     ['15/09/2022 16.00 WITA', '= 2022-09-15T15:00'], ['15/09/2022 17.00 (WIT)', '= 2022-09-15T15:00'], ['15/09/2022 00.30 WITA', '= 2022-09-14T23:30'], ['15/09/2022 24.00', '= 2022-09-16T00:00'],
-    ['15/09/2022', 'several 2022-09-15T00:00 2022-09-15T23:59'], [44819, 'several 2022-09-15T00:00 2022-09-15T23:59'],
+    ['15/09/2022', 'several 2022-09-15T00:00 2022-09-15T23:59:59'], [44819, 'several 2022-09-15T00:00 2022-09-15T23:59:59'],
     ['15/09/2022 24.01', 'moment.no-such-time'], ['15/09/2022 14.60', 'moment.no-such-time'], ['15/09/2022 13:00 pm', 'moment.no-such-time'], ['September 2022 14.00', 'moment.no-date'],
     [0.5, 'moment.no-date'], ['14.00', 'moment.unknown'], ['besok', 'moment.unknown'], ['15/09/22 14.00', 'moment.unknown'], [-1, 'day.out-of-range'], [1e9, 'day.out-of-range'],
     ['-', 'none'], [null, 'blank'], [{ error: '#N/A' }, 'cell.error'],
@@ -77,10 +77,10 @@ describe('a moment', () => {
     expect(readMoment(43357.625, true)).toBe('= 2022-09-15T15:00');
   });
 
-  test('every minute of a serial number survives', () => {
-    fc.assert(fc.property(anyDay, fc.integer({ min: 1, max: 1439 }), (day, minute) => {
-      const serial = Number((serialOfDay(day, false) + minute / 1440).toPrecision(15));
-      expect(parseMoment(serial, false)).toEqual({ kind: 'known', value: { day, minute } });
+  test('every second of a serial number survives', () => {
+    fc.assert(fc.property(anyDay, fc.integer({ min: 1, max: 1439 }), fc.integer({ min: 0, max: 59 }), (day, minute, second) => {
+      const serial = Number((serialOfDay(day, false) + (minute * 60 + second) / 86_400).toPrecision(15));
+      expect(parseMoment(serial, false)).toEqual({ kind: 'known', value: { day, minute, second } });
     }), { numRuns: 1000 });
   });
 });

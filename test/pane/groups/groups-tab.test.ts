@@ -113,7 +113,7 @@ test('by mouse: dragged onto a card, and let go elsewhere or given up with Escap
 });
 
 test('by touch: the grip drags, the name scrolls', async () => {
-  await open({ width: 1280, height: 1400 });
+  await open({ width: 1280, height: 1500 });
   const touch = (name: string, part: string): Promise<void> => person(name).locator(part).evaluate((element) => {
     const to = document.querySelector('[data-group="6"] .group-head')?.getBoundingClientRect();
     const from = element.getBoundingClientRect();

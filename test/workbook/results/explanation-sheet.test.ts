@@ -8,7 +8,7 @@ import { applied, partText } from '../../support/xlsx-write';
 function pageOf(person: string): ExplanationPage {
   return {
     title: 'Penjelasan nilai akhir', person, facts: [{ label: 'NIP', value: '198001152005012901' }, { label: 'Kelompok', value: '1' }],
-    status: { text: 'Lulus: nilai akhir 74,10.', tone: 'pass' },
+    status: { text: 'Lulus: nilai akhir 74,10.', tone: 'pass' }, eligibility: { text: 'Kelayakan: memenuhi syarat peserta.', tone: 'pass' },
     sections: [{ title: 'Perhitungan', lines: [
       { label: 'NA', value: '74,10', working: '40% × 80,25 + 60% × 70 = 74,10', source: 'KAP, rumus NA', cells: [], level: 0, tone: null },
       { label: 'Aktivitas', value: null, working: null, source: null, cells: [{ address: "'Nilai Aktivitas'!C5", text: 'kosong' }], level: 2, tone: 'undetermined' },

@@ -55,6 +55,16 @@ test('many participants are composed and streamed, one highlight per tone', () =
   }));
   const plan = composeAudit(reportOf({ findings, participants }), snapshot);
   const lengths = addedSheets(plan).map((sheet) => { let rows = 0; for (const row of sheet.rows) rows += row.cells.length > 0 ? 1 : 0; return rows; });
-  expect(lengths.slice(1, 4)).toEqual([PEOPLE + 4, PEOPLE + 4, PEOPLE + 4]);
+  expect(lengths.slice(1, 4)).toEqual([PEOPLE + 4, PEOPLE + 4, PEOPLE + 5]);
   expect(highlightsOf(plan).map(({ ranges }) => ranges.length)).toEqual([PEOPLE / 2, PEOPLE / 2]);
+});
+
+test('a list too long for formulas says that it has none', () => {
+  const linesOf = (people: number): readonly unknown[] => {
+    const participants = Array.from({ length: people }, (_, at) => participantOf({ nip: String(at), row: at + 2, grade: gradeOf() }));
+    const sheet = addedSheets(composeAudit(reportOf({ participants }), snapshot)).find(({ marker }) => marker === 'grades');
+    return (sheet === undefined ? [] : valuesOf(sheet)).slice(0, 6).map(([first]) => first);
+  };
+  expect(linesOf(10_001)).toContainEqual(expect.stringMatching(/^Rumus Excel .* lebih dari 10\.000 orang/));
+  expect(linesOf(10_000).join()).not.toMatch(/Rumus Excel/);
 });

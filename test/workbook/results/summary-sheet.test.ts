@@ -134,3 +134,9 @@ describe('the timetable', () => {
     expect(linesOf({})).toEqual([]);
   });
 });
+
+test('a recognised sheet is counted with all the columns that are read, those of its own headers, too', () => {
+  const table = { kind: 'attendance', sheet: 'Kehadiran', headerRow: 1, rows: 30, columns: { nip: 'A', nama: 'B' } };
+  const rowOf = (openColumns?: number): unknown => valuesOf(summary({ tables: [openColumns === undefined ? table : { ...table, openColumns }] })).find((row) => row.includes('Kehadiran'))?.filter((value) => value !== null);
+  expect([rowOf(5), rowOf()]).toEqual([['Kehadiran', 'Kehadiran', 1, 30, 7], ['Kehadiran', 'Kehadiran', 1, 30, 2]]);
+});

@@ -7,10 +7,18 @@ import type { WritePreview } from '../views';
 export function previewPlan({ operations }: WorkbookPlan, snapshot: WorkbookSnapshot, decisions: number, words: Words): WritePreview {
   return {
     sheets: operations.flatMap((operation) => (operation.kind === 'add-sheet' ? [describeSheet(operation.sheet, snapshot, words)] : [])),
+    removedSheets: removedSheets(operations, snapshot),
     highlightedCells: sum(operations, (operation) => (operation.kind === 'highlight' ? areaOf(operation.ranges) : 0)),
     notes: sum(operations, (operation) => (operation.kind === 'note' ? freeCells(operation, snapshot) : 0)),
     keptDecisions: decisions,
   };
+}
+
+/** Every sheet of ours goes and comes as a whole; those that nothing comes for. */
+function removedSheets(operations: readonly PlanOperation[], { sheets }: WorkbookSnapshot): readonly string[] {
+  const added = new Set(operations.flatMap((operation) => (operation.kind === 'add-sheet' ? [operation.sheet.marker] : [])));
+  const own = sheets.filter(({ marker }) => marker !== null && !added.has(marker));
+  return operations.some(({ kind }) => kind === 'remove-own') ? own.map(({ name }) => name) : [];
 }
 
 function describeSheet(

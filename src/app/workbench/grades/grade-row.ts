@@ -67,9 +67,10 @@ function neededText({ needed, missing }: GradeReport, { words, settings }: RowWo
   return missing.length === 1 ? words('workbench.grades.waits.cell', { item: only }) : words('workbench.grades.waits.cells', { n: formatCount(words, missing.length) });
 }
 
-function tagsOf({ grade, borders, changes }: GradedPerson, context: RowWords): readonly string[] {
+function tagsOf({ participant: { eligibility }, grade, borders, changes }: GradedPerson, context: RowWords): readonly string[] {
   const adjustments = new Set(grade.adjustments.map((adjustment) => adjustmentText(adjustment, context)));
   return [
+    ...(eligibility === 'eligible' ? [] : [context.words(`workbench.grades.${eligibility}`)]),
     ...borders.map((border) => borderText(border, context)),
     ...adjustments,
     ...(changes.length === 0 ? [] : [changesText(changes, context)]),

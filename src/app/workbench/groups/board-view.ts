@@ -8,6 +8,7 @@ import { describeSolver } from '../../proposing/describe-solver';
 import { describeAssumed, describeFailure } from '../../proposing/sheet-content';
 import { describeStop, ProposalWords } from '../../proposing/words';
 import type { GroupPerson, Grouping } from '../../proposing/grouping';
+import { joinWords } from '../../proposing/join-words';
 import { linkTo } from '../cell-link';
 import type { GoalView, GroupCardView, GroupsView, MemberView } from '../views';
 import type { BoardGroup } from './board';
@@ -63,7 +64,7 @@ function standingMoves(moves: readonly Move[], groups: readonly BoardGroup[]): r
 }
 
 /** Faults that stand on the board as a whole. */
-const OF_CLASS: ReadonlySet<DivisionFault['kind']> = new Set(['missing-group', 'unknown-group', 'unknown-person', 'together', 'lock-group']);
+const OF_CLASS: ReadonlySet<DivisionFault['kind']> = new Set(['missing-group', 'unknown-group', 'unknown-person', 'same-person', 'together', 'lock-group']);
 
 class BoardWriter {
   private readonly grouping: Grouping;
@@ -95,6 +96,7 @@ class BoardWriter {
       impossible: this.impossible(),
       draw: proposed === null ? null : { ...proposed.draw, solver: describeSolver(proposed.draw, this.language) },
       wishes: this.wishes(),
+      remarks: this.grouping.remarks.map((remark) => ({ text: describeStop(remark, this.language), cell: remark.cells[0] === undefined ? null : linkTo(remark.cells[0]) })),
       moves: this.moves.size,
       people: people.filter(({ isLeftOut }) => !isLeftOut).length,
       assumed: assumed.map((one) => ({ id: one.id, text: describeAssumed(one) })),
@@ -167,7 +169,12 @@ class BoardWriter {
     const names = keys.map((key) => this.words.nameOf(key)).join(', ');
     if (kind === 'no-leader' && (on?.leaders.length ?? 0) > 1) return this.say('workbench.groups.fault.two-leaders', { names: on?.leaders.map((key) => this.words.nameOf(key)).join(', ') });
     const why = kind === 'leader-not-eligible' ? this.grouping.whyNotLeader(keys[0] ?? '') : null;
-    return this.say(`workbench.groups.fault.${kind}`, { group, names, maximum, minimum, count: keys.length, why: why ?? '–' });
+    return this.say(`workbench.groups.fault.${kind}`, { group, names, maximum, minimum, count: keys.length, why: why ?? '–', rows: this.rowsOf(keys) });
+  }
+
+  /** Where people stand in the roster. */
+  private rowsOf(keys: readonly string[]): string {
+    return joinWords(keys.flatMap((key) => this.people.get(key)?.cell ?? []).map(({ row }) => String(row + 1)), this.language);
   }
 
   /** What can be said of the whole board. */

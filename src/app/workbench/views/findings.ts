@@ -109,6 +109,8 @@ export interface FindingsPage {
 /** Step 3, Tulis: what will be written. */
 export interface WritePreview {
   readonly sheets: readonly { readonly name: string; readonly title: string; readonly isReplaced: boolean }[];
+  /** Names of sheets of ours that go, with nothing in their place: they belong to earlier results. */
+  readonly removedSheets: readonly string[];
   readonly highlightedCells: number;
   readonly notes: number;
   readonly keptDecisions: number;

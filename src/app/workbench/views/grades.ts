@@ -102,6 +102,8 @@ export interface ExplanationView {
   /** E.g. NIP, group, class, reference date. */
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly status: { readonly text: string; readonly tone: Tone };
+  /** Whether the person may attend at all; null where no rule decides it. */
+  readonly eligibility: { readonly text: string; readonly tone: Tone } | null;
   readonly sections: readonly { readonly title: string; readonly lines: readonly ExplanationLine[] }[];
   readonly assumptions: readonly AssumptionView[];
   /** Program, pack and seal, for the foot of the page. */

@@ -74,6 +74,8 @@ export interface GroupsView {
   } | null;
   /** Wishes that are in force, and those that could not be read. */
   readonly wishes: readonly { readonly text: string; readonly isBroken: boolean; readonly problem: string | null; readonly cell: CellLink | null }[];
+  /** What to know before the groups are used, with what to do. */
+  readonly remarks: readonly { readonly text: string; readonly cell: CellLink | null }[];
   /** People who would change group or role against the roster. */
   readonly moves: number;
   readonly people: number;

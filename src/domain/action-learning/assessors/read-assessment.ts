@@ -1,5 +1,5 @@
-import { assessorKey, readAssessors, rowsByGroup } from '../../grading';
-import type { AssessorMarks, RubricNode } from '../../grading';
+import { assessorKey, groupCellOf, readAssessors, rowsByGroup, strayRows } from '../../grading';
+import type { AssessorMarks, RosterGroups, RubricNode } from '../../grading';
 import { compare, exact, exactToNumber, maximum, minimum, subtract } from '../../values';
 import type { CellRef, Exact, TableView } from '../../values';
 
@@ -17,10 +17,21 @@ export interface CriterionMarks {
   readonly open: readonly CellRef[];
 }
 
-/** Every group of the marks with its assessors, read as grading reads them. Linear in rows times criteria. */
-export function readAssessment(table: TableView, rubric: RubricNode): ReadonlyMap<string, AssessedGroup> {
-  return new Map([...rowsByGroup(table).rows].map(([group, positions]) => (
-    [group, { group, criteria: rubric.criteria, assessors: readAssessors(table, rubric, group, positions) }])));
+/** More rows without a group of the roster than this change nothing that anybody reads. */
+const MOST_STRAYS = 100;
+
+/**
+ * Every group of the marks with its assessors, read as grading reads them. A row with marks whose group cannot be read,
+ * or that nobody is in, may be any group's: with each it is an assessor without a name whose marks are still open.
+ * Linear in rows times criteria.
+ */
+export function readAssessment(table: TableView, rubric: RubricNode, roster?: RosterGroups): ReadonlyMap<string, AssessedGroup> {
+  const sorted = rowsByGroup(table, roster);
+  const strays = strayRows(table, [rubric], sorted).slice(0, MOST_STRAYS).map((position): AssessorMarks => ({
+    name: null, rows: [position], marks: rubric.criteria.map(() => null), cells: rubric.criteria.map(() => groupCellOf(table, position)),
+  }));
+  return new Map([...sorted.rows].map(([group, positions]) => (
+    [group, { group, criteria: rubric.criteria, assessors: [...readAssessors(table, rubric, group, positions), ...strays] }])));
 }
 
 /** The marks of one criterion. @param index position of the criterion in the rubric */

@@ -51,7 +51,7 @@ export function readMeetings(table: TableView, scheme: MentoringScheme, groups: 
   return {
     of: (group) => rows.get(group)?.map((position) => ({ ...readMeeting(table, scheme, position, date1904), isRepeat: repeats.has(position), isStray: false })) ?? null,
     stray: stray === null ? null : strayMeeting(stray, scheme),
-    newcomer: column === null || table.length === 0 ? [] : [{ sheet: table.sheet, row: table.sheetRow(0), column }],
+    newcomer: column === null || table.length === 0 ? [] : [{ sheet: table.sheet, row: table.sheetRow(table.length - 1) + 1, column }],
     problems: [...problems, ...missingColumns(table, scheme), ...repeatedMeetings(table, repeats)],
   };
 }

@@ -40,7 +40,7 @@ export function readReports(table: TableView, scheme: DeliverableScheme, groups:
       const positions = rows.get(group);
       return positions === undefined ? null : readGroup(table, scheme, matched, positions);
     },
-    newcomer: column === null || table.length === 0 ? [] : [{ sheet: table.sheet, row: table.sheetRow(0), column }],
+    newcomer: column === null || table.length === 0 ? [] : [{ sheet: table.sheet, row: table.sheetRow(table.length - 1) + 1, column }],
     problems: [...problems, ...repeatedGroups(table, rows), ...columnProblems(table, scheme, matched, language)],
   };
 }

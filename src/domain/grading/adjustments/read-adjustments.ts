@@ -41,7 +41,7 @@ export function readAdjustments(input: AdjustmentInput): ReadAdjustments {
     if (isEmptyRow(input.table, position)) continue;
     const person = persons.get(nipKey(input.table.cell(position, 'nip')) ?? '');
     if (person === undefined) {
-      problems.push(nobody(input.table, position));
+      problems.push(nobody(input, position));
       continue;
     }
     const row = readRow(input, position, input.keys.whom(person));
@@ -71,8 +71,14 @@ function personsByNip({ keys, people }: AdjustmentInput): ReadonlyMap<string, nu
   return persons;
 }
 
-function nobody(table: TableView, position: number): GradingProblem {
-  return problem('adjustment-nobody', { nip: showCell(table.cell(position, 'nip')), sheet: table.sheet }, [cellOf(table, position, 'nip')]);
+function nobody({ table, language }: AdjustmentInput, position: number): GradingProblem {
+  const state = stateOf(table.cell(position, 'nip'), 'grading.adjustment.nobody', language);
+  return problem('adjustment-nobody', { state, sheet: table.sheet }, [cellOf(table, position, 'nip')]);
+}
+
+/** What a cell says that cannot be used; a blank one has nothing to quote. */
+function stateOf(cell: CellValue, tag: 'grading.adjustment.nobody' | 'grading.adjustment.not-known' | 'grading.adjustment.unusable', language: Language): string {
+  return isBlank(cell) ? say(language, 'grading.adjustment.blank') : say(language, tag, { value: showCell(cell) });
 }
 
 function cellOf(table: TableView, position: number, id: string): CellRef {
@@ -95,12 +101,15 @@ function readRow(input: AdjustmentInput, position: number, whom: Whom): ReadRow 
   const component = found.kind === 'one' ? found.title : words;
   const reason = textOf(table.cell(position, 'alasan'));
   const decidedBy = textOf(table.cell(position, 'pemutus'));
+  const named = component === '' ? say(input.language, 'grading.adjustment.no-component') : component;
+  const stateAt = (id: string, tag: Parameters<typeof stateOf>[1]): string => stateOf(table.cell(position, id), tag, input.language);
   const faults: GradingProblem[] = [
-    ...componentFaults(found, words, at('komponen'), whom),
-    ...(kind === null ? [problem('adjustment-kind-unknown', { value: showCell(table.cell(position, 'jenis')), component }, [at('jenis')], whom)] : []),
+    ...componentFaults(found, { value: words, state: stateAt('komponen', 'grading.adjustment.not-known') }, at('komponen'), whom),
+    ...(kind === null ? [problem('adjustment-kind-unknown', { state: stateAt('jenis', 'grading.adjustment.not-known'), component: named }, [at('jenis')], whom)] : []),
     ...(target === null || kind === null ? [] : unforeseen({ kind, target, component }, input, at('jenis'), whom)),
-    ...(kind === 'excused' || mark.kind === 'given' ? [] : [problem('adjustment-mark-unreadable', { value: showCell(table.cell(position, 'nilai')), component }, [at('nilai')], whom)]),
-    ...incomplete({ reason, decidedBy, component }, at, whom, input.language),
+    ...(kind === 'excused' || mark.kind === 'given' ? []
+      : [problem('adjustment-mark-unreadable', { state: stateAt('nilai', 'grading.adjustment.unusable'), component: named }, [at('nilai')], whom)]),
+    ...incomplete({ reason, decidedBy, component: named }, at, whom, input.language),
   ];
   const day = parseDay(table.cell(position, 'tanggal'), input.date1904);
   return {
@@ -137,10 +146,10 @@ function isAbove(attended: Exact, jp: Exact | null): boolean {
   return jp !== null && compare(attended, jp) > 0;
 }
 
-function componentFaults(found: FoundTarget, words: string, cell: CellRef, whom: Whom): GradingProblem[] {
+function componentFaults(found: FoundTarget, { value, state }: { readonly value: string; readonly state: string }, cell: CellRef, whom: Whom): GradingProblem[] {
   if (found.kind === 'one') return [];
-  if (found.kind === 'none') return [problem('adjustment-component-unknown', { value: words }, [cell], whom)];
-  return [problem('adjustment-component-ambiguous', { value: words, components: found.titles.slice(0, MOST_NAMED).join(', ') }, [cell], whom)];
+  if (found.kind === 'none') return [problem('adjustment-component-unknown', { state }, [cell], whom)];
+  return [problem('adjustment-component-ambiguous', { value, components: found.titles.slice(0, MOST_NAMED).join(', ') }, [cell], whom)];
 }
 
 const MOST_NAMED = 10;

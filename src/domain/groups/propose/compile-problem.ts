@@ -1,6 +1,7 @@
 import { Chance, hashText } from './chance';
 import { Clusters } from './clusters';
 import type { Cluster, CountedCriterion, Goal, Problem } from './problem';
+import { inseparable } from './request';
 import type { Candidate, GroupingRequest, LeaderGoal } from './request';
 
 /** People in the order that the seed gives, whatever order they came in. */
@@ -66,7 +67,7 @@ type Linked = Pick<Problem, 'people' | 'canLead' | 'isLeading' | 'unsuited' | 'h
 
 function formClusters(request: GroupingRequest, positions: ReadonlyMap<string, number>, linked: Linked): Pick<Problem, 'clusters' | 'clusterOf'> {
   const united = new Clusters(linked.people.length);
-  for (const [one, other] of request.together) {
+  for (const [one, other] of inseparable(request)) {
     const [first, second] = [positions.get(one), positions.get(other)];
     if (first !== undefined && second !== undefined) united.unite(first, second);
   }

@@ -1,6 +1,7 @@
 import { Clusters } from './clusters';
 import { groupRecogniser } from './group-plans';
 import type { Obstacle } from './proposal';
+import { inseparable } from './request';
 import type { GroupingRequest, Lock, Pair } from './request';
 
 /** So many contradicting pairs are explained with everybody who links them; each costs a look at all pairs. */
@@ -18,7 +19,7 @@ function collect<T>(items: Iterable<readonly [T, string]>): ReadonlyMap<T, reado
 }
 
 function findStrangers(request: GroupingRequest, known: ReadonlyMap<string, number>): Obstacle[] {
-  const named = [...request.together.flat(), ...request.apart.flat(), ...request.locks.map(({ key }) => key)];
+  const named = [...inseparable(request).flat(), ...request.apart.flat(), ...request.locks.map(({ key }) => key)];
   const strangers = new Set(named.filter((key) => !known.has(key)));
   const isGroup = groupRecogniser(request);
   return [
@@ -44,7 +45,7 @@ function linkBetween(from: string, to: string, together: readonly Pair[]): reado
 function findBrokenClusters(request: GroupingRequest, positions: ReadonlyMap<string, number>): Obstacle[] {
   const united = new Clusters(request.candidates.length);
   const place = (key: string): number => positions.get(key) ?? -1;
-  const pairs = request.together.filter((pair) => pair.every((key) => positions.has(key)));
+  const pairs = inseparable(request).filter((pair) => pair.every((key) => positions.has(key)));
   for (const [one, other] of pairs) united.unite(place(one), place(other));
   const members = collect(request.candidates.map(({ key }, index) => [united.rootOf(index), key]));
   const locks = request.locks.filter(({ key }) => positions.has(key));

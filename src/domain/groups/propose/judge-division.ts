@@ -13,12 +13,12 @@ export interface DivisionFault {
   /**
    * About a group: `too-many`, `too-few` members; `no-leader`; `leader-not-member`, `leader-not-eligible`;
    * `unknown-group`, `group-twice`. About people: `unplaced`, `placed-twice`, `unknown-person`; pairs that break
-   * `together` or `apart`; locks on the group (`lock-group`) or on who leads (`lock-role`). `missing-group`: a group of
+   * `together` or `apart`, or are one person in two groups (`same-person`); locks on the group (`lock-group`) or on who leads (`lock-role`). `missing-group`: a group of
    * the request that is not there.
    */
   readonly kind:
     | 'too-many' | 'too-few' | 'no-leader' | 'leader-not-member' | 'leader-not-eligible' | 'unknown-group' | 'group-twice' | 'missing-group'
-    | 'unplaced' | 'placed-twice' | 'unknown-person' | 'together' | 'apart' | 'lock-group' | 'lock-role';
+    | 'unplaced' | 'placed-twice' | 'unknown-person' | 'same-person' | 'together' | 'apart' | 'lock-group' | 'lock-role';
   /** The group it is about; for a lock the one that it names; null: none alone. */
   readonly group: string | null;
   readonly keys: readonly string[];
@@ -81,7 +81,13 @@ function findWishFaults(request: GroupingRequest, places: ReadonlyMap<string, Fi
   const faults: DivisionFault[] = [];
   const together = (pair: readonly [string, string]): boolean => places.has(pair[0]) && places.get(pair[0]) === places.get(pair[1]);
   for (const keys of request.together) if (!together(keys)) faults.push({ kind: 'together', group: null, keys });
+  for (const keys of request.samePerson ?? []) if (!together(keys)) faults.push({ kind: 'same-person', group: null, keys });
   for (const keys of request.apart) if (together(keys)) faults.push({ kind: 'apart', group: places.get(keys[0])?.id ?? null, keys });
+  return [...faults, ...findLockFaults(request, places)];
+}
+
+function findLockFaults(request: GroupingRequest, places: ReadonlyMap<string, FilledGroup>): readonly DivisionFault[] {
+  const faults: DivisionFault[] = [];
   for (const { key, group, leads } of request.locks) {
     const place = places.get(key);
     if (place?.id !== group) faults.push({ kind: 'lock-group', group, keys: [key] });

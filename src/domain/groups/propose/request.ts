@@ -59,6 +59,8 @@ export interface GroupingRequest {
   /** Ids of the groups in order; null: as few as the maximum allows, called 1, 2, 3 … */
   readonly groups: readonly string[] | null;
   readonly together: readonly Pair[];
+  /** Candidates who are one person, whose NIP stands in the roster twice: they stay together, and that is no wish which could be given up. Absent: none. */
+  readonly samePerson?: readonly Pair[];
   readonly apart: readonly Pair[];
   readonly locks: readonly Lock[];
   /** In the order of their priority. They come before sizes and balance, in a repair after what it changes. */
@@ -68,4 +70,9 @@ export interface GroupingRequest {
   readonly seed: string;
   /** `repair`: today's groups are kept as far as possible, with the fewest people moved; balance comes after that. */
   readonly mode: 'propose' | 'repair';
+}
+
+/** Every pair that stays together: by a wish, or because both are one person. */
+export function inseparable({ together, samePerson = [] }: Pick<GroupingRequest, 'together' | 'samePerson'>): readonly Pair[] {
+  return [...together, ...samePerson];
 }

@@ -1,6 +1,14 @@
-/** Characters that must be written otherwise: markup, what XML cannot hold, and text that looks like an escape. */
-const SPECIAL_TEXT = /[&<>\ufffe\uffff]|(?![\t\n\x7f-\x9f])\p{Control}|_(?=x[0-9a-f]{4}_)|\p{Surrogate}/giu;
-const SPECIAL_ATTRIBUTE = /[&<>"\ufffe\uffff]|(?![\x7f-\x9f])\p{Control}|_(?=x[0-9a-f]{4}_)|\p{Surrogate}/giu;
+/** Characters that XML cannot hold, or that a program may change; in attributes line breaks and tabs, too. */
+const UNFIT_TEXT = String.raw`[\ufffe\uffff]|(?![\t\n\x7f-\x9f])\p{Control}|\p{Surrogate}`;
+const UNFIT_ATTRIBUTE = String.raw`[\ufffe\uffff]|(?![\x7f-\x9f])\p{Control}|\p{Surrogate}`;
+
+/** Characters that must be written otherwise: markup, unfit ones, and the beginning of text that would end up as an escape. */
+function special(markup: string, unfit: string): RegExp {
+  return new RegExp(`[${markup}]|${unfit}|_(?=x[0-9a-f]{4}(?:_|${unfit}))`, 'giu');
+}
+
+const SPECIAL_TEXT = special('&<>', UNFIT_TEXT);
+const SPECIAL_ATTRIBUTE = special('&<>"', UNFIT_ATTRIBUTE);
 
 const MARKUP: ReadonlyMap<string, string> = new Map([
   ['&', '&amp;'], ['<', '&lt;'], ['>', '&gt;'], ['"', '&quot;'], ['_', '_x005F_'],

@@ -46,6 +46,19 @@ describe('small classes against every division', () => {
     }
   });
 
+  it('agrees for eight and nine people in groups of at most two or three, with a few wishes at random', async () => {
+    const binds = fc.record({ people: fc.constantFrom(8, 9), maximum: fc.constantFrom(3, 3, 2), leaders: fc.integer({ min: 3, max: 9 }) }).chain(({ people, maximum, leaders }) => {
+      const key = fc.integer({ min: 1, max: people }).map((number) => `P${number}`);
+      const pairs = fc.array(fc.tuple(key, key).filter(([one, other]) => one !== other), { maxLength: 2 });
+      const groups = groupsFor(people, maximum);
+      const locks = fc.array(fc.record({ key, group: fc.constantFrom(...groups), leads: fc.constantFrom(true, false, null) }), { maxLength: 1 });
+      return fc.record({ together: pairs, apart: pairs, locks }).map((wishes) => requestOf(peopleOf(people, Math.min(leaders, people)).map((person, index) => ({ ...person, traits: [`T${index % 3}`] })), {
+        ...wishes, maximum, groups, balance: [{ id: 'unit', aim: 'spread' }],
+      }));
+    });
+    await fc.assert(fc.asyncProperty(binds, expectProven), { numRuns: 10 });
+  });
+
   it('lets the only person of a class be locked into a further group', async () => {
     const [person] = peopleOf(1, 1);
     if (person === undefined) throw new Error('nobody');

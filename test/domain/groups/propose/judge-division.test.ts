@@ -35,6 +35,10 @@ describe('a division as somebody arranged it', () => {
     ]);
   });
 
+  it('shows one person in two groups', () => {
+    expect(judgeDivision({ ...request, samePerson: [['P1', 'P3'], ['P1', 'P2']] }, legal).faults).toEqual([{ kind: 'same-person', group: null, keys: ['P1', 'P3'] }]);
+  });
+
   it('answers for no groups at all', () => {
     expect(judgeDivision(request, [])).toMatchObject({ scores: [], moves: [] });
   });

@@ -12,6 +12,7 @@ describe('escaping', () => {
     ['baris\n\tdua', 'baris\n\tdua'],
     ['_x0041_ dan _x', '_x005F_x0041_ dan _x'],
     ['\ud800x😀', '_xd800_x😀'],
+    ['_xF0F0\ud800', '_x005F_xF0F0_xd800_'],
     ['é\u0085', 'é\u0085'],
   ])('text %j', (text, escaped) => {
     expect(escapeText(text)).toBe(escaped);

@@ -2,7 +2,7 @@ import type { CellValue } from '../../../../domain/values';
 import type { CellRange } from '../../../../workbook';
 import { COLUMNS } from '../../addresses';
 import { inSlices } from '../../slices';
-import { cellValue, formulaText } from './raw-block';
+import { cellValue, formulaText, isEmptyText } from './raw-block';
 import type { RawBlock } from './raw-block';
 
 type Row = (CellValue | undefined)[];
@@ -69,8 +69,9 @@ export class CellStore {
     const types = block.types?.[index];
     values.forEach((value, offset) => {
       const column = block.left + offset;
-      put(cells, column, cellValue(value, types?.[offset]));
-      if (formulas !== undefined || this.#formulas.size > 0) this.#putFormula(row, column, formulaText(formulas?.[offset], value));
+      const formula = formulaText(formulas?.[offset], value);
+      put(cells, column, formula !== null && isEmptyText(value, types?.[offset]) ? '' : cellValue(value, types?.[offset]));
+      if (formulas !== undefined || this.#formulas.size > 0) this.#putFormula(row, column, formula);
     });
     trim(cells, (cell) => cell === undefined);
     while (this.rows.length <= row) this.rows.push([]);

@@ -43,16 +43,21 @@ export function looksLikeError(value: unknown): value is string {
 }
 
 /**
- * A value as the workbook means it; null for an empty cell, and an empty text for a formula whose result is one.
+ * A value as the workbook means it; null for an empty cell.
  *
  * @param type Excel's type of the value; undefined: not known, then nothing is taken for an error
  */
 export function cellValue(value: unknown, type: string | undefined): CellValue {
   if (typeof value === 'string') {
-    if (value === '') return type === 'String' ? '' : null;
+    if (value === '') return null;
     return type === 'Error' ? { error: value } : value;
   }
   return typeof value === 'number' || typeof value === 'boolean' ? value : null;
+}
+
+/** True for a formula whose result is the empty text; only the cell's type tells it from one without a result. */
+export function isEmptyText(value: unknown, type: string | undefined): boolean {
+  return value === '' && type !== 'Empty';
 }
 
 /** The formula of a cell without `=`; null for a constant. A text that looks like a formula is its own value. */

@@ -22,7 +22,7 @@ function isLegal(request: GroupingRequest, groups: Groups, where: ReadonlyMap<st
     if (members.length > request.maximum || members.length < Math.max(1, request.minimum)) return false;
     if (leaderChoices(request, id, members).length === 0) return false;
   }
-  return request.together.every(([one, other]) => where.has(one) && where.get(one) === where.get(other))
+  return [...request.together, ...request.samePerson ?? []].every(([one, other]) => where.has(one) && where.get(one) === where.get(other))
     && request.apart.every(([one, other]) => where.has(one) && where.has(other) && where.get(one) !== where.get(other))
     && request.locks.every(({ key, group }) => where.get(key) === group);
 }

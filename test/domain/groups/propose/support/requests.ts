@@ -42,7 +42,7 @@ export function smallRequests({ most, mode }: { readonly most: number; readonly 
       candidates: candidatesOf(count, names.slice(0, 3), criteria),
       maximum: fc.integer({ min: 1, max: 5 }), minimum: fc.integer({ min: 1, max: 2 }),
       groups: fc.constant(given === 0 ? null : names.slice(0, given)),
-      together: pairs, apart: pairs, locks: fc.oneof({ weight: 3, arbitrary: fc.constant<Lock[]>([]) }, { weight: 2, arbitrary: fc.array(lock, { maxLength: 3 }) }),
+      together: pairs, apart: pairs, samePerson: pairs.map((all) => all.slice(0, 1)), locks: fc.oneof({ weight: 3, arbitrary: fc.constant<Lock[]>([]) }, { weight: 2, arbitrary: fc.array(lock, { maxLength: 3 }) }),
       balance: fc.constant(Array.from({ length: criteria }, (_, index) => index)).chain((indexes) => fc.tuple(...indexes.map((index) => fc.constantFrom('spread', 'gather').map((aim) => ({ id: `c${index}`, aim: aim as 'spread' | 'gather' }))))),
       leaderGoals: fc.shuffledSubarray([...leaderGoals]),
       seed: fc.string({ maxLength: 4 }), mode: mode === undefined ? fc.constantFrom('propose' as const, 'repair' as const) : fc.constant(mode),
