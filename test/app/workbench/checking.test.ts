@@ -39,7 +39,7 @@ describe('reading', () => {
     expect(data.tables.find(({ kind }) => kind === 'participants')?.columns.find(({ id }) => id === 'nip')).toEqual({
       id: 'nip', title: 'NIP', isRequired: true, letter: 'B', isCorrected: false,
     });
-    expect(data.asOf).toEqual({ iso: '2022-09-05', text: '5 September 2022', origin: 'dari paket aturan' });
+    expect(data.asOf).toEqual({ iso: '2022-09-05', text: '5 September 2022', origin: 'dari Pengaturan!C2' });
     expect(data.traces).toEqual({ sheets: 0, highlights: 0, notes: 0, decisions: 0 });
     expect(data.hasMapping).toBe(false);
   });

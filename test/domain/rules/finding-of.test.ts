@@ -26,12 +26,13 @@ describe('a finding', () => {
         fix: { id: 'Periksa TMT.', en: 'Check the TMT.' },
       } },
     }));
-    expect(explain(pack, factTableOf([{ 'masa-kerja': 11 }]))).toEqual({
+    expect(explain(pack, factTableOf([{ 'masa-kerja': 11, golongan: blank }]))).toEqual({
       rule: 'uji/eligibility/aturan', scope: 'participant', subject: '198001152005012900', name: 'Farah Halim 0', outcome: 'fail', severity: 'mandatory',
       cells: [{ sheet: 'Peserta', row: 1, column: 1 }], message: 'Masa kerja 11 bulan, minimal 12 bulan; golongan kosong.', fix: 'Periksa TMT.',
       source: { document: 'KAP', clause: 'Persyaratan 1' }, assumed: ['minimum'], missing: [],
       trace: [{ label: 'Masa kerja', actual: '11 bulan', expected: '≥ 12 bulan', verdict: 'false', cells: [{ sheet: 'Peserta', row: 1, column: 1 }], isAside: false }],
     });
+    expect(explain(pack, factTableOf([{ 'masa-kerja': 11 }])).message).toBe('Masa kerja 11 bulan, minimal 12 bulan; golongan belum diketahui.');
     expect(explain(pack, factTableOf([{ 'masa-kerja': 11 }]), 0, 'en').message).toBe('Service 11 months, at least 12 months.');
     expect(explain(pack, factTableOf([{ 'masa-kerja': 12 }]))).toMatchObject({ outcome: 'pass', message: 'eligibility/aturan: memenuhi.', fix: null, assumed: ['minimum'] });
   });

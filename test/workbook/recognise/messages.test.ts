@@ -33,10 +33,13 @@ const causes: Readonly<Record<string, readonly [readonly SheetSketch[], Recognis
   'mapping-twice': [[people], { mapping: { tables: [{ kind: 'participants', sheet: 'Peserta' }, { kind: 'participants', sheet: 'Peserta' }] } }],
 };
 
-/** Said by the inspection around recognition: a mapping that cannot be read, and what one that can be read changed. */
-const SAID_BY_INSPECTION: ReadonlySet<string> = new Set([
+/**
+ * Said around recognition: a mapping that cannot be read, what one that can be read changed, and sheets without rows, which
+ * matter only where the pack reads them.
+ */
+const SAID_BY_INSPECTION: ReadonlySet<string> = new Set(['sheets-empty', ...['al-report', 'instructors', 'mentoring', 'schedule'].map((kind) => `unchecked-${kind}`), ...[
   'damaged', 'found', 'moved', 'columns', 'dropped', 'columns-as-read', 'column-headed', 'column-bare', 'column-instead', 'column-left',
-].map((what) => `recognition.mapping-${what}`));
+].map((what) => `mapping-${what}`)].map((tag) => `recognition.${tag}`));
 
 test('every problem in the catalogue has a workbook here that causes it', () => {
   const codes = Object.keys(recognitionMessages).filter((tag) => !tag.includes('.table.') && !tag.endsWith('.fix') && !SAID_BY_INSPECTION.has(tag));
