@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { axeViolations } from '../../support/pane/axe';
@@ -147,6 +147,9 @@ test('the rules are listed with weight, clause and examples, those that decide f
   expect(await page.locator('#panel-rules .empty-state').innerText()).toContain('“tidak mungkin”');
 });
 
+/** Packs that come with the program. */
+const BUILT_IN = readdirSync('rules').filter((name) => existsSync(`rules/${name}/pack.json`)).length;
+
 test('a sound pack is imported, chosen and remembered; removed, the built-in one decides again', async () => {
   await open();
   await page.check('input[name=rules-section][value=packs]');
@@ -154,14 +157,14 @@ test('a sound pack is imported, chosen and remembered; removed, the built-in one
   await page.waitForSelector('.import-result');
   await settled(page);
   expect(await page.locator('.import-result').innerText()).toMatch(/dapat dipakai dan sudah dipilih[\s\S]*(\d+) dari \1 contoh/);
-  await page.waitForFunction(() => document.querySelectorAll('.pack').length === 2);
+  await page.waitForFunction((count) => document.querySelectorAll('.pack').length === count, BUILT_IN + 1);
   expect(await page.evaluate(() => window.gallery.pane.state.data.peek()?.pack.id)).toBe('kap-salinan');
   // Its title is that of the built-in one: only this tells them apart.
   expect(await page.locator('.head-imported').innerText()).toBe('paket impor kap-salinan');
   expect(await page.evaluate(() => [window.gallery.remembered['pack'], JSON.parse(window.gallery.remembered['packs'] ?? '[]').length])).toEqual(['kap-salinan', 1]);
   await page.locator('.pack .link-button').click();
   await settled(page);
-  await page.waitForFunction(() => document.querySelectorAll('.pack').length === 1);
+  await page.waitForFunction((count) => document.querySelectorAll('.pack').length === count, BUILT_IN);
   expect(await page.evaluate(() => window.gallery.pane.state.data.peek()?.pack.id)).toBe('kap-itil-v4');
   expect(await page.locator('.head-imported').count()).toBe(0);
   expect(await page.evaluate(() => window.gallery.remembered['packs'])).toBeUndefined();
