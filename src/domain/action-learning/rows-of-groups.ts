@@ -1,4 +1,4 @@
-import { isBlank, parseGroup } from '../values';
+import { isBlank, parseGroup, pushTo } from '../values';
 import type { CellRef, TableView } from '../values';
 import { warning } from './problem';
 import type { ActionLearningProblem } from './problem';
@@ -27,7 +27,7 @@ export function rowsOfGroups(table: TableView, groups: ReadonlySet<string>): Row
     const cell = table.cell(position, 'kelompok');
     const at = { sheet: table.sheet, row: table.sheetRow(position), column };
     const group = parseGroup(cell);
-    if (group.kind === 'known') addTo(rows, group.value, position);
+    if (group.kind === 'known') pushTo(rows, group.value, position);
     else (isBlank(cell) ? blanks : unreadable).push(at);
   }
   const stray = blanks[0] ?? unreadable[0] ?? null;
@@ -43,12 +43,6 @@ export function grouplessRows(table: TableView): readonly ActionLearningProblem[
     if (isBlank(table.cell(position, 'kelompok'))) blanks.push({ sheet: table.sheet, row: table.sheetRow(position), column });
   }
   return groupless(table, 'group-blank', blanks);
-}
-
-function addTo(rows: Map<string, number[]>, group: string, position: number): void {
-  const known = rows.get(group);
-  if (known === undefined) rows.set(group, [position]);
-  else known.push(position);
 }
 
 function groupless({ sheet }: TableView, code: 'group-unreadable' | 'group-blank', cells: readonly CellRef[]): readonly ActionLearningProblem[] {

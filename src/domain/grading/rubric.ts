@@ -1,4 +1,4 @@
-import { divide, exact, formatCellRef, parseGroup, parseScore } from '../values';
+import { divide, exact, formatCellRef, parseGroup, parseScore, pushTo } from '../values';
 import type { CellRef, Exact, TableView } from '../values';
 import { ONE, MISSING, given, scale, sum } from './mark';
 import type { Mark } from './mark';
@@ -49,7 +49,7 @@ export function rowsByGroup(table: TableView, roster: RosterGroups = new Set()):
   if (table.columnOf('kelompok') === null) return { rows, strangers, groupless };
   for (let position = 0; position < table.length; position += 1) {
     const group = parseGroup(table.cell(position, 'kelompok'));
-    if (group.kind === 'known') addRow(roster.size === 0 || roster.has(group.value) ? rows : strangers, group.value, position);
+    if (group.kind === 'known') pushTo(roster.size === 0 || roster.has(group.value) ? rows : strangers, group.value, position);
     else groupless.push(position);
   }
   return { rows, strangers, groupless };
@@ -152,7 +152,7 @@ function sortAssessors(table: TableView, node: RubricNode, group: string, positi
   for (const position of positions) {
     const name = nameAt(table, position);
     if (name === null) unnamed.push(position);
-    else addRow(named, assessorKey(name), position);
+    else pushTo(named, assessorKey(name), position);
   }
   const repeated = [...named.values()].filter((rows) => rows.length > 1);
   const differ = new Set(repeated.filter((rows) => new Set(rows.map((row) => marksKey(table, node, row))).size > 1));
@@ -175,10 +175,4 @@ function nameCells(table: TableView, positions: readonly number[]): readonly Cel
 function marksKey(table: TableView, node: RubricNode, position: number): string {
   const columns = node.criteria.map((criterion) => table.columnOf(criterion.column));
   return columns.map((column) => (column === null ? '' : cellKey(table, position, column))).join('\u0001');
-}
-
-function addRow(rows: Map<string, number[]>, key: string, position: number): void {
-  const known = rows.get(key);
-  if (known === undefined) rows.set(key, [position]);
-  else known.push(position);
 }

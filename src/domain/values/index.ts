@@ -28,6 +28,7 @@ export { parsePendidikan, pendidikanName } from './pendidikan';
 export { mayBeSamePerson, namesIn, plainName } from './person-name';
 export { parsePresence, parseYesNo } from './presence';
 export type { Presence } from './presence';
+export { pushTo } from './push-to';
 export { parseProgress, progressOfShare } from './progress';
 export type { Progress } from './progress';
 export * from './reading';

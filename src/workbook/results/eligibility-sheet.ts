@@ -1,8 +1,7 @@
 import type { Eligibility, ParticipantReport } from '../../domain/findings';
-import { formatCellRef } from '../../domain/values';
+import { formatCellRef, pushTo } from '../../domain/values';
 import { BODY_CENTER, BODY_LINK, BODY_TEXT, TONED, TONED_MARK } from '../layout/look';
 import type { CellSpec, CellStyle, SheetSpec, StyledCell, Tone } from '../plan';
-import { pushTo } from './lazy';
 import { listSheet, uniqueHeaders } from './list-sheet';
 import type { ListColumn } from './list-sheet';
 import { keyOf } from './report-view';

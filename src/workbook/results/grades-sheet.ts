@@ -1,4 +1,5 @@
 import type { BorderReport, GradeStatus } from '../../domain/findings';
+import { pushTo } from '../../domain/values';
 import { BODY, BODY_CENTER, BODY_QUIET, BODY_TEXT, TONED } from '../layout/look';
 import type { CellSpec, CellStyle, RowSpec, SheetSpec, Tone } from '../plan';
 import { differenceFormats, formulaListColumns, formulaNote, formulaRow, settingRows } from './formula-cells';
@@ -9,7 +10,6 @@ import { MOST_WITH_FORMULAS, gradeHeaders, subjectColumns } from './grade-layout
 import type { Graded, SubjectColumn } from './grade-layout';
 import { outlookText, remarksText } from './grade-remarks';
 import { reviewRows } from './grade-review';
-import { pushTo } from './lazy';
 import { firstRowOf, listSheet } from './list-sheet';
 import type { ListColumn, ListSheet } from './list-sheet';
 import type { ReportView } from './report-view';

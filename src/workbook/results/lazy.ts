@@ -2,10 +2,3 @@
 export function lazily<T>(make: () => Iterator<T>): Iterable<T> {
   return { [Symbol.iterator]: make };
 }
-
-/** The first value under a key's list, adding the list when it is not there yet. */
-export function pushTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}

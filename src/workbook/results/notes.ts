@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/findings';
+import { pushTo } from '../../domain/values';
 import type { NoteOperation, NoteSpec } from '../plan';
 import { cellAtPlace, cellsOf, placeOf } from './cell-marks';
-import { pushTo } from './lazy';
 import type { ReportView } from './report-view';
 import type { Words } from './words';
 

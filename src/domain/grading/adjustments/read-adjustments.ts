@@ -1,4 +1,4 @@
-import { compare, formatCellRef, isBlank, isNone, isoOfDay, nipKey, parseDay, parseJp, parseScore } from '../../values';
+import { compare, formatCellRef, isBlank, isNone, isoOfDay, nipKey, parseDay, parseJp, parseScore, pushTo } from '../../values';
 import type { CellRef, CellValue, Exact, TableView } from '../../values';
 import { say } from '../../../messages';
 import type { Language } from '../../../messages';
@@ -46,7 +46,7 @@ export function readAdjustments(input: AdjustmentInput): ReadAdjustments {
     }
     const row = readRow(input, position, input.keys.whom(person));
     problems.push(...row.problems);
-    addTo(byPerson, person, row.adjustment);
+    pushTo(byPerson, person, row.adjustment);
   }
   const of = new Map([...byPerson].map(([person, rows]) => {
     const byTarget = rowsByTarget(rows);
@@ -188,10 +188,4 @@ function repeated(byTarget: RowsByTarget, whom: Whom): GradingProblem[] {
     const details = { component: twins[0]?.component ?? '', cells: cells.map(formatCellRef).join(', ') };
     return twins.length > 1 ? [problem('adjustment-twice', details, cells, whom)] : [];
   });
-}
-
-function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
 }
