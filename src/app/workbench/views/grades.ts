@@ -1,4 +1,5 @@
 import type { Tone } from '../../../workbook';
+import type { ExplainedGrade, ExplainedLine } from '../../explain-grade';
 import type { AssumptionView, CellLink } from './common';
 import type { WritePreview } from './findings';
 
@@ -78,34 +79,12 @@ export interface ExplanationCell extends CellLink {
   readonly text: string;
 }
 
-/** One step of an explanation, as a person can compute it by hand. */
-export interface ExplanationLine {
-  readonly label: string;
-  /** The value, with its unit; null: missing. */
-  readonly value: string | null;
-  /** E.g. "30% × 100 + 70% × 78,5 = 84,95 → 85". */
-  readonly working: string | null;
-  /** Clause of the document, or the source of the setting. */
-  readonly source: string | null;
+/** One step of an explanation, its cells as links. */
+export interface ExplanationLine extends Omit<ExplainedLine, 'cells'> {
   readonly cells: readonly ExplanationCell[];
-  /** 0 for the grade itself, 1 for its parts, and so on. */
-  readonly level: number;
-  readonly tone: Tone | null;
 }
 
-/** Everything that one person's grade stands on: a page. */
-export interface ExplanationView {
-  /** Of the row that it explains. */
-  readonly key: string;
-  readonly title: string;
-  readonly person: string;
-  /** E.g. NIP, group, class, reference date. */
-  readonly facts: readonly { readonly label: string; readonly value: string }[];
-  readonly status: { readonly text: string; readonly tone: Tone };
-  /** Whether the person may attend at all; null where no rule decides it. */
-  readonly eligibility: { readonly text: string; readonly tone: Tone } | null;
+/** Everything that one person's grade stands on: a page, of the row whose `key` it has. */
+export interface ExplanationView extends Omit<ExplainedGrade, 'sections'> {
   readonly sections: readonly { readonly title: string; readonly lines: readonly ExplanationLine[] }[];
-  readonly assumptions: readonly AssumptionView[];
-  /** Program, pack and seal, for the foot of the page. */
-  readonly footer: string;
 }
